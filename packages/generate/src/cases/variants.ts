@@ -1,0 +1,132 @@
+import type { Node } from '../emit/dialect.ts';
+
+/** A change of one value and what must be said of it; `under` is a path below the value. */
+export interface Variant {
+  name: string;
+  op?: 'add' | 'replace' | 'remove';
+  under?: string;
+  value?: unknown;
+  findings: { rule: string; under?: string; args?: Record<string, unknown> }[];
+}
+
+const wrongType: Record<string, unknown> = {
+  string: 12,
+  number: 'twelve',
+  integer: 'twelve',
+  boolean: 'true',
+  array: {},
+  object: [],
+};
+const nameOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value);
+
+/** Wrong types, unknown values of an enumeration, numbers and texts at and beyond their limits. */
+export function* valueVariants(node: Node): Generator<Variant> {
+  const type = node.type as string | undefined;
+  const fails = (rule: string, args: Record<string, unknown>) => [{ rule: `structure/${rule}`, args }];
+  const wrong = type === undefined ? undefined : wrongType[type];
+  if (node.else) {
+    yield { name: 'type', value: 12, findings: fails('type', { variant: 'code-or-other', actual: 'number' }) };
+  } else if (wrong !== undefined) {
+    yield { name: 'type', value: wrong, findings: fails('type', { variant: type, actual: nameOf(wrong) }) };
+    yield { name: 'null', value: null, findings: fails('type', { variant: type, actual: 'null' }) };
+  }
+  if (type === 'integer')
+    yield { name: 'fraction', value: 1.5, findings: fails('type', { variant: type, actual: 'number' }) };
+  if (node.enum) yield* enumVariants(node.enum as string[]);
+  if (typeof node.minimum === 'number') {
+    const limit = node.minimum;
+    yield { name: 'at-minimum', value: limit, findings: [] };
+    yield { name: 'below-minimum', value: limit - 1, findings: fails('minimum', { value: limit - 1, limit }) };
+  }
+  if (typeof node.maximum === 'number') {
+    const limit = node.maximum;
+    yield { name: 'at-maximum', value: limit, findings: [] };
+    yield { name: 'above-maximum', value: limit + 1, findings: fails('maximum', { value: limit + 1, limit }) };
+  }
+  if (type === 'string' && node.maxLength !== undefined) yield* textVariants(node);
+}
+
+/** What a document says of itself decides what judges it: another format or version has a finding of its own. */
+export function* identityVariants(member: string): Generator<Variant> {
+  const rule = member === 'format' ? 'structure/unknown-format' : 'structure/unknown-version';
+  const under = `/${member}`;
+  yield { name: 'other', under, value: 'something-else', findings: [{ rule, under }] };
+  yield { name: 'null', under, value: null, findings: [{ rule, under }] };
+  yield { name: 'absent', op: 'remove', under, findings: [{ rule }] };
+}
+
+function* enumVariants(allowed: string[]): Generator<Variant> {
+  for (const value of allowed) if (allowed.length > 1) yield { name: `value-${value}`, value, findings: [] };
+  const findings = [{ rule: 'structure/enum', args: { value: 'unknown-value', allowed } }];
+  yield { name: 'unknown-value', value: 'unknown-value', findings };
+}
+
+/** Lengths in code points: a character outside the Basic Multilingual Plane counts once. */
+function* textVariants({ pattern, minLength, maxLength }: Node): Generator<Variant> {
+  const max = maxLength as number;
+  const min = minLength as number;
+  const broken = pattern ? [{ rule: 'structure/pattern' }] : [];
+  const tooLong = { rule: 'structure/max-length', args: { limit: max, actual: max + 1 } };
+  const tooShort = { rule: 'structure/min-length', args: { limit: min, actual: min - 1 } };
+  if (!pattern) {
+    yield { name: 'at-max-length', value: { $repeat: 'é', times: max }, findings: [] };
+    yield { name: 'at-max-length-astral', value: { $repeat: '😀', times: max }, findings: [] };
+    yield { name: 'at-min-length', value: { $repeat: 'x', times: min }, findings: [] };
+    yield { name: 'below-min-length', value: { $repeat: ' ', times: min - 1 }, findings: [tooShort] };
+  } else yield { name: 'pattern', value: ' ', findings: broken };
+  yield { name: 'above-max-length', value: { $repeat: ' ', times: max + 1 }, findings: [tooLong, ...broken] };
+}
+
+/** Arrays and maps at and beyond their limits, filled with copies of what the example holds. */
+export function* lengthVariants(node: Node, value: unknown): Generator<Variant> {
+  if (Array.isArray(value) && value.length > 0) {
+    const [first] = value;
+    const { minItems = 0, maxItems } = node as { minItems?: number; maxItems?: number };
+    const tooMany = { rule: 'structure/max-items', args: { limit: maxItems, actual: (maxItems ?? 0) + 1 } };
+    const tooFew = { rule: 'structure/min-items', args: { limit: minItems, actual: minItems - 1 } };
+    const repeat = (times: number) => (times === 0 ? [] : { $repeat: first, times });
+    if (maxItems !== undefined) {
+      yield { name: 'at-max-items', value: repeat(maxItems), findings: [] };
+      yield { name: 'above-max-items', value: repeat(maxItems + 1), findings: [tooMany] };
+    }
+    yield { name: 'at-min-items', value: repeat(minItems), findings: [] };
+    if (minItems > 0) yield { name: 'below-min-items', value: repeat(minItems - 1), findings: [tooFew] };
+  }
+}
+
+/** Unknown members of an object; keys of a map at and beyond their limits. */
+export function* keyVariants(node: Node): Generator<Variant> {
+  if (node.additionalProperties === false) {
+    const args = { property: 'unknownField' };
+    const findings = [{ rule: 'structure/unknown-property', under: '/unknownField', args }];
+    yield { name: 'unknown-property', op: 'add', under: '/unknownField', value: 'x', findings };
+  }
+  const keys = node.propertyNames as { pattern: string; maxLength: number } | undefined;
+  if (!keys) return;
+  const child = sample(node.additionalProperties as Node);
+  const badKey = (property: string) => [{ rule: 'structure/property-name', under: `/${property}`, args: { property } }];
+  const tooLong = 'a'.repeat(keys.maxLength + 1);
+  yield { name: 'bad-key', op: 'add', under: '/?', value: child, findings: badKey('?') };
+  yield { name: 'long-key', op: 'add', under: `/${tooLong}`, value: child, findings: badKey(tooLong) };
+  const { minProperties = 0, maxProperties } = node as { minProperties?: number; maxProperties: number };
+  const map = (size: number) => Object.fromEntries(sampleKeys(keys.pattern, size).map((key) => [key, child]));
+  const limit = maxProperties;
+  yield { name: 'at-max-properties', value: map(limit), findings: [] };
+  const tooMany = { rule: 'structure/max-properties', args: { limit, actual: limit + 1 } };
+  yield { name: 'above-max-properties', value: map(limit + 1), findings: [tooMany] };
+  yield { name: 'at-min-properties', value: map(minProperties), findings: [] };
+  if (minProperties === 0) return;
+  const tooFew = { rule: 'structure/min-properties', args: { limit: minProperties, actual: minProperties - 1 } };
+  yield { name: 'below-min-properties', value: map(minProperties - 1), findings: [tooFew] };
+}
+
+/** A value for an added key of a map: a text that fits its pattern, or any text. */
+const sample = ({ pattern }: Node) => (pattern ? '2026' : 'x');
+
+/** `size` different keys that fit a pattern: two letters, behind a first label where the pattern asks for dots. */
+function sampleKeys(pattern: string, size: number): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second)).slice(0, size);
+  const shape = new RegExp(pattern, 'u');
+  return pairs.map((pair) => (shape.test(pair) ? pair : `a.${pair}`));
+}

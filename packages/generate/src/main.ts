@@ -1,0 +1,20 @@
+import { outputs } from './outputs.ts';
+import { checkTree, writeTree } from './tree.ts';
+
+/**
+ * `pnpm generate` writes every generated file; `pnpm generate --check` compares instead and fails on stale or orphaned
+ * files. `--recut-cases` also replaces derived cases whose expectation has changed, which it otherwise refuses.
+ */
+const flags = new Set(process.argv.slice(2));
+const unknown = [...flags].filter((flag) => !['--check', '--recut-cases'].includes(flag));
+if (unknown.length > 0) {
+  console.error(`generate: unknown option ${unknown.join(' ')}; known: --check, --recut-cases`);
+  process.exit(2);
+}
+try {
+  const tree = await outputs({ recutCases: flags.has('--recut-cases') });
+  process.exitCode = flags.has('--check') ? await checkTree(tree) : await writeTree(tree);
+} catch (error) {
+  console.error(`generate: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

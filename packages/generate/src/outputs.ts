@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { boundaryCases } from './cases/boundary-cases.ts';
+import { catalogs } from './catalogs.ts';
+import type { Node } from './emit/dialect.ts';
+import { layersFiles } from './layers.ts';
+import { reference } from './reference.ts';
+import { registryFile } from './registry.ts';
+import { type FieldEntry, fieldsFile, schemaFile, versionPath } from './schema-file.ts';
+import { findVersions, type VersionSource } from './sources.ts';
+import { traceabilityFile } from './traceability.ts';
+import type { Tree } from './tree.ts';
+import { typesFile } from './types-file.ts';
+
+export const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const header = '// Written by `pnpm generate` from schemas/. Do not edit.\n';
+
+/** Everything that `generate` writes, from schemas/ alone; the same function serves `--check`. */
+export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
+  const tree: Tree = new Map();
+  const versions = await findVersions();
+  const lists = await catalogs();
+  const forms: Record<string, { en: string; fr: string }> = {};
+  const index = { formats: [] as unknown[], catalogs: [] as unknown[] };
+
+  for (const version of versions) {
+    const schema = schemaFile(version);
+    const fields = fieldsFile(schema);
+    Object.assign(forms, writtenForms(schema, fields));
+    const files = await versionFiles(version, schema, fields, options);
+    const listed: Record<string, unknown> = {};
+    for (const [name, content] of Object.entries(files)) {
+      const path = `${versionPath(version)}/${name}`;
+      tree.set(`specs/${path}`, content);
+      listed[name] = { path, sha256: sha256(content) };
+    }
+    const { format, status } = version;
+    index.formats.push({ format: format.id, version: version.version, status, title: format.title, files: listed });
+    tree.set(`packages/sdk/src/formats/${format.id}/v${version.version}.gen.ts`, header + (await typesFile(version)));
+  }
+  for (const { file, catalog } of lists) {
+    const content = json(catalog);
+    const { list, edition, title, openness } = catalog;
+    tree.set(`specs/${file}`, content);
+    index.catalogs.push({
+      list,
+      edition,
+      openness,
+      title,
+      codes: catalog.codes.length,
+      path: file,
+      sha256: sha256(content),
+    });
+  }
+  tree.set('specs/index.json', json(index));
+  tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
+  for (const [file, content] of registryFile(versions)) tree.set(file, header + content);
+  for (const [file, content] of await layersFiles(forms))
+    tree.set(file, content.startsWith('{') ? content : header + content);
+  return tree;
+}
+
+async function versionFiles(
+  version: VersionSource,
+  schema: Node,
+  fields: Record<string, FieldEntry>,
+  options: { recutCases: boolean },
+) {
+  const { $id, ...anonymous } = schema;
+  return {
+    'schema.json': json(schema),
+    'schema.no-id.json': json(anonymous),
+    'fields.json': json(fields),
+    'reference.md': reference(version, schema, fields, 'en'),
+    'reference.fr.md': reference(version, schema, fields, 'fr'),
+    'cases/boundaries.json': json(await boundaryCases(version, schema, options)),
+  };
+}
+
+/** How to write each form of text, from the parts that are texts with a pattern. */
+function writtenForms(schema: Node, fields: Record<string, FieldEntry>) {
+  const forms = Object.entries(schema.$defs as Record<string, Node>).filter(([, node]) => node.pattern);
+  return Object.fromEntries(forms.map(([name]) => [name, (fields[`/$defs/${name}`] as FieldEntry).description]));
+}

@@ -1,0 +1,64 @@
+import { PROFILES, type ProfileTable } from '@waypost/schemas/define';
+import { pascalCase } from './emit/dialect.ts';
+import { versionPath } from './schema-file.ts';
+import type { VersionSource } from './sources.ts';
+
+/** The SDK's modules per format, and the list of formats with lazy imports: the only places that name a format there. */
+export function registryFile(versions: VersionSource[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const formats = [...new Set(versions.map(({ format }) => format))];
+  for (const format of formats) {
+    const own = versions.filter((version) => version.format === format);
+    const id = (version: string) => version.replace('.', '_');
+    files.set(
+      `packages/sdk/src/formats/${format.id}.gen.ts`,
+      [
+        `import { defineDocumentType } from '../document-type.ts';`,
+        ...own.map((v) => `import type * as v${id(v.version)} from './${format.id}/v${v.version}.gen.ts';`),
+        ...own.map(
+          (v) =>
+            `import * as structure${id(v.version)} from '../../../../specs/${versionPath(v)}/schema.json?validator';`,
+        ),
+        '',
+        ...own.map((v) => `export type { v${id(v.version)} };`),
+        `/** ${format.purpose.en} */`,
+        `export type ${own[0]?.name} = ${own.map((v) => `v${id(v.version)}.${v.name}`).join(' | ')};`,
+        '',
+        `export const { module, validate, parse, is, documentType } = defineDocumentType<${own[0]?.name}>({`,
+        `  format: '${format.id}',`,
+        ...(format.collection ? [`  collection: '${format.collection}',`] : []),
+        `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
+        '});',
+        '',
+      ].join('\n'),
+    );
+  }
+  files.set(
+    'packages/sdk/src/formats/index.gen.ts',
+    [
+      'export const formats = {',
+      ...formats.map((format) => {
+        const own = versions.filter((version) => version.format === format);
+        return [
+          `  '${format.id}': {`,
+          `    title: ${JSON.stringify(format.title)},`,
+          `    purpose: ${JSON.stringify(format.purpose)},`,
+          `    versions: ${JSON.stringify(format.versions)},`,
+          `    profiles: ${JSON.stringify(profilesOf(own.at(-1)))},`,
+          `    load: () => import('./${format.id}.gen.ts'),`,
+          '  },',
+        ].join('\n');
+      }),
+      '} as const;',
+      '',
+      ...formats.map((format) => `export type { ${pascalCase(format.id)} } from './${format.id}.gen.ts';`),
+      '',
+    ].join('\n'),
+  );
+  return files;
+}
+
+const profilesOf = (version: VersionSource | undefined) => {
+  const table = (version?.document as Record<symbol, unknown> | undefined)?.[PROFILES] as ProfileTable | undefined;
+  return Object.keys(table?.rows ?? {});
+};

@@ -1,0 +1,74 @@
+import type { Node } from './emit/dialect.ts';
+import { escapeToken, parsePointer } from './pointer.ts';
+import { schemaFile, versionPath } from './schema-file.ts';
+import { find, loadJson, type VersionSource } from './sources.ts';
+
+/** A statement of a source document, and the places in example documents that say it. */
+export interface Statement {
+  id: string;
+  formats: string[];
+  statement: string;
+  /** `<story>/<file>.json#<JSON Pointer>` below examples/. */
+  shownIn: string[];
+  /** Why no document can say it. */
+  excluded?: string;
+}
+
+/** A statement as published: with the place in a schema that carries it, for each place that says it. */
+export interface Trace extends Statement {
+  carriedBy: string[];
+}
+
+/** Each statement with where it is said and, following from that, which place of which schema carries it. */
+export async function traceabilityFile(versions: VersionSource[]): Promise<Trace[]> {
+  const schemas = new Map<string, Owner>();
+  for (const version of versions)
+    schemas.set(`${version.format.id} ${version.version}`, { path: versionPath(version), schema: schemaFile(version) });
+  const traces: Trace[] = [];
+  for (const file of await find(['schemas/traceability/S*.json']))
+    for (const statement of await loadJson<Statement[]>(file)) {
+      const places = await Promise.all(statement.shownIn.map((place) => carrier(place, schemas)));
+      traces.push({ ...statement, carriedBy: [...new Set(places.filter((place) => place !== undefined))] });
+    }
+  return traces;
+}
+
+interface Owner {
+  path: string;
+  schema: Node;
+}
+
+/** The schema location of a place in an example; undefined where the place does not exist. */
+async function carrier(place: string, schemas: Map<string, Owner>): Promise<string | undefined> {
+  const [file, pointer = ''] = place.split('#');
+  const document = await loadJson<Record<string, unknown>>(`examples/${file}`).catch(() => undefined);
+  const owner = schemas.get(`${document?.format} ${document?.formatVersion}`);
+  const location = owner && schemaLocation(owner.schema, document, pointer);
+  return location === undefined ? undefined : `${owner?.path}/schema.json#${location}`;
+}
+
+/** The place in the schema that describes the value at a pointer; undefined where the document has none. */
+function schemaLocation(schema: Node, document: unknown, pointer: string): string | undefined {
+  let node = schema;
+  let location = '';
+  let value = document;
+  const resolve = () => {
+    if (node.else)
+      [node, location] =
+        typeof value === 'string' ? [node.then as Node, `${location}/then`] : [node.else as Node, `${location}/else`];
+    if (!node.$ref) return;
+    location = (node.$ref as string).slice(1);
+    node = (schema.$defs as Record<string, Node>)[location.replace('/$defs/', '')] as Node;
+  };
+  for (const key of parsePointer(pointer)) {
+    resolve();
+    if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+    const properties = node.properties as Record<string, Node> | undefined;
+    const keyword = node.items ? 'items' : properties?.[key] ? `properties/${escapeToken(key)}` : 'additionalProperties';
+    node = (node.items ?? properties?.[key] ?? node.additionalProperties) as Node;
+    location += `/${keyword}`;
+    if (!node) return undefined;
+  }
+  return location;
+}

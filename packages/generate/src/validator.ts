@@ -1,0 +1,87 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { compact } from './compact.ts';
+import type { Node } from './emit/dialect.ts';
+
+// Ajv is CommonJS: Node hands over its exports, bundlers the default among them.
+const standalone = ((standaloneModule as { default?: unknown }).default ?? standaloneModule) as typeof standaloneModule;
+
+/**
+ * A published schema.json → the source of a module that validates without `eval`:
+ * `document` judges a whole document, `item` one item of its unbounded collection (if it has one),
+ * and `outline` tells the reporter what the keywords alone do not: known members and exclusive choices.
+ */
+export function compileValidator(schema: Node): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    inlineRefs: false,
+    messages: false,
+    ownProperties: false,
+    code: { source: true, esm: true, lines: false },
+  });
+  const bare = withoutDescriptions(schema) as Node & { $id: string };
+  ajv.addSchema(bare);
+  const item = unboundedItem(schema);
+  const code = standalone(ajv, {
+    document: bare.$id,
+    ...(item && { item: `${bare.$id}${item}` }),
+  });
+  return [
+    compact(code),
+    item ? '' : 'export const item = undefined;',
+    `export const outline = ${JSON.stringify(outline(schema))};`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Reference of the items of the one array without `maxItems`. */
+function unboundedItem(schema: Node): string | undefined {
+  const arrays = Object.values(schema.properties as Record<string, Node>).filter(
+    (node) => node.items && node.maxItems === undefined,
+  );
+  return (arrays[0]?.items as Node | undefined)?.$ref as string | undefined;
+}
+
+const annotations = new Set(['description', 'title', '$schema']);
+/** Annotations left out, so that the module carries rules only; properties may bear the names of keywords. */
+function withoutDescriptions(node: unknown, isMap = false): unknown {
+  if (Array.isArray(node)) return node.map((child) => withoutDescriptions(child));
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node).filter(([key]) => isMap || !annotations.has(key));
+  return Object.fromEntries(
+    entries.map(([key, child]) => [
+      key,
+      withoutDescriptions(child, !isMap && (key === 'properties' || key === '$defs')),
+    ]),
+  );
+}
+
+/**
+ * The shape of a schema, for the reporter: for each part the parts that its members are (`null` where a member is no
+ * part of its own), the members of which it takes exactly one, and the written form of its text where it may be one.
+ */
+function outline(schema: Node) {
+  const definitions = schema.$defs as Record<string, Node>;
+  const partOf = (node: Node | undefined): string | null => {
+    const target = (node?.$ref as string | undefined)?.replace('#/$defs/', '');
+    if (target) return target;
+    return node?.items ? partOf(node.items as Node) : null;
+  };
+  const parts: Record<string, Record<string, string | null>> = {};
+  const exclusive: Record<string, string[]> = {};
+  const forms: Record<string, string | null> = {};
+  for (const [name, node] of [['', schema] as const, ...Object.entries(definitions)]) {
+    const members = Object.entries((node.properties ?? {}) as Record<string, Node>);
+    if (members.length > 0) parts[name] = Object.fromEntries(members.map(([member, child]) => [member, partOf(child)]));
+    if (node.else) {
+      const other = partOf(node.else as Node) as string;
+      const inside = Object.entries((definitions[other]?.properties ?? {}) as Record<string, Node>);
+      parts[name] = Object.fromEntries(inside.map(([member, child]) => [member, partOf(child)]));
+      forms[name] = partOf(node.then as Node);
+    }
+    if (node.oneOf) exclusive[name] = (node.oneOf as { required: string[] }[]).flatMap((option) => option.required);
+  }
+  return { parts, exclusive, forms };
+}

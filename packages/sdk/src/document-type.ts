@@ -1,0 +1,63 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { Finding } from './finding.ts';
+import { judge, readInput } from './judge.ts';
+import { parsePointer } from './pointer.ts';
+import type { Result } from './result.ts';
+import type { Structure } from './structure/compiled.ts';
+
+/** What a format brings: its compiled versions and, if it has one, the name of its unbounded collection. */
+export interface FormatModule {
+  format: string;
+  collection?: string;
+  versions: Readonly<Record<string, Structure>>;
+}
+
+/** A document that does not conform, thrown by `parse`; `result` holds the findings. */
+export class NotConformantError extends Error {
+  override readonly name = 'NotConformantError';
+  readonly result: Result;
+
+  constructor(result: Result) {
+    const [first] = result.findings;
+    super(
+      `not conformant: ${result.totals.error} error(s), the first is ${first?.rule} at ${first?.pointer || 'the document'}`,
+    );
+    this.result = result;
+  }
+}
+
+/**
+ * The functions of one format.
+ * - `validate` judges bytes, text or a value and never throws on bad data;
+ * - `parse` returns the typed document or throws a `NotConformantError`;
+ * - `is` is a type guard for values;
+ * - `documentType` is the format as a Standard Schema (v1), for form libraries and frameworks.
+ */
+export function defineDocumentType<T>(module: FormatModule) {
+  const validate = (input: Uint8Array | string | object): Result<T> => judge(readInput(input), module) as Result<T>;
+  const parse = (input: Uint8Array | string | object): T => {
+    const result = validate(input);
+    if (result.outcome !== 'conformant') throw new NotConformantError(result);
+    return result.document as T;
+  };
+  const validateValue = (value: unknown) => judge({ ...readInput(undefined), value }, module) as Result<T>;
+  const is = (value: unknown): value is T => validateValue(value).outcome === 'conformant';
+  const documentType: StandardSchemaV1<unknown, T> = {
+    '~standard': {
+      version: 1,
+      vendor: 'waypost',
+      validate: (value) => {
+        const result = validateValue(value);
+        return result.outcome === 'conformant'
+          ? { value: result.document as T }
+          : { issues: result.findings.map(issueOf) };
+      },
+    },
+  };
+  return { module, validate, parse, is, documentType };
+}
+
+const issueOf = ({ rule, pointer, args }: Finding): StandardSchemaV1.Issue => ({
+  message: `${rule} ${JSON.stringify(args)}`,
+  path: parsePointer(pointer),
+});

@@ -1,0 +1,224 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export type components = {
+    schemas: {
+        /** @description A link that begins with https://. */
+        Link: string;
+        /** @description An address that names the document for good: https://… or urn:…. */
+        DocumentUri: string;
+        /** @description The document judged, as far as it could be read. */
+        CheckedDocument: {
+            /** @description Name of the file or address, as the caller gave it. */
+            name?: string;
+            /** @description Its `format`, if it gives a well-formed one. */
+            format?: string;
+            /** @description Its `formatVersion`, if it gives a well-formed one. */
+            formatVersion?: string;
+            /** @description Its `profile`, if it gives a well-formed one. */
+            profile?: string;
+            /** @description Its `documentId`, if it gives a well-formed one. */
+            documentId?: components["schemas"]["DocumentUri"];
+            /** @description Its `revision`, if it gives one. */
+            revision?: number;
+            /**
+             * @description How it was written. Values: json = one JSON document; ndjson = one JSON value per line, the header first.
+             * @enum {string}
+             */
+            encoding?: "json" | "ndjson";
+            /** @description Its size; left out where a value was given, not bytes. Unit: bytes. */
+            bytes?: number;
+        };
+        /** @description A SHA-256 digest: 64 hexadecimal digits in lower case. */
+        Sha256: string;
+        /** @description Another document that rules across documents compared with. */
+        ComparedDocument: {
+            /** @description Name of the file or address, as the caller gave it. */
+            name?: string;
+            /** @description Its `format`, if it gives a well-formed one. */
+            format?: string;
+            /** @description Its `formatVersion`, if it gives a well-formed one. */
+            formatVersion?: string;
+            /** @description Its `profile`, if it gives a well-formed one. */
+            profile?: string;
+            /** @description Its `documentId`, if it gives a well-formed one. */
+            documentId?: components["schemas"]["DocumentUri"];
+            /** @description Its `revision`, if it gives one. */
+            revision?: number;
+            /** @description SHA-256 of its exact bytes. */
+            sha256?: components["schemas"]["Sha256"];
+        };
+        /** @description Identifier of a rule, a group and a name in lower case: structure/required. */
+        RuleId: string;
+        /** @description A JSON Pointer (RFC 6901): empty for the whole document, else a slash before each name or index: /standards/0/code. */
+        JsonPointer: string;
+        /** @description What the message was made from, by name: a text, a number, true or false, or a list of texts. Which names there are depends on the rule. */
+        FindingArguments: {
+            [key: string]: unknown;
+        };
+        /** @description Where the place begins in the text that was read. */
+        FindingPosition: {
+            /** @description Line, the first is 1. Unit: lines. */
+            line: number;
+            /** @description Column in the line, the first is 1, counted in UTF-16 code units as editors do. Unit: UTF-16 code units. */
+            column: number;
+            /** @description Distance from the beginning of the text, 0 for the first character. Unit: UTF-16 code units. */
+            offset: number;
+        };
+        /** @description A text by language: each key is a BCP 47 language tag such as `fr`, `en`, `ar`, `pt` or `es`. */
+        LocalizedText: {
+            [key: string]: string;
+        };
+        /** @description One thing found: the rule broken, the place, and what to do about it. */
+        Finding: {
+            /** @description Identifier of the rule: `read/…` and `structure/…` for the first two layers, else `<format>/<what must hold>`. */
+            rule: components["schemas"]["RuleId"];
+            /**
+             * @description How grave it is. Values: error = must be mended; the document does not conform; warning = probably wrong; should be looked at; info = worth knowing.
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            /** @description Place in the document as a JSON Pointer (RFC 6901); empty for the whole document. Of the nearest enclosing place where it would be longer than 4,000 characters. */
+            pointer: components["schemas"]["JsonPointer"];
+            args: components["schemas"]["FindingArguments"];
+            position?: components["schemas"]["FindingPosition"];
+            /** @description What is wrong, as a sentence. */
+            message?: components["schemas"]["LocalizedText"];
+            /** @description How to mend it, as a sentence. */
+            mend?: components["schemas"]["LocalizedText"];
+        };
+        /** @description How many findings there are, exact even where not all of them are listed. */
+        FindingTotals: {
+            /** @description Errors. Unit: findings. */
+            error: number;
+            /** @description Warnings. Unit: findings. */
+            warning: number;
+            /** @description Remarks. Unit: findings. */
+            info: number;
+        };
+        /** @description The edition of a code list, as the catalogs name it: ORE3-2022. */
+        Edition: string;
+        /** @description A code list in one edition. */
+        CatalogEdition: {
+            /** @description The list. */
+            list: string;
+            /** @description Edition asked for, if the document names one. */
+            edition?: components["schemas"]["Edition"];
+        };
+        /** @description Something that was not checked, and why. A report without errors says nothing about it. */
+        NotChecked: {
+            /**
+             * @description Which layer was not, or not wholly, checked. Values: read = reading of the bytes; structure = structure: fields and their form; rules = rules on the content; series = rules across documents; catalogs = codes against their lists.
+             * @enum {string}
+             */
+            layer: "read" | "structure" | "rules" | "series" | "catalogs";
+            /**
+             * @description Why. Values: value-given = a value was given, not the bytes it was read from; unknown-format = the format is not known; unknown-version = the version of the format is not known; earlier-errors = errors of an earlier layer prevented it; not-requested = it was not asked for; not-supported = the tool cannot do it; no-related-document = a related document was not given; no-date = no date was given to judge by; no-catalog = the code list or its edition is not known; no-edition = the document does not name the edition; lifecycle = it does not apply at this stage of the document; waived = a policy waives it; limit-reached = a limit of size, time or findings was reached; interrupted = the check was interrupted.
+             * @enum {string}
+             */
+            reason: "value-given" | "unknown-format" | "unknown-version" | "earlier-errors" | "not-requested" | "not-supported" | "no-related-document" | "no-date" | "no-catalog" | "no-edition" | "lifecycle" | "waived" | "limit-reached" | "interrupted";
+            /** @description The reason as a sentence. */
+            text?: components["schemas"]["LocalizedText"];
+            /** @description Rules not checked; all of the layer when left out. */
+            rules?: components["schemas"]["RuleId"][];
+            /** @description Code lists not checked. */
+            catalogs?: components["schemas"]["CatalogEdition"][];
+            /** @description Parts of the document not checked; all of it when left out. */
+            pointers?: components["schemas"]["JsonPointer"][];
+        };
+        /** @description SHA-256 of everything the verdict rests on; what was not used or not computed is left out. */
+        Digests: {
+            /** @description The exact bytes of the document. */
+            document?: components["schemas"]["Sha256"];
+            /** @description The published JSON Schema. */
+            schema?: components["schemas"]["Sha256"];
+            /** @description The published rules. */
+            rules?: components["schemas"]["Sha256"];
+            /** @description The published code lists. */
+            catalogs?: components["schemas"]["Sha256"];
+            /** @description The exact bytes of the policy. */
+            policy?: components["schemas"]["Sha256"];
+        };
+        /** @description Edition of each code list that the codes of this document belong to: `{ "ore-pillar": "ORE3-2022" }`. */
+        Catalogs: {
+            [key: string]: components["schemas"]["Edition"];
+        };
+        /** @description The validator that made the report. */
+        Tool: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its version. */
+            version: string;
+        };
+        /** @description A calendar date that exists, year-month-day, 1900 to 2099: 2025-03-31. */
+        Date: string;
+        /** @description A BCP 47 language tag: fr, en, ar, pt, es, pt-BR. */
+        LanguageTag: string;
+        /** @description The verdict on one document, and what it rests on. */
+        ValidationReport: {
+            /**
+             * @description Says that this is a validation report.
+             * @constant
+             */
+            format: "validation-report";
+            /**
+             * @description Version of the format.
+             * @constant
+             */
+            formatVersion: "1.0";
+            /** @description Address of the JSON Schema, for editors. */
+            $schema?: components["schemas"]["Link"];
+            /**
+             * @description The verdict; to be read with `notChecked`. Values: conformant = no error in what was checked; `notChecked` says what was not; not-conformant = at least one error; not-checked = no error found, but so much was left unchecked that nothing can be said.
+             * @enum {string}
+             */
+            outcome: "conformant" | "not-conformant" | "not-checked";
+            document: components["schemas"]["CheckedDocument"];
+            /** @description Documents that rules across documents compared with. */
+            comparedWith?: components["schemas"]["ComparedDocument"][];
+            /** @description What was found, in the order of the document, then of rule identifiers; at most the first 1,000. */
+            findings: components["schemas"]["Finding"][];
+            totals: components["schemas"]["FindingTotals"];
+            /** @description True where there are more findings than are listed. */
+            capped: boolean;
+            /** @description What was not checked; empty only where everything was. */
+            notChecked: components["schemas"]["NotChecked"][];
+            digests: components["schemas"]["Digests"];
+            /** @description Edition of each code list that codes were compared with. */
+            catalogs?: components["schemas"]["Catalogs"];
+            tool: components["schemas"]["Tool"];
+            /** @description The day that rules took for today; given by the caller, never read from a clock. */
+            dateUsed?: components["schemas"]["Date"];
+            /** @description Language of the messages; left out in a report without any. */
+            language?: components["schemas"]["LanguageTag"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+};
+export type Link = components['schemas']['Link'];
+export type DocumentUri = components['schemas']['DocumentUri'];
+export type CheckedDocument = components['schemas']['CheckedDocument'];
+export type Sha256 = components['schemas']['Sha256'];
+export type ComparedDocument = components['schemas']['ComparedDocument'];
+export type RuleId = components['schemas']['RuleId'];
+export type JsonPointer = components['schemas']['JsonPointer'];
+export type FindingArguments = components['schemas']['FindingArguments'];
+export type FindingPosition = components['schemas']['FindingPosition'];
+export type LocalizedText = components['schemas']['LocalizedText'];
+export type Finding = components['schemas']['Finding'];
+export type FindingTotals = components['schemas']['FindingTotals'];
+export type Edition = components['schemas']['Edition'];
+export type CatalogEdition = components['schemas']['CatalogEdition'];
+export type NotChecked = components['schemas']['NotChecked'];
+export type Digests = components['schemas']['Digests'];
+export type Catalogs = components['schemas']['Catalogs'];
+export type Tool = components['schemas']['Tool'];
+export type Date = components['schemas']['Date'];
+export type LanguageTag = components['schemas']['LanguageTag'];
+export type ValidationReport = components['schemas']['ValidationReport'];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

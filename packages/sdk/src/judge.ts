@@ -1,0 +1,111 @@
+import type { FormatModule } from './document-type.ts';
+import type { Finding, FindingArguments } from './finding.ts';
+import { MOST_FINDINGS } from './read/limits.ts';
+import { locate } from './read/locate.ts';
+import { read } from './read/read.ts';
+import type { NotChecked, Result } from './result.ts';
+import { nearest } from './structure/nearest.ts';
+import { checkStructure } from './structure/structure.ts';
+
+/** Layers that this version of the SDK does not have yet. */
+const notSupported: NotChecked[] = (['rules', 'series', 'catalogs'] as const).map((layer) => ({
+  layer,
+  reason: 'not-supported',
+}));
+
+/** Judges one document, read before, by the format that it should be of. */
+export function judge(reading: Reading, module: FormatModule): Result {
+  if (!reading.parsed) return conclude(reading, [], 0, [{ layer: 'structure', reason: 'earlier-errors' }]);
+  const { value } = reading;
+  const wrong = wrongIdentity(value, module.format, Object.keys(module.versions));
+  if (wrong) return conclude(reading, [wrong.finding], 1, [{ layer: 'structure', reason: wrong.reason }]);
+  const structure = module.versions[(value as { formatVersion: string }).formatVersion];
+  if (!structure) throw new TypeError('a known version has no structure');
+  const { findings, total } = checkStructure(structure, value, module.collection);
+  return conclude(reading, findings, total, []);
+}
+
+/** A document after the read layer. */
+export interface Reading {
+  text: string | undefined;
+  value: unknown;
+  parsed: boolean;
+  findings: Finding[];
+  total: number;
+  notChecked: NotChecked[];
+}
+
+/** Bytes and text are read; any other value is taken as parsed elsewhere. */
+export function readInput(input: unknown): Reading {
+  if (typeof input === 'string' || input instanceof Uint8Array) return { ...read(input), notChecked: [] };
+  const notChecked: NotChecked[] = [{ layer: 'read', reason: 'value-given' }];
+  return { text: undefined, value: input, parsed: true, findings: [], total: 0, notChecked };
+}
+
+/** Why a value cannot be judged by a format's schemas: not an object, another format, a version that is not known. */
+export function wrongIdentity(value: unknown, known: string | readonly string[], versions: readonly string[]) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { finding: error('not-an-object', '', {}), reason: 'unknown-format' as const };
+  const { format, formatVersion } = value as { format?: unknown; formatVersion?: unknown };
+  const formats = typeof known === 'string' ? [known] : known;
+  if (!formats.includes(format as string))
+    return { finding: unknown('unknown-format', 'format', format, formats, {}), reason: 'unknown-format' as const };
+  if (!versions.includes(formatVersion as string)) {
+    const finding = unknown('unknown-version', 'formatVersion', formatVersion, versions, { format: String(format) });
+    return { finding, reason: 'unknown-version' as const };
+  }
+  return undefined;
+}
+
+function unknown(
+  rule: string,
+  member: string,
+  value: unknown,
+  known: readonly string[],
+  more: FindingArguments,
+): Finding {
+  if (value === undefined) return error(rule, '', { variant: 'absent', known: [...known], ...more });
+  const word = typeof value === 'string' ? value.slice(0, 100) : JSON.stringify(value).slice(0, 100);
+  const suggestion = rule === 'unknown-format' ? nearest(word, known) : undefined;
+  const hint: FindingArguments = suggestion === undefined ? {} : { variant: 'suggestion', suggestion };
+  return error(rule, `/${member}`, { value: word, known: [...known], ...more, ...hint });
+}
+
+const error = (rule: string, pointer: string, args: FindingArguments): Finding => ({
+  rule: `structure/${rule}`,
+  severity: 'error',
+  pointer,
+  args,
+});
+
+/** Findings of the layers in the order of the document, with positions where there is a text. */
+export function conclude(reading: Reading, structural: Finding[], total: number, notChecked: NotChecked[]): Result {
+  const errors = reading.total + total;
+  const { format, formatVersion } = (
+    typeof reading.value === 'object' && reading.value !== null ? reading.value : {}
+  ) as Record<string, unknown>;
+  const conformant = errors === 0;
+  return {
+    outcome: conformant ? 'conformant' : 'not-conformant',
+    document: conformant ? reading.value : undefined,
+    value: reading.value,
+    format: typeof format === 'string' ? format : undefined,
+    formatVersion: typeof formatVersion === 'string' ? formatVersion : undefined,
+    findings: inDocumentOrder(reading, structural),
+    totals: { error: errors, warning: 0, info: 0 },
+    notChecked: [...reading.notChecked, ...notChecked, ...notSupported],
+  };
+}
+
+function inDocumentOrder({ text, findings }: Reading, structural: Finding[]): Finding[] {
+  if (text === undefined) return structural;
+  const positions = structural.length > 0 ? locate(text, new Set(structural.map(({ pointer }) => pointer))) : undefined;
+  const located = structural.map((finding) => {
+    const position = positions?.get(finding.pointer);
+    return position ? { ...finding, position } : finding;
+  });
+  const offset = (finding: Finding) => finding.position?.offset ?? 0;
+  return [...findings, ...located]
+    .sort((a, b) => offset(a) - offset(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+    .slice(0, MOST_FINDINGS);
+}

@@ -1,0 +1,38 @@
+import { isPresentable, UNPRINTABLE } from './characters.ts';
+
+const EVERY_UNPRINTABLE = new RegExp(UNPRINTABLE, 'gu');
+
+const LINE_BREAK = /[\n\r]/;
+
+/** Marks past the thirtieth on one letter. */
+const EXCESS_MARKS = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * Text of a document as an argument of a finding: at most `longest` UTF-16 code units and then `…`; what does not
+ * print is written as its escape (`\u202E`), and decomposed letters are composed.
+ */
+export function excerpt(text: string, longest = 60): string {
+  const isCut = text.length > longest;
+  // A pair of surrogates is not cut in two.
+  const part = isCut ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : text;
+  return (isPresentable(part) ? part : presentable(part)) + (isCut ? '…' : '');
+}
+
+/** The text around an index, at most 20 code units to each side and never beyond its line. */
+export function excerptAround(text: string, index: number): string {
+  const before = text
+    .slice(Math.max(0, index - 20), index)
+    .split(LINE_BREAK)
+    .at(-1) as string;
+  const after = text.slice(index, index + 20).split(LINE_BREAK, 1)[0] as string;
+  // Halves of surrogate pairs at the edges are not shown.
+  return excerpt(before.replace(/^[\udc00-\udfff]/, '') + after.replace(/[\ud800-\udbff]$/, ''));
+}
+
+function presentable(text: string): string {
+  return text.replace(EVERY_UNPRINTABLE, escapeOf).replace(EXCESS_MARKS, '$1').normalize('NFC');
+}
+
+function escapeOf(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,33 @@
+import type { Finding } from './finding.ts';
+
+/** A layer of checks: reading of the bytes, structure, rules on the content, rules across documents, code lists. */
+export type Layer = 'read' | 'structure' | 'rules' | 'series' | 'catalogs';
+
+/** Something that was not checked, and why; a result without errors says nothing about it. */
+export interface NotChecked {
+  layer: Layer;
+  reason: 'value-given' | 'unknown-format' | 'unknown-version' | 'earlier-errors' | 'not-supported';
+}
+
+/** How many findings there are of each severity, exact even where not all of them are listed. */
+export interface Totals {
+  error: number;
+  warning: number;
+  info: number;
+}
+
+/** The verdict on one document. */
+export interface Result<T = unknown> {
+  /** `conformant` only speaks of what was checked; read it with `notChecked`. */
+  outcome: 'conformant' | 'not-conformant' | 'not-checked';
+  /** The document, typed; undefined unless it conforms. */
+  document: T | undefined;
+  /** What was parsed, whatever the verdict; undefined where the bytes are not JSON. */
+  value: unknown;
+  format: string | undefined;
+  formatVersion: string | undefined;
+  /** The first 1,000 findings in the order of the document, then of rule ids. */
+  findings: Finding[];
+  totals: Totals;
+  notChecked: NotChecked[];
+}

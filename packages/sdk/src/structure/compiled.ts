@@ -1,0 +1,28 @@
+/** An error of a compiled validator: where, which keyword, and the keyword's own values. */
+export interface KeywordError {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+/** A compiled schema: says whether a value fits and, if not, leaves its errors on itself. */
+export interface CompiledFunction {
+  (value: unknown): boolean;
+  errors?: KeywordError[] | null;
+}
+
+/** The shape of a schema: for each part the parts its members are, and the members it takes exactly one of. */
+export interface Outline {
+  parts: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  exclusive: Readonly<Record<string, readonly string[]>>;
+  /** Written form of a part's text, where the part is either a text or an object. */
+  forms: Readonly<Record<string, string | null>>;
+}
+
+/** A format version's structure as the build compiles it from its published schema. */
+export interface Structure {
+  document: CompiledFunction;
+  /** Judges one item of the unbounded collection, if the format has one. */
+  item?: CompiledFunction | undefined;
+  outline: Outline;
+}

@@ -1,0 +1,124 @@
+import type { FindingArguments as Arguments, Finding } from '../finding.ts';
+import { cutPointer, escapeToken } from '../pointer.ts';
+import { excerpt } from '../read/excerpt.ts';
+import { MOST_FINDINGS } from '../read/limits.ts';
+import type { CompiledFunction, KeywordError, Outline } from './compiled.ts';
+import { nearest } from './nearest.ts';
+import type { LayerResult } from './structure.ts';
+import { type Place, Walk } from './walk.ts';
+
+/** What an error is seen with: the value judged, and the part of the schema at the error's place. */
+interface Scene extends Place {
+  outline: Outline;
+  profile: string;
+}
+type Row = [rule: string, args: (params: Record<string, unknown>, scene: Scene) => Arguments, pointer?: string];
+
+const limit =
+  (measure: (value: unknown) => number): Row[1] =>
+  ({ limit }, { at }) => ({ limit: limit as number, actual: measure(at) });
+const bound: Row[1] = ({ limit }, { at }) => ({ value: at as number, limit: limit as number });
+const keys = (value: unknown) => Object.keys(value as object).length;
+const items = (value: unknown) => (value as unknown[]).length;
+const characters = (value: unknown) => [...(value as string)].length;
+const shown = (value: unknown) => excerpt(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 200);
+
+/** Keyword of JSON Schema → finding. Keywords that are not here say nothing by themselves (`if`, branches of `oneOf`). */
+const rows: Record<string, Row> = {
+  type: ['type', ({ type }, { at }) => ({ variant: type as string, actual: typeName(at) })],
+  required: ['required', ({ missingProperty }) => ({ property: missingProperty as string })],
+  additionalProperties: ['unknown-property', unknownProperty, 'additionalProperty'],
+  'false schema': ['not-in-profile', (_, { last, profile }) => ({ property: last, profile })],
+  enum: [
+    'enum',
+    ({ allowedValues }, { at }) => ({
+      value: shown(at),
+      allowed: allowedValues as string[],
+      ...suggest(shown(at), allowedValues as string[]),
+    }),
+  ],
+  pattern: [
+    'pattern',
+    ({ pattern }, { at, part, outline }) => ({
+      value: shown(at),
+      form: outline.forms[part] ?? (part || (pattern as string)),
+    }),
+  ],
+  minLength: ['min-length', limit(characters)],
+  maxLength: ['max-length', limit(characters)],
+  minimum: ['minimum', bound],
+  maximum: ['maximum', bound],
+  minItems: ['min-items', limit(items)],
+  maxItems: ['max-items', limit(items)],
+  minProperties: ['min-properties', limit(keys)],
+  maxProperties: ['max-properties', limit(keys)],
+  propertyNames: [
+    'property-name',
+    ({ propertyName }) => ({ property: excerpt(propertyName as string) }),
+    'propertyName',
+  ],
+  oneOf: ['exactly-one', (_, { part, outline, at }) => exactlyOne(outline.exclusive[part] ?? [], at)],
+};
+
+const silent = new Set(['', 'if']);
+
+function unknownProperty({ additionalProperty }: Record<string, unknown>, { part, outline, at }: Scene): Arguments {
+  const property = additionalProperty as string;
+  const missing = Object.keys(outline.parts[part] ?? {}).filter((name) => !(name in (at as object)));
+  return { property: excerpt(property), ...suggest(property, missing) };
+}
+
+const suggest = (word: string, known: readonly string[]): Arguments => {
+  const suggestion = nearest(word, known);
+  return suggestion === undefined ? {} : { variant: 'suggestion', suggestion };
+};
+
+const exactlyOne = (properties: readonly string[], at: unknown): Arguments => {
+  const found = properties.filter((property) => property in (at as object));
+  return { ...(found.length > 0 && { variant: 'several' }), properties: [...properties], found };
+};
+
+const typeName = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+
+/** The errors that a compiled function has left, as findings in the order of the value, then of rule ids. */
+export function findingsOf(
+  check: CompiledFunction,
+  outline: Outline,
+  value: unknown,
+  path: string,
+  part: string,
+): LayerResult {
+  const errors = check.errors ?? [];
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  const open = new Set(errors.filter(isOpenCode).map(({ instancePath }) => instancePath));
+  const walk = new Walk(value, outline, part);
+  const entries: { error: KeywordError; row: Row; place: Place; name: string | undefined; order: number[] }[] = [];
+  for (const error of errors) {
+    const row = Object.hasOwn(rows, error.keyword) ? rows[error.keyword] : undefined;
+    if (!row && !silent.has(error.keyword)) throw new TypeError(`no finding for the keyword ${error.keyword}`);
+    if (!row || (error.keyword !== 'type' && mistyped.has(error.instancePath))) continue;
+    const place = walk.follow(error.instancePath);
+    const name = row[2] === undefined ? undefined : (error.params[row[2]] as string);
+    const order = name === undefined ? place.order : [...place.order, walk.indexOf(place.at, name)];
+    entries.push({ error, row, place, name, order });
+  }
+  entries.sort((a, b) => byOrder(a.order, b.order) || (a.row[0] < b.row[0] ? -1 : 1));
+  const profile = typeof value === 'object' && value !== null ? String((value as { profile?: unknown }).profile) : '';
+  const findings = entries.slice(0, MOST_FINDINGS).map(({ error, row: [rule, argumentsOf], place, name }): Finding => {
+    const args = argumentsOf(error.params, { ...place, outline, profile });
+    if (error.keyword === 'type' && open.has(error.instancePath)) args.variant = 'code-or-other';
+    const pointer = cutPointer(path + error.instancePath + (name === undefined ? '' : `/${escapeToken(name)}`));
+    return { rule: `structure/${rule}`, severity: 'error', pointer, args };
+  });
+  return { findings, total: entries.length };
+}
+
+const isOpenCode = ({ keyword, params }: KeywordError) => keyword === 'if' && params.failingKeyword === 'else';
+
+function byOrder(a: number[], b: number[]) {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = (a[i] as number) - (b[i] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,7 @@
+/** A published schema.json, compiled when the package is built: see packages/generate/src/validator.ts. */
+declare module '*?validator' {
+  type Structure = import('./compiled.ts').Structure;
+  export const document: Structure['document'];
+  export const item: Structure['item'];
+  export const outline: Structure['outline'];
+}

@@ -1,0 +1,14 @@
+import { esbuildValidators } from '../generate/src/validator-plugin.ts';
+import { defineConfig } from 'tsup';
+
+/** Each format is an entry of its own, so that an application bundles only those it imports. */
+export default defineConfig({
+  entry: ['src/index.ts', 'src/formats/*.gen.ts', 'src/messages/*.gen.ts', '!src/formats/index.gen.ts', 'src/messages/describe.ts', 'src/report/report.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  dts: true,
+  splitting: true,
+  clean: true,
+  noExternal: ['jsonc-parser', 'fastest-levenshtein'],
+  esbuildPlugins: [esbuildValidators],
+});

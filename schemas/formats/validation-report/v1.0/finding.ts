@@ -1,0 +1,117 @@
+import { Type } from '@sinclair/typebox';
+import { choice, field, integer, map, matching, named, optional, part, type patterns } from '../../../define/index.ts';
+import { LocalizedText } from '../../../parts/v1.0/index.ts';
+
+const rulePattern: patterns.Pattern = {
+  name: 'RuleId',
+  about: {
+    en: 'Identifier of a rule, a group and a name in lower case: structure/required.',
+    fr: 'Identifiant d’une règle, un groupe et un nom en minuscules : structure/required.',
+  },
+  source: '^[a-z][a-z0-9-]{0,59}/[a-z0-9][a-z0-9-]{0,119}$',
+  max: 181,
+};
+/** Any characters may stand in a name, also a line break; so the pattern says only how a pointer begins. */
+const pointerPattern: patterns.Pattern = {
+  name: 'JsonPointer',
+  about: {
+    en: 'A JSON Pointer (RFC 6901): empty for the whole document, else a slash before each name or index: /standards/0/code.',
+    fr: 'Un pointeur JSON (RFC 6901) : vide pour le document entier, sinon une barre oblique devant chaque nom ou indice : /standards/0/code.',
+  },
+  source: '^(?:/[\\s\\S]*)?$',
+  max: 4000,
+};
+const argumentName: patterns.Pattern = { source: '^[a-z][A-Za-z0-9]{0,39}$', max: 40 };
+
+export const ruleId = matching(rulePattern, {
+  en: 'Identifier of the rule: `read/…` and `structure/…` for the first two layers, else `<format>/<what must hold>`.',
+  fr: 'Identifiant de la règle : `read/…` et `structure/…` pour les deux premières couches, sinon `<format>/<ce qui doit être respecté>`.',
+  source: ['proposed'],
+});
+
+export const pointer = matching(pointerPattern, {
+  en: 'Place in the document as a JSON Pointer (RFC 6901); empty for the whole document. Of the nearest enclosing place where it would be longer than 4,000 characters.',
+  fr: 'Endroit du document, sous forme de pointeur JSON (RFC 6901) ; vide pour le document entier. Celui de l’élément englobant le plus proche s’il dépassait 4 000 caractères.',
+  source: ['public:RFC 6901'],
+});
+
+const FindingArguments = named(
+  'FindingArguments',
+  map(
+    Type.Any({ title: 'Text, number, true or false, or a list of texts' }),
+    argumentName,
+    {
+      en: 'What the message was made from, by name: a text, a number, true or false, or a list of texts. Which names there are depends on the rule.',
+      fr: 'Ce dont le message est composé, par nom : un texte, un nombre, vrai ou faux, ou une liste de textes. Les noms dépendent de la règle.',
+      source: ['proposed'],
+    },
+    { max: 20 },
+  ),
+);
+
+const count = (en: string, fr: string, unit: string, min: number) =>
+  integer({ en, fr, unit, source: ['proposed'] }, min);
+
+const FindingPosition = part(
+  'FindingPosition',
+  {
+    en: 'Where the place begins in the text that was read; a leading byte order mark is not counted.',
+    fr: 'Où l’endroit commence dans le texte lu ; une marque d’ordre des octets initiale n’est pas comptée.',
+    source: ['proposed'],
+  },
+  {
+    line: count('Line, the first is 1.', 'Ligne, la première est 1.', 'lines', 1),
+    column: count(
+      'Column in the line, the first is 1, counted in UTF-16 code units as editors do.',
+      'Colonne dans la ligne, la première est 1, comptée en unités de code UTF-16 comme dans les éditeurs.',
+      'UTF-16 code units',
+      1,
+    ),
+    offset: count(
+      'Distance from the beginning of the text, 0 for the first character.',
+      'Distance depuis le début du texte, 0 pour le premier caractère.',
+      'UTF-16 code units',
+      0,
+    ),
+  },
+);
+
+export const Finding = part(
+  'Finding',
+  {
+    en: 'One thing found: the rule broken, the place, and what to do about it.',
+    fr: 'Un constat : la règle enfreinte, l’endroit et le remède.',
+    source: ['proposed'],
+  },
+  {
+    rule: ruleId,
+    severity: choice(
+      {
+        error: {
+          en: 'must be mended; the document does not conform',
+          fr: 'à corriger ; le document n’est pas conforme',
+        },
+        warning: { en: 'probably wrong; should be looked at', fr: 'probablement faux ; à examiner' },
+        info: { en: 'worth knowing', fr: 'bon à savoir' },
+      },
+      { en: 'How grave it is.', fr: 'Gravité.', source: ['proposed'] },
+    ),
+    pointer,
+    args: FindingArguments,
+    position: optional(FindingPosition),
+    message: optional(
+      field(LocalizedText, {
+        en: 'What is wrong, as a sentence.',
+        fr: 'Ce qui ne va pas, en une phrase.',
+        source: ['proposed'],
+      }),
+    ),
+    mend: optional(
+      field(LocalizedText, {
+        en: 'How to mend it, as a sentence.',
+        fr: 'Comment y remédier, en une phrase.',
+        source: ['proposed'],
+      }),
+    ),
+  },
+);
