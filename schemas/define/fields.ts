@@ -46,8 +46,8 @@ export const documentUri = (about: About) => patterned(about, pattern.documentUr
 /** Any other patterned text. */
 export const matching = (shape: pattern.Pattern, about: About) => patterned(about, shape);
 
-/** Whole number within `min` and `max`; by default a count. */
-export const integer = (about: About, min = 0, max = Number.MAX_SAFE_INTEGER) =>
+/** Whole number within `min` and `max`; by default a count below 10¹⁵, which every language holds exactly. */
+export const integer = (about: About, min = 0, max = 1e15) =>
   Type.Integer({ [ABOUT]: about, minimum: min, maximum: max });
 /** Number within `min` and `max`; its digits are kept as written. */
 export const number = (about: About, min = -1e15, max = 1e15) =>

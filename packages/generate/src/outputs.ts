@@ -3,11 +3,12 @@ import { boundaryCases } from './cases/boundary-cases.ts';
 import { catalogs } from './catalogs.ts';
 import type { Node } from './emit/dialect.ts';
 import { layersFiles } from './layers.ts';
+import { lintSchema } from './lint.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
 import { type FieldEntry, fieldsFile, schemaFile, versionPath } from './schema-file.ts';
 import { findVersions, type VersionSource } from './sources.ts';
-import { traceabilityFile } from './traceability.ts';
+import { statementFiles, traceabilityFile } from './traceability.ts';
 import type { Tree } from './tree.ts';
 import { typesFile } from './types-file.ts';
 
@@ -20,12 +21,15 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const tree: Tree = new Map();
   const versions = await findVersions();
   const lists = await catalogs();
+  const known = new Set(lists.map(({ catalog }) => catalog.list));
+  const statements = new Set((await statementFiles()).map(({ id }) => id));
   const forms: Record<string, { en: string; fr: string }> = {};
   const index = { formats: [] as unknown[], catalogs: [] as unknown[] };
 
   for (const version of versions) {
     const schema = schemaFile(version);
     const fields = fieldsFile(schema);
+    refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
     const files = await versionFiles(version, schema, fields, options);
     const listed: Record<string, unknown> = {};
@@ -75,6 +79,10 @@ async function versionFiles(
     'reference.fr.md': reference(version, schema, fields, 'fr'),
     'cases/boundaries.json': json(await boundaryCases(version, schema, options)),
   };
+}
+
+function refuse(problems: string[], folder: string) {
+  if (problems.length > 0) throw new Error(`${folder}:\n  ${problems.join('\n  ')}`);
 }
 
 /** How to write each form of text, from the parts that are texts with a pattern. */

@@ -19,17 +19,20 @@ export interface Trace extends Statement {
   carriedBy: string[];
 }
 
+/** The statements of all source documents. */
+export const statementFiles = async () =>
+  (await Promise.all((await find(['schemas/traceability/S*.json'])).map((file) => loadJson<Statement[]>(file)))).flat();
+
 /** Each statement with where it is said and, following from that, which place of which schema carries it. */
 export async function traceabilityFile(versions: VersionSource[]): Promise<Trace[]> {
   const schemas = new Map<string, Owner>();
   for (const version of versions)
     schemas.set(`${version.format.id} ${version.version}`, { path: versionPath(version), schema: schemaFile(version) });
   const traces: Trace[] = [];
-  for (const file of await find(['schemas/traceability/S*.json']))
-    for (const statement of await loadJson<Statement[]>(file)) {
-      const places = await Promise.all(statement.shownIn.map((place) => carrier(place, schemas)));
-      traces.push({ ...statement, carriedBy: [...new Set(places.filter((place) => place !== undefined))] });
-    }
+  for (const statement of await statementFiles()) {
+    const places = await Promise.all(statement.shownIn.map((place) => carrier(place, schemas)));
+    traces.push({ ...statement, carriedBy: [...new Set(places.filter((place) => place !== undefined))] });
+  }
   return traces;
 }
 
@@ -65,7 +68,11 @@ function schemaLocation(schema: Node, document: unknown, pointer: string): strin
     if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
     value = (value as Record<string, unknown>)[key];
     const properties = node.properties as Record<string, Node> | undefined;
-    const keyword = node.items ? 'items' : properties?.[key] ? `properties/${escapeToken(key)}` : 'additionalProperties';
+    const keyword = node.items
+      ? 'items'
+      : properties?.[key]
+        ? `properties/${escapeToken(key)}`
+        : 'additionalProperties';
     node = (node.items ?? properties?.[key] ?? node.additionalProperties) as Node;
     location += `/${keyword}`;
     if (!node) return undefined;

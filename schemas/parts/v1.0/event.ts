@@ -166,7 +166,7 @@ export const Event = part(
           { en: 'A grant that lets someone attend.', fr: 'Une bourse permettant d’assister.', source: ['S0-24'] },
           {
             grantor: field(organizationRef, { en: 'Who pays.', fr: 'Qui finance.', source: ['S0-24'] }),
-            roles: list(role, { en: 'To whom.', fr: 'Bénéficiaires.', source: ['S0-24'] }, { max: 20 }),
+            roles: list(role, { en: 'To whom.', fr: 'Bénéficiaires.', source: ['S0-24'] }, { min: 1, max: 20 }),
           },
         ),
         { en: 'Grants.', fr: 'Bourses.', source: ['S0-24'] },

@@ -117,7 +117,7 @@ export const Recommendation = part(
     addressees: list(
       Addressee,
       { en: 'Who should do it.', fr: 'Destinataires.', source: ['S0-72', 'S3-63'] },
-      { max: 50 },
+      { min: 1, max: 50 },
     ),
     priority: optional(
       choice(

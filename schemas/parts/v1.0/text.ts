@@ -11,7 +11,7 @@ export const LocalizedText = named(
       fr: 'Un texte par langue : chaque clé est une étiquette de langue BCP 47 telle que `fr`, `en`, `ar`, `pt` ou `es`.',
       source: ['proposed'],
     },
-    { max: 30 },
+    { min: 1, max: 30 },
   ),
 );
 

@@ -1,6 +1,9 @@
 import { parsePointer } from '../pointer.ts';
 
-/** One operation of a JSON Patch (RFC 6902); a value may hold `{ "$repeat": …, "times": n }`. */
+/**
+ * One operation of a JSON Patch (RFC 6902); a value may hold `{ "$repeat": text, "times": n }` or
+ * `{ "$copies": item, "times": n }` (an array).
+ */
 export interface Operation {
   op: 'add' | 'replace' | 'remove';
   path: string;
@@ -24,17 +27,13 @@ export interface Case {
   findings: ExpectedFinding[];
 }
 
-const isRepeat = (value: unknown): value is { $repeat: unknown; times: number } =>
-  typeof value === 'object' && value !== null && '$repeat' in value;
-
-/** A case value with every `$repeat` written out: repeated text, or an array of copies. */
+/** A case value with its shorthands written out: repeated text, and arrays of copies. */
 export function expand(value: unknown): unknown {
-  if (isRepeat(value)) {
-    const { $repeat, times } = value;
-    return typeof $repeat === 'string' ? $repeat.repeat(times) : Array.from({ length: times }, () => expand($repeat));
-  }
   if (Array.isArray(value)) return value.map(expand);
   if (typeof value !== 'object' || value === null) return value;
+  const { $repeat, $copies, times } = value as { $repeat?: string; $copies?: unknown; times?: number };
+  if ($repeat !== undefined) return $repeat.repeat(times as number);
+  if ($copies !== undefined) return Array.from({ length: times as number }, () => expand($copies));
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, expand(child)]));
 }
 

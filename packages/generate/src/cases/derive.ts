@@ -1,7 +1,7 @@
 import { type Node, refused } from '../emit/dialect.ts';
 import { escapeToken } from '../pointer.ts';
 import type { Case, ExpectedFinding } from './case.ts';
-import { identityVariants, keyVariants, lengthVariants, type Variant, valueVariants } from './variants.ts';
+import { documentVariants, identityVariants, keyVariants, lengthVariants, type Variant, valueVariants } from './variants.ts';
 
 /**
  * The boundary cases that follow from a schema's keywords: at each place that an example reaches, one document at the
@@ -26,15 +26,16 @@ export function deriveCases(schema: Node, examples: Record<string, unknown>): Ca
   const visit = (node: Node, at: string, value: unknown, pointer: string, base: string) => {
     const reference = (node.$ref as string | undefined)?.replace('#/$defs/', '');
     if (reference) return visit(definitions[reference] as Node, `/$defs/${reference}`, value, pointer, base);
-    for (const variant of valueVariants(node)) add(at, variant, base, pointer);
+    for (const variant of at === '' ? documentVariants : valueVariants(node))
+      if (at !== '/properties/profile' || variant.findings.length > 0) add(at, variant, base, pointer);
     for (const variant of lengthVariants(node, value)) add(at, variant, base, pointer);
     if (node.else) {
       const isText = typeof value === 'string';
       visit((isText ? node.then : node.else) as Node, `${at}/${isText ? 'then' : 'else'}`, value, pointer, base);
-    } else if (Array.isArray(value)) {
+    } else if (Array.isArray(value) && node.items) {
       for (const [index, item] of value.entries())
         visit(node.items as Node, `${at}/items`, item, `${pointer}/${index}`, base);
-    } else if (typeof value === 'object' && value !== null) visitObject(node, at, value, pointer, base);
+    } else if (node.type === 'object') visitObject(node, at, value as object, pointer, base);
   };
 
   const visitObject = (node: Node, at: string, value: object, pointer: string, base: string) => {
@@ -50,7 +51,8 @@ export function deriveCases(schema: Node, examples: Record<string, unknown>): Ca
         for (const variant of identityVariants(key)) add(`${at}${path}`, variant, base, pointer);
       } else if (property) {
         visit(property, `${at}/properties/${escapeToken(key)}`, child, pointer + path, base);
-        const place = pointer === '' ? `${at}/properties/${escapeToken(key)}:${base}` : `${at}/properties/${escapeToken(key)}`;
+        const place =
+          pointer === '' ? `${at}/properties/${escapeToken(key)}:${base}` : `${at}/properties/${escapeToken(key)}`;
         add(place, withoutProperty(key, path, required, choices), base, pointer);
       } else if (node.additionalProperties)
         visit(node.additionalProperties as Node, `${at}/additionalProperties`, child, pointer + path, base);

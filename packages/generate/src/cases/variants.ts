@@ -17,7 +17,7 @@ const wrongType: Record<string, unknown> = {
   array: {},
   object: [],
 };
-const nameOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value);
+const nameOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 /** Wrong types, unknown values of an enumeration, numbers and texts at and beyond their limits. */
 export function* valueVariants(node: Node): Generator<Variant> {
@@ -45,6 +45,13 @@ export function* valueVariants(node: Node): Generator<Variant> {
   }
   if (type === 'string' && node.maxLength !== undefined) yield* textVariants(node);
 }
+
+/** What is no document at all. */
+export const documentVariants: Variant[] = [[], null, 'text', 12].map((value) => ({
+  name: nameOf(value),
+  value,
+  findings: [{ rule: 'structure/not-an-object' }],
+}));
 
 /** What a document says of itself decides what judges it: another format or version has a finding of its own. */
 export function* identityVariants(member: string): Generator<Variant> {
@@ -84,7 +91,7 @@ export function* lengthVariants(node: Node, value: unknown): Generator<Variant> 
     const { minItems = 0, maxItems } = node as { minItems?: number; maxItems?: number };
     const tooMany = { rule: 'structure/max-items', args: { limit: maxItems, actual: (maxItems ?? 0) + 1 } };
     const tooFew = { rule: 'structure/min-items', args: { limit: minItems, actual: minItems - 1 } };
-    const repeat = (times: number) => (times === 0 ? [] : { $repeat: first, times });
+    const repeat = (times: number) => (times === 0 ? [] : { $copies: first, times });
     if (maxItems !== undefined) {
       yield { name: 'at-max-items', value: repeat(maxItems), findings: [] };
       yield { name: 'above-max-items', value: repeat(maxItems + 1), findings: [tooMany] };
@@ -104,7 +111,7 @@ export function* keyVariants(node: Node): Generator<Variant> {
   const keys = node.propertyNames as { pattern: string; maxLength: number } | undefined;
   if (!keys) return;
   const child = sample(node.additionalProperties as Node);
-  const badKey = (property: string) => [{ rule: 'structure/property-name', under: `/${property}`, args: { property } }];
+  const badKey = (property: string) => [{ rule: 'structure/property-name', under: `/${property}` }];
   const tooLong = 'a'.repeat(keys.maxLength + 1);
   yield { name: 'bad-key', op: 'add', under: '/?', value: child, findings: badKey('?') };
   yield { name: 'long-key', op: 'add', under: `/${tooLong}`, value: child, findings: badKey(tooLong) };

@@ -20,23 +20,8 @@ import {
   organizationRef,
   role,
 } from '../../../parts/v1.0/index.ts';
-
-export const accessModes = optional(
-  list(
-    codeOrOther({
-      en: 'A way to obtain it.',
-      fr: 'Une façon de l’obtenir.',
-      lists: ['access-mode'],
-      source: ['S1-32', 'S1-33'],
-    }),
-    {
-      en: 'How the support is obtained: directly, on request, subject to funds; several may hold at once.',
-      fr: 'Comment l’appui s’obtient : directement, sur demande, selon les fonds disponibles ; plusieurs modes peuvent se cumuler.',
-      source: ['S1-32', 'S1-33', 'S1-34', 'S1-53'],
-    },
-    { max: 20 },
-  ),
-);
+import { accessModes } from './access-modes.ts';
+import { Risk } from './risk.ts';
 
 const Responsible = part(
   'Responsible',
@@ -59,35 +44,6 @@ const Responsible = part(
     ),
   },
   { exactlyOne: ['person', 'roleCode', 'organization'] },
-);
-
-const level = (en: string, fr: string) =>
-  optional(
-    choice(
-      {
-        low: { en: 'low', fr: 'faible' },
-        medium: { en: 'medium', fr: 'moyen' },
-        high: { en: 'high', fr: 'élevé' },
-      },
-      { en, fr, source: ['proposed'] },
-    ),
-  );
-
-const Risk = part(
-  'Risk',
-  {
-    en: 'What could hold the activity up, and what is done about it.',
-    fr: 'Ce qui pourrait freiner l’activité et la parade prévue.',
-    source: ['S0-56'],
-  },
-  {
-    text: field(LocalizedText, { en: 'What could happen.', fr: 'Ce qui pourrait arriver.', source: ['S0-56'] }),
-    likelihood: level('How likely it is.', 'Probabilité.'),
-    impact: level('How much it would cost the activity.', 'Gravité pour l’activité.'),
-    mitigation: optional(
-      field(LocalizedText, { en: 'What is done against it.', fr: 'La parade prévue.', source: ['proposed'] }),
-    ),
-  },
 );
 
 const when = (en: string, fr: string) => optional(partialDate({ en, fr, source: ['S0-19', 'S0-62'] }));

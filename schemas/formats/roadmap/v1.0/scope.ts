@@ -1,6 +1,6 @@
 import { choice, code, field, optional, part, partialDate } from '../../../define/index.ts';
 import { codeOrOther, item, itemMarks, LocalizedText } from '../../../parts/v1.0/index.ts';
-import { accessModes } from './activity.ts';
+import { accessModes } from './access-modes.ts';
 
 const pillar = code({
   en: 'The pillar.',

@@ -1,4 +1,4 @@
-import { choice, code, country, field, list, localId, optional, part, partialDate } from '../../../define/index.ts';
+import { choice, code, country, field, list, optional, part, partialDate } from '../../../define/index.ts';
 import { codeOrOther, item, Measure, organizationRef, Period } from '../../../parts/v1.0/index.ts';
 
 const only = (list: string, en: string, fr: string, source: string[]) =>
@@ -146,5 +146,3 @@ export const IndicatorTarget = part(
     ),
   },
 );
-
-export const targetId = localId({ en: 'Id in `indicatorTargets`.', fr: 'Identifiant dans `indicatorTargets`.' });

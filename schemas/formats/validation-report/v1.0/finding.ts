@@ -18,7 +18,7 @@ const pointerPattern: patterns.Pattern = {
     en: 'A JSON Pointer (RFC 6901): empty for the whole document, else a slash before each name or index: /standards/0/code.',
     fr: 'Un pointeur JSON (RFC 6901) : vide pour le document entier, sinon une barre oblique devant chaque nom ou indice : /standards/0/code.',
   },
-  source: '^(?:/[\\s\\S]*)?$',
+  source: '^(?:/|$)',
   max: 4000,
 };
 const argumentName: patterns.Pattern = { source: '^[a-z][A-Za-z0-9]{0,39}$', max: 40 };

@@ -20,7 +20,6 @@ export const WcoIntent = part(
     source: ['S4-8', 'S4-9', 'S4-21'],
   },
   {
-    ...itemMarks,
     type: intentType,
     date: optional(
       partialDate({ en: 'When the WCO was notified.', fr: 'Date de la notification à l’OMD.', source: ['S4-21'] }),
@@ -44,7 +43,6 @@ export const WcoContext = part(
     source: ['S4-26'],
   },
   {
-    ...itemMarks,
     text: field(LocalizedText, {
       en: 'The economic context and the importance of e-commerce in it.',
       fr: 'Le contexte économique et l’importance qu’y a le commerce électronique.',
@@ -66,7 +64,6 @@ export const WcoContext = part(
           'WcoContextFigure',
           { en: 'A figure that shows it.', fr: 'Un chiffre à l’appui.', source: ['S4-26'] },
           {
-            ...itemMarks,
             label: field(LocalizedText, { en: 'What is counted.', fr: 'Ce qui est compté.', source: ['S4-26'] }),
             measure: field(Measure, { en: 'The number.', fr: 'Le nombre.', source: ['S4-26'] }),
             asOf: optional(partialDate({ en: 'Of when it is.', fr: 'Date du chiffre.', source: ['S4-26'] })),

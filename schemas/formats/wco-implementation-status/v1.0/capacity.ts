@@ -1,5 +1,5 @@
 import { choice, field, idOf, list, optional, part, partialDate, yesNo } from '../../../define/index.ts';
-import { codeOrOther, evidenceRefs, item, itemMarks, LocalizedText } from '../../../parts/v1.0/index.ts';
+import { codeOrOther, evidenceRefs, item, LocalizedText } from '../../../parts/v1.0/index.ts';
 import { indicators } from './indicator.ts';
 import { parties, standardCodes } from './shared.ts';
 
@@ -106,7 +106,6 @@ export const WcoMsmeNeeds = part(
     source: ['S4-30'],
   },
   {
-    ...itemMarks,
     summary: field(LocalizedText, { en: 'The needs in short.', fr: 'Les besoins, en bref.', source: ['S4-30'] }),
     assessedOn: optional(
       partialDate({ en: 'When they were assessed.', fr: 'Date de l’évaluation.', source: ['S4-30'] }),

@@ -105,7 +105,6 @@ const WcoGap = part(
     source: ['S4-28'],
   },
   {
-    ...itemMarks,
     summary: field(LocalizedText, {
       en: 'What separates present practice from the standard.',
       fr: 'Ce qui sépare la pratique actuelle de la norme.',
@@ -141,7 +140,6 @@ const WcoFlexibility = part(
     source: ['S4-7'],
   },
   {
-    ...itemMarks,
     what: field(LocalizedText, {
       en: 'What is done differently.',
       fr: 'Ce qui est fait autrement.',

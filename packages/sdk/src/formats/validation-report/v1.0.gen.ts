@@ -56,7 +56,7 @@ export type components = {
         FindingArguments: {
             [key: string]: unknown;
         };
-        /** @description Where the place begins in the text that was read. */
+        /** @description Where the place begins in the text that was read; a leading byte order mark is not counted. */
         FindingPosition: {
             /** @description Line, the first is 1. Unit: lines. */
             line: number;

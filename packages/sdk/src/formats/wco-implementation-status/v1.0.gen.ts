@@ -497,9 +497,6 @@ export type components = {
         };
         /** @description The declaration to the WCO that the framework will be implemented; all delays run from its date. */
         WcoIntent: {
-            /** @description True where this item must not be passed on with the rest of the document. */
-            confidential?: boolean;
-            src?: components["schemas"]["Provenance"];
             /**
              * @description How the intent is declared. Values: letter = letter of intent to the WCO; mercator-addition = letter asking to add e-commerce to the plan agreed under the Mercator Programme.
              * @enum {string}
@@ -514,9 +511,6 @@ export type components = {
         };
         /** @description A figure that shows it. */
         WcoContextFigure: {
-            /** @description True where this item must not be passed on with the rest of the document. */
-            confidential?: boolean;
-            src?: components["schemas"]["Provenance"];
             /** @description What is counted. */
             label: components["schemas"]["LocalizedText"];
             /** @description The number. */
@@ -526,9 +520,6 @@ export type components = {
         };
         /** @description The national or regional economy, and what e-commerce means to it. */
         WcoContext: {
-            /** @description True where this item must not be passed on with the rest of the document. */
-            confidential?: boolean;
-            src?: components["schemas"]["Provenance"];
             /** @description The economic context and the importance of e-commerce in it. */
             text: components["schemas"]["LocalizedText"];
             /**
@@ -681,9 +672,6 @@ export type components = {
         };
         /** @description Outcome of the gap analysis for one standard. */
         WcoGap: {
-            /** @description True where this item must not be passed on with the rest of the document. */
-            confidential?: boolean;
-            src?: components["schemas"]["Provenance"];
             /** @description What separates present practice from the standard. */
             summary: components["schemas"]["LocalizedText"];
             /** @description When it was analysed. */
@@ -734,9 +722,6 @@ export type components = {
         };
         /** @description Where the standard is applied flexibly, for national priorities and requirements. */
         WcoFlexibility: {
-            /** @description True where this item must not be passed on with the rest of the document. */
-            confidential?: boolean;
-            src?: components["schemas"]["Provenance"];
             /** @description What is done differently. */
             what: components["schemas"]["LocalizedText"];
             /** @description The national priority or requirement behind it. */
@@ -910,9 +895,6 @@ export type components = {
         };
         /** @description What businesses need, small ones above all (MSMEs). */
         WcoMsmeNeeds: {
-            /** @description True where this item must not be passed on with the rest of the document. */
-            confidential?: boolean;
-            src?: components["schemas"]["Provenance"];
             /** @description The needs in short. */
             summary: components["schemas"]["LocalizedText"];
             /** @description When they were assessed. */
