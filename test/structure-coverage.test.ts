@@ -6,16 +6,25 @@ import { caseDocuments, publishedVersions } from './published.ts';
 type Node = Record<string, unknown>;
 
 const asserting = new Set(
-  ['type', 'enum', 'const', 'additionalProperties', 'propertyNames', 'minItems', 'maxItems', 'minLength', 'maxLength'].concat(
-    ['pattern', 'minimum', 'maximum', 'minProperties', 'maxProperties', 'oneOf'],
-  ),
+  [
+    'type',
+    'enum',
+    'const',
+    'additionalProperties',
+    'propertyNames',
+    'minItems',
+    'maxItems',
+    'minLength',
+    'maxLength',
+  ].concat(['pattern', 'minimum', 'maximum', 'minProperties', 'maxProperties', 'oneOf']),
 );
 
 /** Each keyword of a schema that can be broken, as `pointer keyword`; a `required` counts once per field. */
 function* assertions(node: Node, pointer = ''): Generator<[Node, string, string]> {
   for (const [keyword, value] of Object.entries(node)) {
     const names = keyword === 'required' ? (value as string[]) : [''];
-    if (asserting.has(keyword) && !(keyword === 'additionalProperties' && value !== false)) yield [node, keyword, pointer];
+    if (asserting.has(keyword) && !(keyword === 'additionalProperties' && value !== false))
+      yield [node, keyword, pointer];
     if (keyword === 'required' && !pointer.includes('/oneOf/'))
       for (const name of names) yield [node, `required ${name}`, pointer];
     if (keyword === 'properties' || keyword === '$defs')
@@ -53,7 +62,9 @@ describe.each(versions)('$format $version', (version) => {
     }
     const missed = [...assertions(version.schema)].filter(([node, name, pointer]) => {
       if (!name.startsWith('false ')) return !broken.get(node)?.has(name);
-      return ![...broken.keys()].some((path) => String(path).endsWith(`/properties/${name.slice(6)}/false schema`) && pointer);
+      return ![...broken.keys()].some(
+        (path) => String(path).endsWith(`/properties/${name.slice(6)}/false schema`) && pointer,
+      );
     });
     expect(missed.map(([, name, pointer]) => `${pointer} ${name}`)).toEqual([]);
   });

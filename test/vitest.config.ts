@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { viteValidators } from '../packages/generate/src/validator-plugin.ts';
 import { defineConfig } from 'vitest/config';
+import { viteValidators } from '../packages/generate/src/validator-plugin.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

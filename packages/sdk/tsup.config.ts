@@ -6,7 +6,8 @@ export default defineConfig({
   entry: ['src/index.ts', 'src/formats/*.gen.ts', 'src/messages/*.gen.ts', '!src/formats/index.gen.ts', 'src/messages/describe.ts', 'src/report/report.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
-  dts: true,
+  // The types of Standard Schema are copied in, so that the package needs no other.
+  dts: { resolve: ['@standard-schema/spec'] },
   splitting: true,
   clean: true,
   noExternal: ['jsonc-parser', 'fastest-levenshtein'],

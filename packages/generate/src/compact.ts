@@ -62,7 +62,7 @@ function withoutSchemas(code: string): string {
   const schemas = new Map<string, unknown>();
   const rest = code.replace(
     /const (schema\d+) = (\{.*?\});(?=const |function |export )/g,
-    (all, name: string, text: string) => {
+    (_all, name: string, text: string) => {
       schemas.set(name, JSON.parse(text));
       return '';
     },

@@ -32,7 +32,13 @@ export function lintSchema(schema: Node, known: Known): string[] {
   function visit(node: Node, pointer: string) {
     const say = (problem: string) => problems.push(`${pointer || 'the document'}: ${problem}`);
     for (const keyword of Object.keys(node)) if (!keywords.has(keyword)) say(`keyword "${keyword}" is not allowed`);
-    if (node.type === 'string' && !isCondition(pointer) && !node.enum && node.const === undefined && !(Number(node.maxLength) > 0))
+    if (
+      node.type === 'string' &&
+      !isCondition(pointer) &&
+      !node.enum &&
+      node.const === undefined &&
+      !(Number(node.maxLength) > 0)
+    )
       say('text without maxLength');
     if (node.type === 'array' && node.maxItems === undefined && pointer !== `/properties/${known.collection}`)
       say('array without maxItems');

@@ -6,6 +6,7 @@ import { layersFiles } from './layers.ts';
 import { lintSchema } from './lint.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
+import { reportData } from './report-data.ts';
 import { type FieldEntry, fieldsFile, schemaFile, versionPath } from './schema-file.ts';
 import { findVersions, type VersionSource } from './sources.ts';
 import { statementFiles, traceabilityFile } from './traceability.ts';
@@ -58,7 +59,8 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   }
   tree.set('specs/index.json', json(index));
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
-  for (const [file, content] of registryFile(versions)) tree.set(file, header + content);
+  for (const [file, content] of [...registryFile(versions), reportData(versions, tree)])
+    tree.set(file, header + content);
   for (const [file, content] of await layersFiles(forms))
     tree.set(file, content.startsWith('{') ? content : header + content);
   return tree;

@@ -1,4 +1,6 @@
+export * from './activity.ts';
 export * from './certification.ts';
+export * from './dimensions.ts';
 export * from './envelope.ts';
 export * from './event.ts';
 export * from './governance.ts';

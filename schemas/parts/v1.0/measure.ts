@@ -1,4 +1,4 @@
-import { choice, currency, date, decimal, integer, number, optional, part, text } from '../../define/index.ts';
+import { choice, currency, date, decimal, field, integer, number, optional, part, text } from '../../define/index.ts';
 
 export const unit = choice(
   {
@@ -113,5 +113,18 @@ export const Period = part(
     ),
     start: date({ en: 'First day.', fr: 'Premier jour.' }),
     end: date({ en: 'Last day.', fr: 'Dernier jour.' }),
+  },
+);
+
+export const Baseline = part(
+  'Baseline',
+  {
+    en: 'Where an indicator stood in the period it is compared with.',
+    fr: 'Valeur d’un indicateur dans la période de référence.',
+    source: ['S0-35'],
+  },
+  {
+    period: field(Period, { en: 'Period of reference.', fr: 'Période de référence.', source: ['S0-35'] }),
+    measure: field(Measure, { en: 'Value in that period.', fr: 'Valeur dans cette période.', source: ['S0-35'] }),
   },
 );

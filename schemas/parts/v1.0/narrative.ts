@@ -1,4 +1,5 @@
 import { choice, code, country, date, field, idOf, list, optional, part, partialDate } from '../../define/index.ts';
+import { projectRef } from './governance.ts';
 import { group, organizationRef, role } from './organization.ts';
 import { item } from './provenance.ts';
 import { ItemRef } from './reference.ts';
@@ -12,6 +13,12 @@ const pillar = optional(
     source: ['S0-10', 'S1-11'],
   }),
 );
+const obstacle = codeOrOther({
+  en: 'Kind of obstacle.',
+  fr: 'Nature de l’obstacle.',
+  lists: ['obstacle'],
+  source: ['S3-24', 'S3-35', 'S3-36'],
+});
 const activityRefs = optional(
   list(field(ItemRef, { en: 'An activity.', fr: 'Une activité.' }), {
     en: 'Activities concerned.',
@@ -36,6 +43,16 @@ export const Statement = part(
       source: ['S3-2', 'S3-38'],
     }),
     text: LocalizedText,
+    obstacles: optional(
+      list(obstacle, { en: 'Obstacles it names.', fr: 'Obstacles cités.', source: ['S3-35', 'S3-36'] }, { max: 20 }),
+    ),
+    initiatives: optional(
+      list(
+        codeOrOther({ en: 'An initiative.', fr: 'Une initiative.', lists: ['initiative'], source: ['S3-47'] }),
+        { en: 'Initiatives it speaks of.', fr: 'Initiatives dont il traite.', source: ['S3-45', 'S3-47', 'S3-48'] },
+        { max: 20 },
+      ),
+    ),
     regions: optional(
       list(
         codeOrOther({ en: 'A region.', fr: 'Une région.', lists: ['region'], source: ['S3-32', 'S3-34'] }),
@@ -78,11 +95,12 @@ export const Challenge = part(
     ...item,
     text: LocalizedText,
     pillar,
-    obstacle: optional(
-      codeOrOther({ en: 'Kind of obstacle.', fr: 'Nature de l’obstacle.', lists: ['obstacle'], source: ['S3-24'] }),
-    ),
+    obstacle: optional(obstacle),
     supportRequested: optional(LocalizedText),
     activityRefs,
+    projectRefs: optional(
+      list(projectRef, { en: 'Projects concerned.', fr: 'Projets concernés.', source: ['S0-70'] }, { max: 50 }),
+    ),
   },
 );
 

@@ -1,7 +1,14 @@
 import { type Node, refused } from '../emit/dialect.ts';
 import { escapeToken } from '../pointer.ts';
 import type { Case, ExpectedFinding } from './case.ts';
-import { documentVariants, identityVariants, keyVariants, lengthVariants, type Variant, valueVariants } from './variants.ts';
+import {
+  documentVariants,
+  identityVariants,
+  keyVariants,
+  lengthVariants,
+  type Variant,
+  valueVariants,
+} from './variants.ts';
 
 /**
  * The boundary cases that follow from a schema's keywords: at each place that an example reaches, one document at the
@@ -29,9 +36,11 @@ export function deriveCases(schema: Node, examples: Record<string, unknown>): Ca
     for (const variant of at === '' ? documentVariants : valueVariants(node))
       if (at !== '/properties/profile' || variant.findings.length > 0) add(at, variant, base, pointer);
     for (const variant of lengthVariants(node, value)) add(at, variant, base, pointer);
-    if (node.else) {
-      const isText = typeof value === 'string';
-      visit((isText ? node.then : node.else) as Node, `${at}/${isText ? 'then' : 'else'}`, value, pointer, base);
+    if (node.else && typeof value === 'string') visit(node.then as Node, `${at}/then`, value, pointer, base);
+    else if (node.else) {
+      // The value's own type belongs to the union as a whole, so only its members are visited.
+      const other = definitions[String((node.else as Node).$ref).replace('#/$defs/', '')] as Node;
+      visitObject(other, `${at}/else`, value as object, pointer, base);
     } else if (Array.isArray(value) && node.items) {
       for (const [index, item] of value.entries())
         visit(node.items as Node, `${at}/items`, item, `${pointer}/${index}`, base);

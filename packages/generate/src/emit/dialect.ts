@@ -7,7 +7,7 @@ export type Node = { [keyword: string]: unknown; [mark: symbol]: unknown };
 export interface Dialect {
   ref(name: string): string;
   /** A document whose profile decides what is required. */
-  profiles(table: ProfileTable, fields: Record<string, Node>, required: string[], define: Define): Node;
+  profiles(name: string, table: ProfileTable, fields: Record<string, Node>, required: string[], define: Define): Node;
   codeOrOther(code: Node, other: Node): Node;
   exactlyOne(properties: readonly string[]): Node;
 }
@@ -29,7 +29,7 @@ const eachAs = (fields: readonly string[], allowed: boolean) =>
  */
 export const jsonSchema: Dialect = {
   ref: (name) => `#/$defs/${name}`,
-  profiles: ({ rows }, fields, required) => ({
+  profiles: (_name, { rows }, fields, required) => ({
     type: 'object',
     properties: fields,
     required: [...required, 'profile'],
@@ -57,12 +57,12 @@ export const jsonSchema: Dialect = {
 /** OpenAPI 3.1: a union with a discriminator, which client generators turn into types. */
 export const openApi: Dialect = {
   ref: (name) => `#/components/schemas/${name}`,
-  profiles: ({ rows }, fields, required, define) => {
+  profiles: (document, { rows }, fields, required, define) => {
     const mapping: Record<string, string> = {};
     for (const [name, { about, requires = [], excludes = [] }] of Object.entries(rows)) {
       const properties: Record<string, Node> = { ...fields, profile: { type: 'string', const: name, [ABOUT]: about } };
       for (const field of excludes) delete properties[field];
-      const branch = define(pascalCase(name), {
+      const branch = define(document + pascalCase(name), {
         type: 'object',
         [ABOUT]: about,
         properties,

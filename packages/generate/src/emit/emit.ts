@@ -66,7 +66,7 @@ export function emit(document: TSchema, dialect: Dialect): Emitted {
         profile: { ...profile, type: 'string', enum: Object.keys(table.rows) },
         ...fields,
       };
-      return { ...head, ...dialect.profiles(table, withProfile, required, define) };
+      return { ...head, ...dialect.profiles(schema[NAME] as string, table, withProfile, required, define) };
     }
     const union = schema[CODE_OR_OTHER] as [Node, Node] | undefined;
     if (union)

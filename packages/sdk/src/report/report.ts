@@ -1,1 +1,104 @@
-export {};
+import { version } from '../../package.json';
+import type { Finding } from '../finding.ts';
+import { describe } from '../messages/describe.ts';
+import type { Language } from '../messages/language.ts';
+import { excerpt } from '../read/excerpt.ts';
+import type { NotChecked, Result } from '../result.ts';
+import { identity } from './identity.ts';
+import { notCheckedText } from './not-checked-text.ts';
+import { type Report, reportIdentity, schemaDigests } from './report.gen.ts';
+
+export { layerName, notCheckedText } from './not-checked-text.ts';
+export type { Report } from './report.gen.ts';
+export { reportText } from './report-text.ts';
+
+export interface ReportOptions {
+  /** Name of the file or address, as the reader knows it. */
+  name?: string;
+  /** The exact bytes that were judged; without them the report states neither size nor digest of the document. */
+  bytes?: Uint8Array;
+  /** Languages of the messages, the main one first: `{ fr, en }` of `@waypost/sdk/messages/…`. None: no messages. */
+  languages?: Readonly<Record<string, Language>>;
+  /** The validator, if it is not this SDK itself. */
+  tool?: { name: string; version: string };
+}
+
+/** The longest text that a report holds, in UTF-16 code units. */
+const LONGEST_TEXT = 3999;
+
+/**
+ * The result of `validate` as a validation report: a document of the standard itself, which says what was found and
+ * what not checked, in words, and names by their SHA-256 the bytes and the schema it rests on. It bears no time: the
+ * same bytes, name, languages and version give the same report, byte for byte with {@link reportText}.
+ * Asynchronous because of WebCrypto; where that is missing (a page without https) the document's digest is left out.
+ */
+export async function report(result: Result, options: ReportOptions = {}): Promise<Report> {
+  const { name, bytes, languages = {}, tool = { name: 'waypost', version } } = options;
+  const ids = Object.keys(languages);
+  const listed = result.findings.length;
+  const { error, warning, info } = result.totals;
+  const document = bytes && (await sha256(bytes));
+  const schema = wasStructureChecked(result) ? schemaDigests[`${result.format} ${result.formatVersion}`] : undefined;
+  return {
+    ...reportIdentity,
+    outcome: result.outcome,
+    document: {
+      ...(name && { name: excerpt(name, 990) }),
+      ...identity(result.value),
+      ...(wasRead(result) && { encoding: 'json' as const }),
+      ...(bytes && { bytes: bytes.length }),
+    },
+    findings: result.findings.map((finding) => described(finding, languages)),
+    totals: { error, warning, info },
+    capped: error + warning + info > listed,
+    notChecked: result.notChecked.map((entry) => explained(entry, ids)),
+    digests: { ...(document && { document }), ...(schema && { schema }) },
+    tool: { name: tool.name, version: tool.version },
+    ...(ids[0] !== undefined && { language: ids[0] }),
+  };
+}
+
+function described(finding: Finding, languages: Readonly<Record<string, Language>>): Report['findings'][number] {
+  const { rule, severity, pointer, position } = finding;
+  const message: Record<string, string> = {};
+  const mend: Record<string, string> = {};
+  for (const [id, language] of Object.entries(languages)) {
+    const words = describe(finding, language);
+    message[id] = excerpt(words.message, LONGEST_TEXT);
+    if (words.mend) mend[id] = excerpt(words.mend, LONGEST_TEXT);
+  }
+  return {
+    rule,
+    severity,
+    pointer,
+    args: Object.fromEntries(Object.entries(finding.args).map(([key, value]) => [key, plain(value)])),
+    ...(position && { position: { line: position.line, column: position.column, offset: position.offset } }),
+    ...(Object.keys(message).length > 0 && { message }),
+    ...(Object.keys(mend).length > 0 && { mend }),
+  };
+}
+
+/** An argument as any reader of JSON takes it: presentable text, numbers that keep their digits. */
+function plain(value: Finding['args'][string]): Finding['args'][string] {
+  if (Array.isArray(value)) return value.map((text) => excerpt(text, LONGEST_TEXT));
+  if (typeof value === 'string') return excerpt(value, LONGEST_TEXT);
+  if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return String(value);
+  return value;
+}
+
+function explained({ layer, reason }: NotChecked, languages: string[]): Report['notChecked'][number] {
+  const texts = languages.flatMap((language) => {
+    const text = notCheckedText({ layer, reason }, language);
+    return text ? [[language, text] as const] : [];
+  });
+  return { layer, reason, ...(texts.length > 0 && { text: Object.fromEntries(texts) }) };
+}
+
+const wasStructureChecked = ({ notChecked }: Result) => !notChecked.some(({ layer }) => layer === 'structure');
+const wasRead = ({ notChecked, value }: Result) =>
+  value !== undefined && !notChecked.some(({ layer }) => layer === 'read');
+
+async function sha256(bytes: Uint8Array): Promise<string | undefined> {
+  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,7 +1,6 @@
 import { choice, code, field, idOf, integer, optional, part, partialDate } from '../../../define/index.ts';
-import { codeOrOther, ItemRef, item, itemMarks, LocalizedText, Measure, Period } from '../../../parts/v1.0/index.ts';
+import { Baseline, codeOrOther, Dimensions, item, itemMarks, ItemRef, LocalizedText, Measure, Period } from '../../../parts/v1.0/index.ts';
 import { Derivation } from './derivation.ts';
-import { Dimensions } from './dimensions.ts';
 
 const population = idOf({
   en: 'Id in `populations`: who or what was observed.',
@@ -36,6 +35,7 @@ const Missing = part(
     reason: choice(
       {
         'not-measured': { en: 'nobody measured it', fr: 'non mesuré' },
+        'not-stated': { en: 'the source does not say', fr: 'la source ne l’indique pas' },
         'not-applicable': { en: 'it has no meaning here', fr: 'sans objet' },
         suppressed: { en: 'known, but not passed on', fr: 'connu, mais non communiqué' },
         pending: { en: 'will follow in a later revision', fr: 'à venir dans une révision ultérieure' },
@@ -45,19 +45,6 @@ const Missing = part(
     note: optional(
       field(LocalizedText, { en: 'More about the reason.', fr: 'Précision sur le motif.', source: ['proposed'] }),
     ),
-  },
-);
-
-const Baseline = part(
-  'ObservationBaseline',
-  {
-    en: 'The same indicator in the period it is compared with.',
-    fr: 'Le même indicateur dans la période de référence.',
-    source: ['S0-35'],
-  },
-  {
-    period: field(Period, { en: 'Period of reference.', fr: 'Période de référence.', source: ['S0-35'] }),
-    measure: field(Measure, { en: 'Value in that period.', fr: 'Valeur dans cette période.', source: ['S0-35'] }),
   },
 );
 

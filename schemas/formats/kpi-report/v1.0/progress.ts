@@ -1,6 +1,5 @@
-import { choice, field, idOf, list, number, optional, part, partialDate, text, yesNo } from '../../../define/index.ts';
-import { evidenceRefs, ItemRef, itemMarks, LocalizedText } from '../../../parts/v1.0/index.ts';
-import { direction } from './dimensions.ts';
+import { field, idOf, list, optional, part, partialDate, text, yesNo } from '../../../define/index.ts';
+import { activityStatus, direction, evidenceRefs, itemMarks, ItemRef, LocalizedText, progressPct, timeliness } from '../../../parts/v1.0/index.ts';
 
 export const ActivityProgress = part(
   'ActivityProgress',
@@ -16,33 +15,9 @@ export const ActivityProgress = part(
       fr: 'L’activité, dans la feuille de route citée dans `relatedDocuments`.',
       source: ['S0-19', 'S0-56'],
     }),
-    status: choice(
-      {
-        'not-started': { en: 'not started', fr: 'non commencée' },
-        'in-progress': { en: 'in progress', fr: 'en cours' },
-        completed: { en: 'completed', fr: 'achevée' },
-        suspended: { en: 'suspended', fr: 'suspendue' },
-        cancelled: { en: 'cancelled', fr: 'annulée' },
-      },
-      { en: 'Where it stands.', fr: 'État de l’activité.', source: ['S0-56'] },
-    ),
-    timeliness: optional(
-      choice(
-        {
-          'on-track': { en: 'on time', fr: 'dans les délais' },
-          'at-risk': { en: 'delay is likely', fr: 'retard probable' },
-          delayed: { en: 'late', fr: 'en retard' },
-        },
-        { en: 'Whether it is on time.', fr: 'Respect des délais.', source: ['S0-56', 'proposed'] },
-      ),
-    ),
-    progressPct: optional(
-      number(
-        { en: 'Share of the work that is done.', fr: 'Part du travail accompli.', unit: 'percent', source: ['S0-56'] },
-        0,
-        100,
-      ),
-    ),
+    status: activityStatus,
+    timeliness: optional(timeliness),
+    progressPct: optional(progressPct),
     actualStart: optional(
       partialDate({
         en: 'When it began, as exact as known.',

@@ -119,7 +119,7 @@ export const Document = profiles(
         en: 'Report on the progress of a programme in a region or a group of operators.',
         fr: 'Rapport sur l’avancement d’un programme dans une région ou un groupe d’opérateurs.',
       },
-      requires: ['period', 'asOf', 'programme'],
+      requires: ['period', 'programme'],
       excludes: ['certifications', 'samples', 'methodology'],
     },
     'survey-statistics': {

@@ -1,5 +1,5 @@
-import { choice, date, field, idOf, number, optional, part, partialDate } from '../../../define/index.ts';
-import { codeOrOther, evidenceRefs, ItemRef, item, itemMarks, LocalizedText } from '../../../parts/v1.0/index.ts';
+import { choice, date, field, idOf, optional, part, partialDate } from '../../../define/index.ts';
+import { activityStatus, codeOrOther, evidenceRefs, item, itemMarks, ItemRef, LocalizedText, progressPct } from '../../../parts/v1.0/index.ts';
 
 const activity = field(ItemRef, {
   en: 'The activity of the roadmap; `document` is its id in `relatedDocuments`.',
@@ -11,19 +11,8 @@ const ActivityState = part(
   'ActivityState',
   { en: 'Where an activity stands.', fr: 'Où en est une activité.', source: ['S0-62'] },
   {
-    status: choice(
-      {
-        'not-started': { en: 'not started', fr: 'non commencée' },
-        'in-progress': { en: 'in progress', fr: 'en cours' },
-        completed: { en: 'completed', fr: 'achevée' },
-        suspended: { en: 'suspended', fr: 'suspendue' },
-        cancelled: { en: 'cancelled', fr: 'annulée' },
-      },
-      { en: 'Its status.', fr: 'Son état.', source: ['S0-62'] },
-    ),
-    progressPct: optional(
-      number({ en: 'How far it has come.', fr: 'Son avancement.', unit: 'percent', source: ['S0-62'] }, 0, 100),
-    ),
+    status: activityStatus,
+    progressPct: optional(progressPct),
   },
 );
 

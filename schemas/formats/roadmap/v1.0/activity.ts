@@ -1,25 +1,5 @@
-import {
-  choice,
-  code,
-  field,
-  idOf,
-  integer,
-  list,
-  localId,
-  number,
-  optional,
-  part,
-  partialDate,
-} from '../../../define/index.ts';
-import {
-  codeOrOther,
-  evidenceRefs,
-  item,
-  LocalizedText,
-  Money,
-  organizationRef,
-  role,
-} from '../../../parts/v1.0/index.ts';
+import { code, field, idOf, integer, list, localId, optional, part, partialDate } from '../../../define/index.ts';
+import { activityStatus, codeOrOther, evidenceRefs, item, LocalizedText, Money, organizationRef, progressPct, role, timeliness } from '../../../parts/v1.0/index.ts';
 import { accessModes } from './access-modes.ts';
 import { Risk } from './risk.ts';
 
@@ -74,42 +54,9 @@ export const Activity = part(
       lists: ['activity-kind'],
       source: ['S0-9'],
     }),
-    status: choice(
-      {
-        'not-started': { en: 'not started', fr: 'non commencée' },
-        'in-progress': { en: 'in progress', fr: 'en cours' },
-        completed: { en: 'completed', fr: 'achevée' },
-        suspended: { en: 'suspended', fr: 'suspendue' },
-        cancelled: { en: 'cancelled', fr: 'annulée' },
-      },
-      {
-        en: 'How far it has come; a delay is told in `timeliness`.',
-        fr: 'Où elle en est ; un retard se dit dans `timeliness`.',
-        source: ['S0-18', 'S0-56', 'S0-62'],
-      },
-    ),
-    timeliness: optional(
-      choice(
-        {
-          'on-track': { en: 'on track', fr: 'dans les délais' },
-          'at-risk': { en: 'at risk of delay', fr: 'menacée de retard' },
-          delayed: { en: 'delayed', fr: 'en retard' },
-        },
-        { en: 'Whether it keeps to its dates.', fr: 'Tient-elle ses délais ?', source: ['S0-56'] },
-      ),
-    ),
-    progressPct: optional(
-      number(
-        {
-          en: 'Share of the work done.',
-          fr: 'Part du travail accomplie.',
-          unit: 'percent',
-          source: ['S0-18', 'S0-56'],
-        },
-        0,
-        100,
-      ),
-    ),
+    status: activityStatus,
+    timeliness: optional(timeliness),
+    progressPct: optional(progressPct),
     plannedStart: when('Planned first day, as exact as known.', 'Premier jour prévu, aussi précis que connu.'),
     plannedEnd: when('Planned last day, as exact as known.', 'Dernier jour prévu, aussi précis que connu.'),
     actualStart: when('When work began.', 'Début effectif des travaux.'),

@@ -24,13 +24,15 @@ export const Funding = part(
       }),
     ),
     amount: optional(field(Money, { en: 'How much.', fr: 'Combien.', source: ['proposed'] })),
-    status: choice(
-      {
-        requested: { en: 'asked for', fr: 'demandé' },
-        granted: { en: 'granted', fr: 'accordé' },
-        spent: { en: 'spent', fr: 'dépensé' },
-      },
-      { en: 'How far the funding has come.', fr: 'Où en est le financement.', source: ['proposed'] },
+    status: optional(
+      choice(
+        {
+          requested: { en: 'asked for', fr: 'demandé' },
+          granted: { en: 'granted', fr: 'accordé' },
+          spent: { en: 'spent', fr: 'dépensé' },
+        },
+        { en: 'How far the funding has come.', fr: 'Où en est le financement.', source: ['proposed'] },
+      ),
     ),
   },
 );

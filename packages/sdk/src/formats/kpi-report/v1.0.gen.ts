@@ -361,6 +361,10 @@ export type components = {
             /** @description Kind of statement. */
             kind: components["schemas"]["CodeOrOther"];
             text: components["schemas"]["LocalizedText"];
+            /** @description Obstacles it names. */
+            obstacles?: components["schemas"]["CodeOrOther"][];
+            /** @description Initiatives it speaks of. */
+            initiatives?: components["schemas"]["CodeOrOther"][];
             /** @description Regions it speaks of. */
             regions?: components["schemas"]["CodeOrOther"][];
             /** @description Countries it speaks of. */
@@ -392,6 +396,8 @@ export type components = {
             supportRequested?: components["schemas"]["LocalizedText"];
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
+            /** @description Projects concerned. */
+            projectRefs?: components["schemas"]["LocalId"][];
         };
         /** @description Who should act: a group or a role. */
         Addressee: {
@@ -592,10 +598,10 @@ export type components = {
         /** @description Why there is no value. A month without measurement is said, not left out. */
         MissingValue: {
             /**
-             * @description Why. Values: not-measured = nobody measured it; not-applicable = it has no meaning here; suppressed = known, but not passed on; pending = will follow in a later revision.
+             * @description Why. Values: not-measured = nobody measured it; not-stated = the source does not say; not-applicable = it has no meaning here; suppressed = known, but not passed on; pending = will follow in a later revision.
              * @enum {string}
              */
-            reason: "not-measured" | "not-applicable" | "suppressed" | "pending";
+            reason: "not-measured" | "not-stated" | "not-applicable" | "suppressed" | "pending";
             /** @description More about the reason. */
             note?: components["schemas"]["LocalizedText"];
         };
@@ -640,8 +646,8 @@ export type components = {
              */
             statistic?: "mean" | "median" | "p90";
         };
-        /** @description The same indicator in the period it is compared with. */
-        ObservationBaseline: {
+        /** @description Where an indicator stood in the period it is compared with. */
+        Baseline: {
             /** @description Period of reference. */
             period: components["schemas"]["Period"];
             /** @description Value in that period. */
@@ -707,7 +713,7 @@ export type components = {
             basis?: "measured" | "declared" | "estimated";
             /** @description System the number was taken from. */
             sourceSystem?: components["schemas"]["CodeOrOther"];
-            baseline?: components["schemas"]["ObservationBaseline"];
+            baseline?: components["schemas"]["Baseline"];
             target?: components["schemas"]["ObservationTarget"];
             /** @description Change since the baseline; negative for a fall. */
             change?: components["schemas"]["Measure"];
@@ -730,16 +736,16 @@ export type components = {
             /** @description The activity, in the roadmap named in `relatedDocuments`. */
             activity: components["schemas"]["ItemRef"];
             /**
-             * @description Where it stands. Values: not-started = not started; in-progress = in progress; completed = completed; suspended = suspended; cancelled = cancelled.
+             * @description How far the activity has come; a delay is told in `timeliness`. Values: not-started = not started; in-progress = in progress; completed = completed; suspended = suspended; cancelled = cancelled.
              * @enum {string}
              */
             status: "not-started" | "in-progress" | "completed" | "suspended" | "cancelled";
             /**
-             * @description Whether it is on time. Values: on-track = on time; at-risk = delay is likely; delayed = late.
+             * @description Whether the activity keeps to its dates. Values: on-track = on track; at-risk = at risk of delay; delayed = delayed.
              * @enum {string}
              */
             timeliness?: "on-track" | "at-risk" | "delayed";
-            /** @description Share of the work that is done. Unit: percent. */
+            /** @description Share of the work done. Unit: percent. */
             progressPct?: number;
             /** @description When it began, as exact as known. */
             actualStart?: components["schemas"]["PartialDate"];
@@ -809,7 +815,7 @@ export type components = {
             /** @description What to bear in mind when reading the figures. */
             caveats?: components["schemas"]["LocalizedText"][];
         };
-        Operator: {
+        KpiReportOperator: {
             /**
              * @description This format.
              * @constant
@@ -903,7 +909,7 @@ export type components = {
             /** @description How the report as a whole was put together from those of others. */
             derivation?: components["schemas"]["Derivation"];
         };
-        ProgrammeProgress: {
+        KpiReportProgrammeProgress: {
             /**
              * @description This format.
              * @constant
@@ -943,7 +949,7 @@ export type components = {
             /** @description When this document was issued. */
             issuedOn: components["schemas"]["Date"];
             /** @description The state of affairs described is that of this date. */
-            asOf: components["schemas"]["PartialDate"];
+            asOf?: components["schemas"]["PartialDate"];
             programme: components["schemas"]["Programme"];
             /** @description Who hands in the document. */
             submitter: components["schemas"]["Organization"];
@@ -993,7 +999,7 @@ export type components = {
             /** @description How the report as a whole was put together from those of others. */
             derivation?: components["schemas"]["Derivation"];
         };
-        SurveyStatistics: {
+        KpiReportSurveyStatistics: {
             /**
              * @description This format.
              * @constant
@@ -1083,7 +1089,7 @@ export type components = {
             derivation?: components["schemas"]["Derivation"];
         };
         /** @description Values of indicators for a period, with the progress of the activities behind them. */
-        KpiReport: components["schemas"]["Operator"] | components["schemas"]["ProgrammeProgress"] | components["schemas"]["SurveyStatistics"];
+        KpiReport: components["schemas"]["KpiReportOperator"] | components["schemas"]["KpiReportProgrammeProgress"] | components["schemas"]["KpiReportSurveyStatistics"];
     };
     responses: never;
     parameters: never;
@@ -1145,7 +1151,7 @@ export type IndicatorDefinition = components['schemas']['IndicatorDefinition'];
 export type ObservationDefaults = components['schemas']['ObservationDefaults'];
 export type MissingValue = components['schemas']['MissingValue'];
 export type Dimensions = components['schemas']['Dimensions'];
-export type ObservationBaseline = components['schemas']['ObservationBaseline'];
+export type Baseline = components['schemas']['Baseline'];
 export type ObservationTarget = components['schemas']['ObservationTarget'];
 export type ExcludedReporter = components['schemas']['ExcludedReporter'];
 export type Derivation = components['schemas']['Derivation'];
@@ -1155,9 +1161,9 @@ export type Certification = components['schemas']['Certification'];
 export type IdentifierSample = components['schemas']['IdentifierSample'];
 export type Fieldwork = components['schemas']['Fieldwork'];
 export type Methodology = components['schemas']['Methodology'];
-export type Operator = components['schemas']['Operator'];
-export type ProgrammeProgress = components['schemas']['ProgrammeProgress'];
-export type SurveyStatistics = components['schemas']['SurveyStatistics'];
+export type KpiReportOperator = components['schemas']['KpiReportOperator'];
+export type KpiReportProgrammeProgress = components['schemas']['KpiReportProgrammeProgress'];
+export type KpiReportSurveyStatistics = components['schemas']['KpiReportSurveyStatistics'];
 export type KpiReport = components['schemas']['KpiReport'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -361,6 +361,10 @@ export type components = {
             /** @description Kind of statement. */
             kind: components["schemas"]["CodeOrOther"];
             text: components["schemas"]["LocalizedText"];
+            /** @description Obstacles it names. */
+            obstacles?: components["schemas"]["CodeOrOther"][];
+            /** @description Initiatives it speaks of. */
+            initiatives?: components["schemas"]["CodeOrOther"][];
             /** @description Regions it speaks of. */
             regions?: components["schemas"]["CodeOrOther"][];
             /** @description Countries it speaks of. */
@@ -392,6 +396,8 @@ export type components = {
             supportRequested?: components["schemas"]["LocalizedText"];
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
+            /** @description Projects concerned. */
+            projectRefs?: components["schemas"]["LocalId"][];
         };
         /** @description Who should act: a group or a role. */
         Addressee: {
@@ -767,11 +773,11 @@ export type components = {
         /** @description Where an activity stands. */
         ActivityState: {
             /**
-             * @description Its status. Values: not-started = not started; in-progress = in progress; completed = completed; suspended = suspended; cancelled = cancelled.
+             * @description How far the activity has come; a delay is told in `timeliness`. Values: not-started = not started; in-progress = in progress; completed = completed; suspended = suspended; cancelled = cancelled.
              * @enum {string}
              */
             status: "not-started" | "in-progress" | "completed" | "suspended" | "cancelled";
-            /** @description How far it has come. Unit: percent. */
+            /** @description Share of the work done. Unit: percent. */
             progressPct?: number;
         };
         /** @description What the operator says of an activity of its roadmap, and what the mission saw. */
@@ -855,7 +861,7 @@ export type components = {
             /** @description When it ended or is to end. */
             end?: components["schemas"]["PartialDate"];
         };
-        Full: {
+        ReadinessAssessmentFull: {
             /**
              * @description Says that this is a readiness assessment.
              * @constant
@@ -954,7 +960,7 @@ export type components = {
             /** @description Its phases, in their order. */
             phases?: components["schemas"]["AssessmentPhase"][];
         };
-        Outline: {
+        ReadinessAssessmentOutline: {
             /**
              * @description Says that this is a readiness assessment.
              * @constant
@@ -1052,7 +1058,7 @@ export type components = {
             phases?: components["schemas"]["AssessmentPhase"][];
         };
         /** @description How ready a designated operator is for e-commerce, and what it should do next. */
-        ReadinessAssessment: components["schemas"]["Full"] | components["schemas"]["Outline"];
+        ReadinessAssessment: components["schemas"]["ReadinessAssessmentFull"] | components["schemas"]["ReadinessAssessmentOutline"];
     };
     responses: never;
     parameters: never;
@@ -1129,8 +1135,8 @@ export type ProposedAmendment = components['schemas']['ProposedAmendment'];
 export type FollowUp = components['schemas']['FollowUp'];
 export type AssessmentDeliverable = components['schemas']['AssessmentDeliverable'];
 export type AssessmentPhase = components['schemas']['AssessmentPhase'];
-export type Full = components['schemas']['Full'];
-export type Outline = components['schemas']['Outline'];
+export type ReadinessAssessmentFull = components['schemas']['ReadinessAssessmentFull'];
+export type ReadinessAssessmentOutline = components['schemas']['ReadinessAssessmentOutline'];
 export type ReadinessAssessment = components['schemas']['ReadinessAssessment'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -361,6 +361,10 @@ export type components = {
             /** @description Kind of statement. */
             kind: components["schemas"]["CodeOrOther"];
             text: components["schemas"]["LocalizedText"];
+            /** @description Obstacles it names. */
+            obstacles?: components["schemas"]["CodeOrOther"][];
+            /** @description Initiatives it speaks of. */
+            initiatives?: components["schemas"]["CodeOrOther"][];
             /** @description Regions it speaks of. */
             regions?: components["schemas"]["CodeOrOther"][];
             /** @description Countries it speaks of. */
@@ -392,6 +396,8 @@ export type components = {
             supportRequested?: components["schemas"]["LocalizedText"];
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
+            /** @description Projects concerned. */
+            projectRefs?: components["schemas"]["LocalId"][];
         };
         /** @description Who should act: a group or a role. */
         Addressee: {
@@ -612,12 +618,12 @@ export type components = {
             /** @description Which requirements it meets: operational, technical or regulatory. */
             kind: components["schemas"]["CodeOrOther"];
             /**
-             * @description How far it has come; a delay is told in `timeliness`. Values: not-started = not started; in-progress = in progress; completed = completed; suspended = suspended; cancelled = cancelled.
+             * @description How far the activity has come; a delay is told in `timeliness`. Values: not-started = not started; in-progress = in progress; completed = completed; suspended = suspended; cancelled = cancelled.
              * @enum {string}
              */
             status: "not-started" | "in-progress" | "completed" | "suspended" | "cancelled";
             /**
-             * @description Whether it keeps to its dates. Values: on-track = on track; at-risk = at risk of delay; delayed = delayed.
+             * @description Whether the activity keeps to its dates. Values: on-track = on track; at-risk = at risk of delay; delayed = delayed.
              * @enum {string}
              */
             timeliness?: "on-track" | "at-risk" | "delayed";
@@ -656,13 +662,13 @@ export type components = {
             /** @description What else there is to know, such as why it was suspended. */
             note?: components["schemas"]["LocalizedText"];
         };
-        /** @description What the target is limited to; a dimension left out means all of it. Each holds one code only. */
-        TargetDimensions: {
-            /** @description Country. */
+        /** @description What the value is limited to; a dimension left out means all of it. Each holds one code only. */
+        Dimensions: {
+            /** @description Country observed. */
             country?: components["schemas"]["CountryCode"];
-            /** @description Region. */
+            /** @description Region observed. */
             region?: components["schemas"]["CodeOrOther"];
-            /** @description Operator. */
+            /** @description Operator observed, in reports about several operators. */
             operator?: components["schemas"]["OrganizationId"];
             /** @description Operator or administration at the other end, such as `fr:operator`. */
             partner?: components["schemas"]["OrganizationId"];
@@ -673,7 +679,7 @@ export type components = {
             direction?: "inbound" | "outbound" | "domestic";
             /** @description Class of mail: letters, parcels, EMS. */
             mailClass?: components["schemas"]["Code"];
-            /** @description How the mail travels: by air, surface. */
+            /** @description How the mail travels: by air, surface; never to be mixed up with its class. */
             mailCategory?: components["schemas"]["Code"];
             /** @description Product, by its code in the portfolio of the operator. */
             product?: components["schemas"]["CodeOrOther"];
@@ -681,18 +687,18 @@ export type components = {
             event?: components["schemas"]["Code"];
             /** @description Type of electronic message, such as `PREDES` or `ITMATT`. */
             messageType?: components["schemas"]["Code"];
-            /** @description Pillar. */
+            /** @description Pillar of the programme. */
             pillar?: components["schemas"]["Code"];
             /** @description Area of digital services. */
             serviceArea?: components["schemas"]["CodeOrOther"];
             /** @description Channel through which a service is given. */
             channel?: components["schemas"]["CodeOrOther"];
-            /** @description Obstacle named. */
+            /** @description Obstacle named by those asked. */
             obstacle?: components["schemas"]["CodeOrOther"];
             /** @description Standard the value is measured against: a WCO standard, a certification or a delivery standard such as `J+5`. */
             standard?: components["schemas"]["CodeOrOther"];
             /**
-             * @description Which statistic the value is. Values: mean = arithmetic mean; median = median: half of the items took less; p90 = nine items in ten took less.
+             * @description Which statistic the value is, for durations and other distributions. Values: mean = arithmetic mean; median = median: half of the items took less; p90 = nine items in ten took less.
              * @enum {string}
              */
             statistic?: "mean" | "median" | "p90";
@@ -709,9 +715,11 @@ export type components = {
             /** @description Last day. */
             end: components["schemas"]["Date"];
         };
-        /** @description Where the indicator stood to begin with. */
-        TargetBaseline: {
+        /** @description Where an indicator stood in the period it is compared with. */
+        Baseline: {
+            /** @description Period of reference. */
             period: components["schemas"]["Period"];
+            /** @description Value in that period. */
             measure: components["schemas"]["Measure"];
         };
         /** @description A value to be reached by a date. */
@@ -729,9 +737,9 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description The indicator. */
-            indicator: components["schemas"]["CodeOrOther"];
-            dimensions?: components["schemas"]["TargetDimensions"];
-            baseline?: components["schemas"]["TargetBaseline"];
+            indicator: components["schemas"]["Code"];
+            dimensions?: components["schemas"]["Dimensions"];
+            baseline?: components["schemas"]["Baseline"];
             /** @description Values to reach, in order of time. */
             targets: components["schemas"]["TargetValue"][];
         };
@@ -750,7 +758,7 @@ export type components = {
              * @description How far the funding has come. Values: requested = asked for; granted = granted; spent = spent.
              * @enum {string}
              */
-            status: "requested" | "granted" | "spent";
+            status?: "requested" | "granted" | "spent";
         };
         /** @description A change made to an activity, and what gave rise to it. */
         Amendment: {
@@ -768,7 +776,7 @@ export type components = {
             /** @description The recommendation or meeting that gave rise to it. */
             motivation?: components["schemas"]["ItemRef"];
         };
-        National: {
+        RoadmapNational: {
             /**
              * @description Kind of document.
              * @constant
@@ -864,7 +872,7 @@ export type components = {
             /** @description How far operators or the operator have come in carrying out their roadmaps. */
             operatorStage?: components["schemas"]["LocalizedText"];
         };
-        Frame: {
+        RoadmapFrame: {
             /**
              * @description Kind of document.
              * @constant
@@ -959,7 +967,7 @@ export type components = {
             operatorStage?: components["schemas"]["LocalizedText"];
         };
         /** @description A national roadmap and action plan, or the frame a programme sets for such plans. */
-        Roadmap: components["schemas"]["National"] | components["schemas"]["Frame"];
+        Roadmap: components["schemas"]["RoadmapNational"] | components["schemas"]["RoadmapFrame"];
     };
     responses: never;
     parameters: never;
@@ -1026,15 +1034,15 @@ export type CurrencyCode = components['schemas']['CurrencyCode'];
 export type Money = components['schemas']['Money'];
 export type Risk = components['schemas']['Risk'];
 export type Activity = components['schemas']['Activity'];
-export type TargetDimensions = components['schemas']['TargetDimensions'];
+export type Dimensions = components['schemas']['Dimensions'];
 export type Period = components['schemas']['Period'];
-export type TargetBaseline = components['schemas']['TargetBaseline'];
+export type Baseline = components['schemas']['Baseline'];
 export type TargetValue = components['schemas']['TargetValue'];
 export type IndicatorTarget = components['schemas']['IndicatorTarget'];
 export type Funding = components['schemas']['Funding'];
 export type Amendment = components['schemas']['Amendment'];
-export type National = components['schemas']['National'];
-export type Frame = components['schemas']['Frame'];
+export type RoadmapNational = components['schemas']['RoadmapNational'];
+export type RoadmapFrame = components['schemas']['RoadmapFrame'];
 export type Roadmap = components['schemas']['Roadmap'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -361,6 +361,10 @@ export type components = {
             /** @description Kind of statement. */
             kind: components["schemas"]["CodeOrOther"];
             text: components["schemas"]["LocalizedText"];
+            /** @description Obstacles it names. */
+            obstacles?: components["schemas"]["CodeOrOther"][];
+            /** @description Initiatives it speaks of. */
+            initiatives?: components["schemas"]["CodeOrOther"][];
             /** @description Regions it speaks of. */
             regions?: components["schemas"]["CodeOrOther"][];
             /** @description Countries it speaks of. */
@@ -392,6 +396,8 @@ export type components = {
             supportRequested?: components["schemas"]["LocalizedText"];
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
+            /** @description Projects concerned. */
+            projectRefs?: components["schemas"]["LocalId"][];
         };
         /** @description Who should act: a group or a role. */
         Addressee: {
@@ -972,7 +978,7 @@ export type components = {
             /** @description Proofs, by their id in `evidence`. */
             evidence?: components["schemas"]["LocalId"][];
         };
-        National: {
+        WcoImplementationStatusNational: {
             /**
              * @description Says that this is a WCO implementation status.
              * @constant
@@ -1068,7 +1074,7 @@ export type components = {
             /** @description Reviews of standards and specifications. */
             reviews?: components["schemas"]["WcoReview"][];
         };
-        Frame: {
+        WcoImplementationStatusFrame: {
             /**
              * @description Says that this is a WCO implementation status.
              * @constant
@@ -1161,7 +1167,7 @@ export type components = {
             reviews?: components["schemas"]["WcoReview"][];
         };
         /** @description Where the implementation of the WCO Framework of Standards on Cross-Border E-Commerce stands, or how it is to be implemented. */
-        WcoImplementationStatus: components["schemas"]["National"] | components["schemas"]["Frame"];
+        WcoImplementationStatus: components["schemas"]["WcoImplementationStatusNational"] | components["schemas"]["WcoImplementationStatusFrame"];
     };
     responses: never;
     parameters: never;
@@ -1242,8 +1248,8 @@ export type WcoMsmeNeeds = components['schemas']['WcoMsmeNeeds'];
 export type WcoBenchmark = components['schemas']['WcoBenchmark'];
 export type WcoFeedback = components['schemas']['WcoFeedback'];
 export type WcoReview = components['schemas']['WcoReview'];
-export type National = components['schemas']['National'];
-export type Frame = components['schemas']['Frame'];
+export type WcoImplementationStatusNational = components['schemas']['WcoImplementationStatusNational'];
+export type WcoImplementationStatusFrame = components['schemas']['WcoImplementationStatusFrame'];
 export type WcoImplementationStatus = components['schemas']['WcoImplementationStatus'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

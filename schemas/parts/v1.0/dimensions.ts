@@ -1,5 +1,6 @@
-import { choice, code, country, field, optional, part } from '../../../define/index.ts';
-import { codeOrOther, organizationRef } from '../../../parts/v1.0/index.ts';
+import { choice, code, country, field, optional, part } from '../../define/index.ts';
+import { organizationRef } from './organization.ts';
+import { codeOrOther } from './text.ts';
 
 export const direction = choice(
   {

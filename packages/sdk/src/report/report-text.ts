@@ -1,0 +1,21 @@
+import { UNPRINTABLE } from '../read/characters.ts';
+import type { Report } from './report.gen.ts';
+
+/** All but line feed, which stands between the lines of a pretty JSON text and never inside its strings. */
+const EVERY_UNPRINTABLE = new RegExp(`(?!\\n)${UNPRINTABLE.source}`, 'gu');
+/** What build servers take for a command, wherever on a line it stands: `##[error]`, `##vso[…]`. */
+const COMMAND = /##(\w*)\[/g;
+
+/**
+ * A report as JSON text that ends with a line feed: the one way to write it, so that equal reports are equal bytes.
+ * Nothing in it can steer a terminal or a build server: such characters are written as escapes.
+ */
+export function reportText(report: Report | readonly Report[], indent: 0 | 2 = 2): string {
+  const text = JSON.stringify(report, null, indent);
+  return `${text.replace(EVERY_UNPRINTABLE, escaped).replace(COMMAND, '##$1\\u005b')}\n`;
+}
+
+/** As UTF-16 code units, as JSON writes them. */
+function escaped(character: string): string {
+  return Array.from(character.split(''), (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+}

@@ -1,0 +1,121 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+export type { ValidationReport as Report } from '../formats/validation-report/v1.0.gen.ts';
+
+export const reportIdentity = {"format":"validation-report","formatVersion":"1.0"} as const;
+
+/** SHA-256 of each published schema.json, by format and version. */
+export const schemaDigests: Readonly<Record<string, string>> = {
+  "kpi-report 1.0": "44fdc2037962baa310576d9863df360cef406ebaa236e34905d0173048ef5ecb",
+  "readiness-assessment 1.0": "5068b0233dba14367cc0d284e4a6e5066024316e4330dca554017951a1ad4716",
+  "roadmap 1.0": "6df8941759a11f83e36325ba216e40a45903e8664575ef99c215e8f3e764252e",
+  "validation-report 1.0": "a08458611f65f8640033efb0d91f156f0fed3985f82fa076a03ee51dcd5f887a",
+  "wco-implementation-status 1.0": "49989abb79a44cb4ce844b1660df0c853a1ef10a294ae96ca77c56c290484be4"
+};
+
+/** The form of what identifies a document. */
+export const forms = {
+  "format": {
+    "pattern": "^[a-z][a-z0-9-]{0,39}$",
+    "maxLength": 40
+  },
+  "formatVersion": {
+    "pattern": "^[1-9][0-9]{0,3}[.](?:0|[1-9][0-9]{0,3})$",
+    "maxLength": 9
+  },
+  "profile": {
+    "pattern": "^[a-z][a-z0-9-]{0,39}$",
+    "maxLength": 40
+  },
+  "documentId": {
+    "pattern": "^(?:https://[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#][!-~]{0,1700})?|urn:[a-z0-9][a-z0-9-]{1,30}:[!-~]{1,400})$",
+    "maxLength": 2000
+  },
+  "revision": {
+    "minimum": 1,
+    "maximum": 100000
+  }
+};
+
+/** What was not checked, and why, by language. */
+export const words = {
+  "layer": {
+    "read": {
+      "en": "reading of the bytes",
+      "fr": "lecture des octets"
+    },
+    "structure": {
+      "en": "structure: fields and their form",
+      "fr": "structure : champs et leur forme"
+    },
+    "rules": {
+      "en": "rules on the content",
+      "fr": "règles sur le contenu"
+    },
+    "series": {
+      "en": "rules across documents",
+      "fr": "règles entre documents"
+    },
+    "catalogs": {
+      "en": "codes against their lists",
+      "fr": "codes par rapport à leurs listes"
+    }
+  },
+  "reason": {
+    "value-given": {
+      "en": "a value was given, not the bytes it was read from",
+      "fr": "une valeur a été fournie, non les octets dont elle est tirée"
+    },
+    "unknown-format": {
+      "en": "the format is not known",
+      "fr": "le format est inconnu"
+    },
+    "unknown-version": {
+      "en": "the version of the format is not known",
+      "fr": "la version du format est inconnue"
+    },
+    "earlier-errors": {
+      "en": "errors of an earlier layer prevented it",
+      "fr": "des erreurs d’une couche antérieure l’ont empêché"
+    },
+    "not-requested": {
+      "en": "it was not asked for",
+      "fr": "ce n’était pas demandé"
+    },
+    "not-supported": {
+      "en": "the tool cannot do it",
+      "fr": "l’outil n’en est pas capable"
+    },
+    "no-related-document": {
+      "en": "a related document was not given",
+      "fr": "un document lié n’a pas été fourni"
+    },
+    "no-date": {
+      "en": "no date was given to judge by",
+      "fr": "aucune date de référence n’a été fournie"
+    },
+    "no-catalog": {
+      "en": "the code list or its edition is not known",
+      "fr": "la liste de codes ou son édition est inconnue"
+    },
+    "no-edition": {
+      "en": "the document does not name the edition",
+      "fr": "le document n’indique pas l’édition"
+    },
+    "lifecycle": {
+      "en": "it does not apply at this stage of the document",
+      "fr": "ne s’applique pas à ce stade du document"
+    },
+    "waived": {
+      "en": "a policy waives it",
+      "fr": "une politique en dispense"
+    },
+    "limit-reached": {
+      "en": "a limit of size, time or findings was reached",
+      "fr": "une limite de taille, de temps ou de constats est atteinte"
+    },
+    "interrupted": {
+      "en": "the check was interrupted",
+      "fr": "le contrôle a été interrompu"
+    }
+  }
+};
