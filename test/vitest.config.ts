@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { viteValidators } from '../packages/generate/src/validator-plugin.ts';
 
 export default defineConfig({
@@ -9,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@waypost/source'] } },
   test: {
     include: ['{schemas,packages,examples,test}/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.interop.test.ts'],
     testTimeout: 60_000,
   },
 });

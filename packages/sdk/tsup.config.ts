@@ -1,9 +1,16 @@
-import { esbuildValidators } from '../generate/src/validator-plugin.ts';
 import { defineConfig } from 'tsup';
+import { esbuildValidators } from '../generate/src/validator-plugin.ts';
 
 /** Each format is an entry of its own, so that an application bundles only those it imports. */
 export default defineConfig({
-  entry: ['src/index.ts', 'src/formats/*.gen.ts', 'src/messages/*.gen.ts', '!src/formats/index.gen.ts', 'src/messages/describe.ts', 'src/report/report.ts'],
+  entry: [
+    'src/index.ts',
+    'src/formats/*.gen.ts',
+    'src/messages/*.gen.ts',
+    '!src/formats/index.gen.ts',
+    'src/messages/describe.ts',
+    'src/report/report.ts',
+  ],
   format: ['esm', 'cjs'],
   target: 'es2022',
   // The types of Standard Schema are copied in, so that the package needs no other.

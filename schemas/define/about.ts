@@ -1,3 +1,5 @@
+import type { Unit } from './units.ts';
+
 /** A text in the two languages every field of the standard is explained in. */
 export interface Bilingual {
   en: string;
@@ -10,8 +12,8 @@ export interface Bilingual {
  * or `proposed` when no source asks for the field.
  */
 export interface About extends Bilingual {
-  /** Unit of the value where it is a number, e.g. `percent`, `calendar day`. */
-  unit?: string;
+  /** Unit of the value where it is a number. */
+  unit?: Unit;
   /** Code lists (folders of `schemas/catalogs`) whose codes the field takes. */
   lists?: readonly string[];
   source?: readonly string[];

@@ -22,7 +22,7 @@ export const code = (about: About) => patterned(about, pattern.code);
 /** Identifier of an item, unique in its document and kept over revisions. */
 export const localId = (about: About) => patterned(about, pattern.localId);
 /** Reference to the identifier of an item of the same document. */
-export const idOf = (about: About) => patterned(about, pattern.localId);
+export const idOf = (about: About) => patterned(about, pattern.idReference);
 /** Exact calendar date, `YYYY-MM-DD`, 1900 to 2099. */
 export const date = (about: About) => patterned(about, pattern.date);
 /** Date as precise as the source is: year, quarter, month, day, or a day without year (`--04-07`). */

@@ -6,3 +6,5 @@ export * from './format.ts';
 export * from './part.ts';
 export * as patterns from './patterns.ts';
 export * from './profiles.ts';
+export * from './rule.ts';
+export * from './units.ts';

@@ -138,6 +138,16 @@ export const localId: Pattern = {
   max: 64,
 };
 
+export const idReference: Pattern = {
+  name: 'IdReference',
+  about: {
+    en: 'The identifier of an item, exactly as it stands there: A01.',
+    fr: 'L’identifiant d’un élément, exactement tel qu’il y figure : A01.',
+  },
+  source: localId.source,
+  max: localId.max,
+};
+
 export const organizationId: Pattern = {
   name: 'OrganizationId',
   about: {

@@ -51,3 +51,9 @@ export const profiles = <F extends TProperties, const T extends Record<string, P
   rows: T,
 ): TUnsafe<Documents<F, T>> =>
   Type.Unsafe<Documents<F, T>>({ [NAME]: name, [ABOUT]: about, [PROFILES]: { fields, rows } });
+
+type AnyKey<D> = D extends unknown ? keyof D : never;
+type ValueOf<D, K extends PropertyKey> = D extends unknown ? (K extends keyof D ? D[K] : never) : never;
+
+/** A document of whichever profile, as rules see it: what all profiles require is there, all else may be. */
+export type AnyProfile<D> = Pick<D, keyof D> & { [K in Exclude<AnyKey<D>, keyof D>]?: ValueOf<D, K> };

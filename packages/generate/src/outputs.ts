@@ -9,6 +9,7 @@ import { registryFile } from './registry.ts';
 import { reportData } from './report-data.ts';
 import { type FieldEntry, fieldsFile, schemaFile, versionPath } from './schema-file.ts';
 import { findVersions, type VersionSource } from './sources.ts';
+import { starters } from './starters.ts';
 import { statementFiles, traceabilityFile } from './traceability.ts';
 import type { Tree } from './tree.ts';
 import { typesFile } from './types-file.ts';
@@ -59,8 +60,8 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   }
   tree.set('specs/index.json', json(index));
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
-  for (const [file, content] of [...registryFile(versions), reportData(versions, tree)])
-    tree.set(file, header + content);
+  const modules = [...registryFile(versions), reportData(versions, tree), ...starters(versions, tree)];
+  for (const [file, content] of modules) tree.set(file, header + content);
   for (const [file, content] of await layersFiles(forms))
     tree.set(file, content.startsWith('{') ? content : header + content);
   return tree;

@@ -1,3 +1,4 @@
+import { units } from '@waypost/schemas/define';
 import { type Node, refused } from './emit/dialect.ts';
 import type { FieldEntry } from './schema-file.ts';
 import type { VersionSource } from './sources.ts';
@@ -31,8 +32,10 @@ const words = {
     characters: (min: number, max: number) => (min === max ? `${max} characters` : `${min} to ${max} characters`),
     lists: 'code list',
     unit: 'unit',
+    colon: ':',
     oneOf: 'exactly one of',
     value: 'value',
+    proposed: 'proposed',
     orOther: 'or `{ "other": text }`',
     note: 'Written by `pnpm generate`. Sources: S0–S4 are the numbered statements of [traceability.json](../../traceability.json).',
   },
@@ -62,8 +65,10 @@ const words = {
     characters: (min: number, max: number) => (min === max ? `${max} caractères` : `${min} à ${max} caractères`),
     lists: 'liste de codes',
     unit: 'unité',
+    colon: '\u00a0:',
     oneOf: 'exactement un parmi',
     value: 'valeur',
+    proposed: 'proposé',
     orOther: 'ou `{ "other": texte }`',
     note: 'Écrit par `pnpm generate`. Sources : S0 à S4 sont les énoncés numérotés de [traceability.json](../../traceability.json).',
   },
@@ -97,13 +102,15 @@ export function reference(
       const required = codes((then.required ?? []) as string[]) || word.nothing;
       const excluded = codes(refused(then));
       const facts = [`${word.requires} ${required}`, ...(excluded ? [`${word.excludes} ${excluded}`] : [])];
-      lines.push(`- **\`${name}\`**: ${meanings[name]?.[language]} (${facts.join(' ; ')})`);
+      lines.push(`- **\`${name}\`**${word.colon} ${meanings[name]?.[language]} (${facts.join(' · ')})`);
     }
     lines.push('');
   }
   const byProfile = new Set(rows.flatMap(({ then }) => (then.required ?? []) as string[]));
   lines.push(`## ${word.document}`, '', ...table(schema, '', byProfile), '', `## ${word.parts}`, '');
-  for (const name of Object.keys(definitions).sort()) {
+  const names = Object.keys(definitions).sort();
+  lines.push(names.map((name) => `[${name}](#${name.toLowerCase()})`).join(' · '), '');
+  for (const name of names) {
     const node = definitions[name] as Node;
     lines.push(`### ${name}`, '', about(`/$defs/${name}`), '');
     const only = ((node.oneOf ?? []) as { required: string[] }[]).flatMap((option) => option.required);
@@ -120,19 +127,22 @@ export function reference(
       const part = (child.$ref as string | undefined)?.replace('#', '');
       const entry = fields[place] ?? (part ? fields[part] : undefined);
       const need = required.has(name) ? word.yes : conditional.has(name) ? word.byProfile : word.no;
-      const values = Object.entries(entry?.values ?? {}).map(([value, text]) => `\`${value}\` ${text[language]}`);
-      const meaning = [entry?.description[language] ?? '', values.join(' ; ')].filter(Boolean).join('<br>');
+      const values = Object.entries(entry?.values ?? {}).map(
+        ([value, text]) => `\`${value}\`${word.colon} ${text[language]}`,
+      );
+      const meaning = [entry?.description[language] ?? '', ...values].filter(Boolean).join('<br>');
       const shape = [form(child), ...annotations(entry), ...annotations(fields[`${place}/items`])].join(', ');
       result.push(
-        `| \`${name}\` | ${need} | ${cell(meaning)} | ${cell(shape)} | ${(entry?.source ?? []).join(', ')} |`,
+        `| \`${name}\` | ${need} | ${cell(meaning)} | ${cell(shape)} | ${(entry?.source ?? []).map((id) => (id === 'proposed' ? word.proposed : id)).join(', ')} |`,
       );
     }
     return result;
   }
 
   function annotations(entry: FieldEntry | undefined) {
-    const unit = entry?.unit ? [`${word.unit} ${entry.unit}`] : [];
-    return [...unit, ...(entry?.lists ?? []).map((list) => `${word.lists} \`${list}\``)];
+    const unit = entry?.unit && (language === 'en' ? entry.unit : units[entry.unit]);
+    const lists = (entry?.lists ?? []).map((list) => `${word.lists} [\`${list}\`](../../catalogs/${list})`);
+    return [...(unit ? [`${word.unit} ${unit}`] : []), ...lists];
   }
 
   function form(node: Node): string {

@@ -1,4 +1,4 @@
-import { ABOUT, type About, PUBLISHED_AT, VALUES } from '@waypost/schemas/define';
+import { ABOUT, type About, PUBLISHED_AT, type Unit, VALUES } from '@waypost/schemas/define';
 import type { Node } from './emit/dialect.ts';
 import { jsonSchema } from './emit/dialect.ts';
 import { emit } from './emit/emit.ts';
@@ -26,7 +26,7 @@ export function schemaFile(source: VersionSource): Node {
 /** What a field reference says of one place in the schema. */
 export interface FieldEntry {
   description: { en: string; fr: string };
-  unit?: string;
+  unit?: Unit;
   lists?: readonly string[];
   source?: readonly string[];
   values?: Record<string, { en: string; fr: string }>;

@@ -20,6 +20,8 @@ export function compileValidator(schema: Node): string {
     ownProperties: false,
     code: { source: true, esm: true, lines: false },
   });
+  // Nothing is left unevaluated by our schemas; Ajv would keep account of it all the same.
+  ajv.opts.unevaluated = false;
   const bare = withoutDescriptions(schema) as Node & { $id: string };
   ajv.addSchema(bare);
   const item = unboundedItem(schema);

@@ -1,4 +1,4 @@
-import { code, country, field, idOf, list, localId, optional, part, partialDate } from '../../define/index.ts';
+import { code, country, field, idOf, list, optional, part, partialDate } from '../../define/index.ts';
 import { organizationRef, role } from './organization.ts';
 import { item, itemMarks } from './provenance.ts';
 import { codeOrOther, LocalizedText } from './text.ts';
@@ -123,4 +123,4 @@ export const Project = part(
   },
 );
 
-export const projectRef = localId({ en: 'Id in `projects`.', fr: 'Identifiant dans `projects`.', source: ['S0-67'] });
+export const projectRef = idOf({ en: 'Id in `projects`.', fr: 'Identifiant dans `projects`.', source: ['S0-67'] });

@@ -1,4 +1,4 @@
-import { choice, documentUri, idOf, integer, localId, optional, part, sha256 } from '../../define/index.ts';
+import { choice, documentUri, idOf, integer, optional, part, sha256 } from '../../define/index.ts';
 import { item } from './provenance.ts';
 
 const id = item.id;
@@ -17,7 +17,7 @@ export const ItemRef = part(
         fr: 'Identifiant dans `relatedDocuments` ; ce document en cas d’omission.',
       }),
     ),
-    id: localId({ en: 'Id of the item.', fr: 'Identifiant de l’élément.' }),
+    id: idOf({ en: 'Id of the item.', fr: 'Identifiant de l’élément.' }),
   },
 );
 

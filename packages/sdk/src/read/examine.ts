@@ -56,7 +56,9 @@ export function examine(text: string, list: FindingList): void {
           const verdict = judgeNumber(literal);
           if (verdict === 'exact' || !list.hasRoom()) return;
           const position = { line: line + 1, column: character + 1, offset };
-          report(`read/number-${verdict}`, path(), position, { number: excerpt(literal), readAs: String(value) });
+          const isTooLarge = verdict === 'precision' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+          const args = { number: excerpt(literal, 40), readAs: String(value) };
+          report(`read/number-${verdict}`, path(), position, isTooLarge ? { ...args, variant: 'too-large' } : args);
         }
       },
     },

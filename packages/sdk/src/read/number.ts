@@ -7,9 +7,10 @@ export function judgeNumber(literal: string): 'exact' | 'precision' | 'range' {
   if (literal.length <= EXACT_LENGTH && !EXPONENT.test(literal)) return 'exact';
   const value = Math.abs(Number(literal));
   if (value === Number.POSITIVE_INFINITY) return 'range';
+  if (value > Number.MAX_SAFE_INTEGER) return 'precision';
+  if (literal === String(Number(literal))) return 'exact';
   const written = decimalOf(literal);
   if (value === 0) return written === ZERO ? 'exact' : 'range';
-  if (value > Number.MAX_SAFE_INTEGER) return 'precision';
   return written === decimalOf(String(value)) ? 'exact' : 'precision';
 }
 

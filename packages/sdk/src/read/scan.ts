@@ -13,10 +13,6 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LOWER_U = 0x75;
 
-/** Bytes at which the walk through a string stops: quote, backslash, DEL and all of UTF-8 beyond ASCII. */
-const STOPS = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte === QUOTE || byte === BACKSLASH || byte >= 0x7f ? 1 : 0,
-);
 /** Bytes of a number after its first: digits, sign, point and exponent. */
 const IN_NUMBER = Uint8Array.from({ length: 256 }, (_, byte) =>
   '0123456789+-.eE'.includes(String.fromCharCode(byte)) ? 1 : 0,
@@ -39,7 +35,7 @@ const forbidden = FORBIDDEN_KEYS.map((key) => {
 
 /**
  * One pass over the bytes of a JSON text (or of whole values of one: `from` to `to`), before anything parses it.
- * It allocates nothing, costs a fraction of parsing, and errs only towards looking closer.
+ * It allocates next to nothing, costs a fraction of parsing, and errs only towards looking closer.
  *
  * The bytes must be valid UTF-8. Of text that is not JSON, the verdict means nothing but for `'too-deep'`: up to its
  * first mistake, a text is never deeper than the scan thinks.
@@ -55,12 +51,13 @@ export function scan(bytes: Uint8Array, from = 0, to = bytes.length): Scan {
   let at = from;
   while (at < to) {
     const byte = bytes[at++] as number;
+    if (byte <= 0x20) continue;
     if (byte === QUOTE) {
       const start = at;
       let isEscaped = false;
       while (at < to) {
         const inner = bytes[at] as number;
-        if (STOPS[inner] === 0) {
+        if (inner < 0x7f && inner !== QUOTE && inner !== BACKSLASH) {
           at++;
         } else if (inner === QUOTE) {
           break;
@@ -90,18 +87,7 @@ export function scan(bytes: Uint8Array, from = 0, to = bytes.length): Scan {
           at += length;
         }
       }
-      if (expectsName && !closer) {
-        const count = nameCounts[depth] as number;
-        if (isEscaped || count === MOST_NAMES) closer = true;
-        else {
-          const hash = hashOf(bytes, start, at);
-          const first = depth * MOST_NAMES;
-          for (let i = first; i < first + count; i++) if (hashes[i] === hash) closer = true;
-          if (forbidden.includes(hash)) closer = true;
-          hashes[first + count] = hash;
-          nameCounts[depth] = count + 1;
-        }
-      }
+      if (expectsName && !closer) closer = isEscaped || !isNewName(depth, bytes, start, at);
       at++;
     } else if (byte === 0x2c) {
       expectsName = isObject[depth] === 1;
@@ -127,6 +113,18 @@ export function scan(bytes: Uint8Array, from = 0, to = bytes.length): Scan {
   }
   if (closer || (mayCombine && hasEscapes)) return 'closer';
   return mayCombine ? 'normalize' : 'clean';
+}
+
+/** Adds a name to the innermost object; false if it may stand there already, be forbidden, or be one too many. */
+function isNewName(depth: number, bytes: Uint8Array, start: number, end: number): boolean {
+  const count = nameCounts[depth] as number;
+  if (count === MOST_NAMES) return false;
+  const hash = hashOf(bytes, start, end);
+  const first = depth * MOST_NAMES;
+  for (let i = first; i < first + count; i++) if (hashes[i] === hash) return false;
+  hashes[first + count] = hash;
+  nameCounts[depth] = count + 1;
+  return !forbidden.includes(hash);
 }
 
 function isExact(bytes: Uint8Array, start: number, end: number): boolean {

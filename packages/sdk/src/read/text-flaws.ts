@@ -1,5 +1,5 @@
 import type { FindingArguments } from '../finding.ts';
-import { BIDI, CONTROL, codePointName, LONE_SURROGATE, STACKED_MARKS } from './characters.ts';
+import { BIDI, CONTROL, codePointName, LONE_SURROGATE, MOST_MARKS, STACKED_MARKS } from './characters.ts';
 import { excerptAround } from './excerpt.ts';
 
 /** Something in a string that text must not contain: the first of its kind there. */
@@ -41,7 +41,10 @@ function notNormalAt(value: string): { index: number; args: FindingArguments } |
   // First, because normalising a long run of marks takes time that grows with the square of its length.
   const stacked = STACKED_MARKS.exec(value);
   if (stacked)
-    return { index: stacked.index, args: { near: excerptAround(value, stacked.index), variant: 'stacked-marks' } };
+    return {
+      index: stacked.index,
+      args: { near: excerptAround(value, stacked.index), limit: MOST_MARKS, variant: 'stacked-marks' },
+    };
   const normal = value.normalize('NFC');
   if (normal === value) return undefined;
   let index = 0;

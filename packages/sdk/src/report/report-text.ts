@@ -6,12 +6,17 @@ const EVERY_UNPRINTABLE = new RegExp(`(?!\\n)${UNPRINTABLE.source}`, 'gu');
 /** What build servers take for a command, wherever on a line it stands: `##[error]`, `##vso[…]`. */
 const COMMAND = /##(\w*)\[/g;
 
-/**
- * A report as JSON text that ends with a line feed: the one way to write it, so that equal reports are equal bytes.
- * Nothing in it can steer a terminal or a build server: such characters are written as escapes.
- */
+/** A report as JSON text that ends with a line feed: the one way to write it, so that equal reports are equal bytes. */
 export function reportText(report: Report | readonly Report[], indent: 0 | 2 = 2): string {
-  const text = JSON.stringify(report, null, indent);
+  return jsonText(report, indent);
+}
+
+/**
+ * Any value as JSON text that ends with a line feed. Nothing in it can steer a terminal or a build server: such
+ * characters are written as escapes, which every reader of JSON takes for the same text.
+ */
+export function jsonText(value: unknown, indent: 0 | 2 = 2): string {
+  const text = JSON.stringify(value, null, indent);
   return `${text.replace(EVERY_UNPRINTABLE, escaped).replace(COMMAND, '##$1\\u005b')}\n`;
 }
 

@@ -6,7 +6,7 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 /** SHA-256 of each published schema.json, by format and version. */
 export const schemaDigests: Readonly<Record<string, string>> = {
   "kpi-report 1.0": "44fdc2037962baa310576d9863df360cef406ebaa236e34905d0173048ef5ecb",
-  "readiness-assessment 1.0": "5068b0233dba14367cc0d284e4a6e5066024316e4330dca554017951a1ad4716",
+  "readiness-assessment 1.0": "d05664011d9ce2885c5a4f6441ebd6767bd6f40994ee05b986414f0fb3eefb8b",
   "roadmap 1.0": "6df8941759a11f83e36325ba216e40a45903e8664575ef99c215e8f3e764252e",
   "validation-report 1.0": "a08458611f65f8640033efb0d91f156f0fed3985f82fa076a03ee51dcd5f887a",
   "wco-implementation-status 1.0": "49989abb79a44cb4ce844b1660df0c853a1ef10a294ae96ca77c56c290484be4"

@@ -10,7 +10,7 @@ import { type Report, reportIdentity, schemaDigests } from './report.gen.ts';
 
 export { layerName, notCheckedText } from './not-checked-text.ts';
 export type { Report } from './report.gen.ts';
-export { reportText } from './report-text.ts';
+export { jsonText, reportText } from './report-text.ts';
 
 export interface ReportOptions {
   /** Name of the file or address, as the reader knows it. */

@@ -5,11 +5,8 @@ export interface KeywordError {
   params: Record<string, unknown>;
 }
 
-/** A compiled schema: says whether a value fits and, if not, leaves its errors on itself. */
-export interface CompiledFunction {
-  (value: unknown): boolean;
-  errors?: KeywordError[] | null;
-}
+/** A compiled schema: the errors of a value, in no order, or null if it fits. */
+export type CompiledFunction = (value: unknown) => KeywordError[] | null;
 
 /** The shape of a schema: for each part the parts its members are, and the members it takes exactly one of. */
 export interface Outline {

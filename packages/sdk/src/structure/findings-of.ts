@@ -2,7 +2,7 @@ import type { FindingArguments as Arguments, Finding } from '../finding.ts';
 import { cutPointer, escapeToken } from '../pointer.ts';
 import { excerpt } from '../read/excerpt.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
-import type { CompiledFunction, KeywordError, Outline } from './compiled.ts';
+import type { KeywordError, Outline } from './compiled.ts';
 import { nearest } from './nearest.ts';
 import type { LayerResult } from './structure.ts';
 import { type Place, Walk } from './walk.ts';
@@ -23,9 +23,15 @@ const items = (value: unknown) => (value as unknown[]).length;
 const characters = (value: unknown) => [...(value as string)].length;
 const shown = (value: unknown) => excerpt(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 200);
 
-/** Keyword of JSON Schema → finding. Keywords that are not here say nothing by themselves (`if`, branches of `oneOf`). */
+/** Keyword of JSON Schema → finding. */
 const rows: Record<string, Row> = {
-  type: ['type', ({ type }, { at }) => ({ variant: type as string, actual: typeName(at) })],
+  type: [
+    'type',
+    ({ type }, { at, part, outline }) => ({
+      variant: part in outline.forms ? 'code-or-other' : (type as string),
+      actual: typeName(at),
+    }),
+  ],
   required: ['required', ({ missingProperty }) => ({ property: missingProperty as string })],
   additionalProperties: ['unknown-property', unknownProperty, 'additionalProperty'],
   'false schema': ['not-in-profile', (_, { last, profile }) => ({ property: last, profile })],
@@ -60,8 +66,6 @@ const rows: Record<string, Row> = {
   oneOf: ['exactly-one', (_, { part, outline, at }) => exactlyOne(outline.exclusive[part] ?? [], at)],
 };
 
-const silent = new Set(['', 'if']);
-
 function unknownProperty({ additionalProperty }: Record<string, unknown>, { part, outline, at }: Scene): Arguments {
   const property = additionalProperty as string;
   const missing = Object.keys(outline.parts[part] ?? {}).filter((name) => !(name in (at as object)));
@@ -82,21 +86,19 @@ const typeName = (value: unknown) => (value === null ? 'null' : Array.isArray(va
 
 /** The errors that a compiled function has left, as findings in the order of the value, then of rule ids. */
 export function findingsOf(
-  check: CompiledFunction,
+  errors: readonly KeywordError[],
   outline: Outline,
   value: unknown,
   path: string,
   part: string,
 ): LayerResult {
-  const errors = check.errors ?? [];
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  const open = new Set(errors.filter(isOpenCode).map(({ instancePath }) => instancePath));
   const walk = new Walk(value, outline, part);
   const entries: { error: KeywordError; row: Row; place: Place; name: string | undefined; order: number[] }[] = [];
   for (const error of errors) {
-    const row = Object.hasOwn(rows, error.keyword) ? rows[error.keyword] : undefined;
-    if (!row && !silent.has(error.keyword)) throw new TypeError(`no finding for the keyword ${error.keyword}`);
-    if (!row || (error.keyword !== 'type' && mistyped.has(error.instancePath))) continue;
+    const row = rows[error.keyword];
+    if (!row) throw new TypeError(`no finding for the keyword ${error.keyword}`);
+    if (error.keyword !== 'type' && mistyped.has(error.instancePath)) continue;
     const place = walk.follow(error.instancePath);
     const name = row[2] === undefined ? undefined : (error.params[row[2]] as string);
     const order = name === undefined ? place.order : [...place.order, walk.indexOf(place.at, name)];
@@ -106,14 +108,11 @@ export function findingsOf(
   const profile = typeof value === 'object' && value !== null ? String((value as { profile?: unknown }).profile) : '';
   const findings = entries.slice(0, MOST_FINDINGS).map(({ error, row: [rule, argumentsOf], place, name }): Finding => {
     const args = argumentsOf(error.params, { ...place, outline, profile });
-    if (error.keyword === 'type' && open.has(error.instancePath)) args.variant = 'code-or-other';
     const pointer = cutPointer(path + error.instancePath + (name === undefined ? '' : `/${escapeToken(name)}`));
     return { rule: `structure/${rule}`, severity: 'error', pointer, args };
   });
   return { findings, total: entries.length };
 }
-
-const isOpenCode = ({ keyword, params }: KeywordError) => keyword === 'if' && params.failingKeyword === 'else';
 
 function byOrder(a: number[], b: number[]) {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {

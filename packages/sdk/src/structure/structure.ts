@@ -16,8 +16,9 @@ export interface LayerResult {
 export function checkStructure(structure: Structure, value: unknown, collection?: string): LayerResult {
   const result: LayerResult = { findings: [], total: 0 };
   const judge = (check: CompiledFunction, part: unknown, path: string, name: string) => {
-    if (check(part)) return;
-    const { findings, total } = findingsOf(check, structure.outline, part, path, name);
+    const errors = check(part);
+    if (errors === null) return;
+    const { findings, total } = findingsOf(errors, structure.outline, part, path, name);
     result.total += total;
     if (result.findings.length < MOST_FINDINGS)
       result.findings.push(...findings.slice(0, MOST_FINDINGS - result.findings.length));

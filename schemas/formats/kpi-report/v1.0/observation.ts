@@ -1,5 +1,15 @@
 import { choice, code, field, idOf, integer, optional, part, partialDate } from '../../../define/index.ts';
-import { Baseline, codeOrOther, Dimensions, item, itemMarks, ItemRef, LocalizedText, Measure, Period } from '../../../parts/v1.0/index.ts';
+import {
+  Baseline,
+  codeOrOther,
+  Dimensions,
+  ItemRef,
+  item,
+  itemMarks,
+  LocalizedText,
+  Measure,
+  Period,
+} from '../../../parts/v1.0/index.ts';
 import { Derivation } from './derivation.ts';
 
 const population = idOf({

@@ -1,5 +1,14 @@
 import { field, idOf, list, optional, part, partialDate, text, yesNo } from '../../../define/index.ts';
-import { activityStatus, direction, evidenceRefs, itemMarks, ItemRef, LocalizedText, progressPct, timeliness } from '../../../parts/v1.0/index.ts';
+import {
+  activityStatus,
+  direction,
+  evidenceRefs,
+  ItemRef,
+  itemMarks,
+  LocalizedText,
+  progressPct,
+  timeliness,
+} from '../../../parts/v1.0/index.ts';
 
 export const ActivityProgress = part(
   'ActivityProgress',

@@ -45,7 +45,7 @@ export const Score = part(
         {
           en: 'Weight of the pillar in the whole.',
           fr: 'Poids du pilier dans l’ensemble.',
-          unit: 'weight, no unit',
+          unit: 'relative weight',
           source: ['proposed'],
         },
         0,

@@ -100,7 +100,7 @@ const Question = part(
         {
           en: 'Weight of the question within its pillar.',
           fr: 'Poids de la question dans son pilier.',
-          unit: 'weight, no unit',
+          unit: 'relative weight',
           source: ['proposed'],
         },
         0,

@@ -1,5 +1,14 @@
 import { choice, date, field, idOf, optional, part, partialDate } from '../../../define/index.ts';
-import { activityStatus, codeOrOther, evidenceRefs, item, itemMarks, ItemRef, LocalizedText, progressPct } from '../../../parts/v1.0/index.ts';
+import {
+  activityStatus,
+  codeOrOther,
+  evidenceRefs,
+  ItemRef,
+  item,
+  itemMarks,
+  LocalizedText,
+  progressPct,
+} from '../../../parts/v1.0/index.ts';
 
 const activity = field(ItemRef, {
   en: 'The activity of the roadmap; `document` is its id in `relatedDocuments`.',

@@ -1,5 +1,16 @@
 import { code, field, idOf, integer, list, localId, optional, part, partialDate } from '../../../define/index.ts';
-import { activityStatus, codeOrOther, evidenceRefs, item, LocalizedText, Money, organizationRef, progressPct, role, timeliness } from '../../../parts/v1.0/index.ts';
+import {
+  activityStatus,
+  codeOrOther,
+  evidenceRefs,
+  item,
+  LocalizedText,
+  Money,
+  organizationRef,
+  progressPct,
+  role,
+  timeliness,
+} from '../../../parts/v1.0/index.ts';
 import { accessModes } from './access-modes.ts';
 import { Risk } from './risk.ts';
 
@@ -144,4 +155,4 @@ export const Activity = part(
   },
 );
 
-export const activityId = localId({ en: 'Id in `activities`.', fr: 'Identifiant dans `activities`.' });
+export const activityId = idOf({ en: 'Id in `activities`.', fr: 'Identifiant dans `activities`.' });

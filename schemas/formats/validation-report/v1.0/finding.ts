@@ -1,5 +1,16 @@
 import { Type } from '@sinclair/typebox';
-import { choice, field, integer, map, matching, named, optional, part, type patterns } from '../../../define/index.ts';
+import {
+  choice,
+  field,
+  integer,
+  map,
+  matching,
+  named,
+  optional,
+  part,
+  type patterns,
+  type Unit,
+} from '../../../define/index.ts';
 import { LocalizedText } from '../../../parts/v1.0/index.ts';
 
 const rulePattern: patterns.Pattern = {
@@ -49,8 +60,7 @@ const FindingArguments = named(
   ),
 );
 
-const count = (en: string, fr: string, unit: string, min: number) =>
-  integer({ en, fr, unit, source: ['proposed'] }, min);
+const count = (en: string, fr: string, unit: Unit, min: number) => integer({ en, fr, unit, source: ['proposed'] }, min);
 
 const FindingPosition = part(
   'FindingPosition',

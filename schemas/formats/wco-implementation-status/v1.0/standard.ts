@@ -1,5 +1,5 @@
 import { choice, code, field, idOf, integer, list, optional, part, partialDate, yesNo } from '../../../define/index.ts';
-import { evidenceRefs, ItemRef, item, itemMarks, LocalizedText } from '../../../parts/v1.0/index.ts';
+import { activityStatus, evidenceRefs, ItemRef, item, itemMarks, LocalizedText } from '../../../parts/v1.0/index.ts';
 import { indicators } from './indicator.ts';
 import { parties } from './shared.ts';
 
@@ -15,16 +15,11 @@ const WcoStep = part(
   {
     ...item,
     title: field(LocalizedText, { en: 'What is to be done.', fr: 'Ce qu’il y a à faire.', source: ['S4-19'] }),
-    status: choice(
-      {
-        'not-started': { en: 'not started', fr: 'non commencée' },
-        'in-progress': { en: 'in progress', fr: 'en cours' },
-        completed: { en: 'completed', fr: 'achevée' },
-        suspended: { en: 'suspended', fr: 'suspendue' },
-        cancelled: { en: 'cancelled', fr: 'annulée' },
-      },
-      { en: 'How far the step has come.', fr: 'État d’avancement de l’étape.', source: ['S4-19'] },
-    ),
+    status: field(activityStatus, {
+      en: 'How far the step has come.',
+      fr: 'État d’avancement de l’étape.',
+      source: ['S4-19'],
+    }),
     plannedStart: when('Planned beginning.', 'Début prévu.', ['S4-19']),
     plannedEnd: when('Planned end.', 'Fin prévue.', ['S4-19']),
     actualStart: when('Actual beginning.', 'Début effectif.', ['S4-19']),

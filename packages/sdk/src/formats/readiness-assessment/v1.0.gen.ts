@@ -530,7 +530,7 @@ export type components = {
              * @enum {string}
              */
             unit?: "percent" | "percentage-point" | "count" | "hour" | "day" | "working-day" | "year" | "index" | "score" | "kilogram";
-            /** @description Weight of the question within its pillar. Unit: weight, no unit. */
+            /** @description Weight of the question within its pillar. Unit: relative weight. */
             weight?: number;
             /** @description True where the question must be answered or marked as not applicable. */
             mandatory: boolean;
@@ -695,7 +695,7 @@ export type components = {
              * @enum {string}
              */
             method: "weighted-mean" | "expert";
-            /** @description Weight of the pillar in the whole. Unit: weight, no unit. */
+            /** @description Weight of the pillar in the whole. Unit: relative weight. */
             weight?: number;
             /** @description Level of maturity, 0 to 5. Unit: level. */
             maturity?: number;

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { formats } from '@waypost/sdk';
+import { exitCode, UsageError } from '../exit-code.ts';
+import type { Language } from '../language.ts';
+import { starters } from '../starters/index.gen.ts';
+import { suggestion } from '../suggestion.ts';
+import { standardOutput } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Texts } from '../texts/en.ts';
+
+type StartFormat = keyof typeof starters;
+
+/**
+ * Writes a document to start from, which conforms, bears today's date and a new identifier. Never overwrites a file.
+ */
+export async function initDocument(
+  format: string,
+  options: { profile?: string; output?: string },
+  { id, texts }: Language,
+): Promise<number> {
+  const known = Object.keys(starters);
+  if (!Object.hasOwn(starters, format)) {
+    if (Object.hasOwn(formats, format)) throw new UsageError(texts.notWritten(format, known));
+    throw new UsageError(texts.unknownFormat(format, known, suggestion(format, known)));
+  }
+  const profiles: Record<string, Record<string, unknown>> = (await starters[format as StartFormat]()).starters;
+  const ids = Object.keys(profiles);
+  const profile = options.profile ?? (ids[0] as string);
+  const document = Object.hasOwn(profiles, profile) ? profiles[profile]?.[id] : undefined;
+  if (document === undefined)
+    throw new UsageError(texts.unknownProfile(profile, format, ids, suggestion(profile, ids)));
+
+  const text = `${JSON.stringify(document, null, 2)}\n`
+    .replaceAll('{today}', today())
+    .replaceAll('{documentId}', `urn:uuid:${randomUUID()}`);
+  const file = options.output ?? `${format}.json`;
+  if (file === '-') await standardOutput().write(text);
+  else {
+    create(file, text, texts);
+    const others = ids.filter((other) => other !== profile);
+    const { formatVersion } = document as { formatVersion: string };
+    process.stderr.write(`${texts.started(printable(file), format, formatVersion, profile, others)}\n`);
+  }
+  return exitCode.conformant;
+}
+
+function create(file: string, text: string, texts: Texts): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new UsageError(code === 'EEXIST' ? texts.exists(file) : texts.cannotWrite(file, code));
+  }
+}
+
+/** Today where the user is, as the standard writes dates. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}

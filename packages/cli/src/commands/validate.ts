@@ -1,0 +1,106 @@
+import { validate } from '@waypost/sdk';
+import { exitCode, UsageError } from '../exit-code.ts';
+import { type Failure, type Found, findSources, type Source } from '../input/find-sources.ts';
+import { isDocument } from '../input/is-document.ts';
+import { type Obstacle, readRegularFile } from '../input/read-file.ts';
+import { realPath } from '../input/real-path.ts';
+import type { Language } from '../language.ts';
+import { type Format, rendererOf, type Verdict } from '../render/renderer.ts';
+import { Tally } from '../tally.ts';
+import { type ColorChoice, wantsColor } from '../terminal/color.ts';
+import { fileOutput, type Output, standardOutput } from '../terminal/output.ts';
+import { printable } from '../terminal/printable.ts';
+import { Progress } from '../terminal/progress.ts';
+
+export interface ValidateOptions {
+  format?: Format;
+  output?: string;
+  failOn?: 'error' | 'warning';
+  quiet?: boolean;
+  verbose?: boolean;
+  color?: ColorChoice;
+  stdinFilepath?: string;
+}
+
+/**
+ * Judges every document that the words name, writes the verdicts in the chosen format, and returns the exit code: that
+ * of the worst that happened, a file that could not be read being worse than a document that does not conform.
+ */
+export async function validateFiles(words: string[], options: ValidateOptions, language: Language): Promise<number> {
+  const { texts } = language;
+  const { format = 'text', failOn = 'error', quiet = false, verbose = false, color = 'auto' } = options;
+  if (words.length === 0) throw new UsageError(texts.nothingNamed);
+  const found = await findSources(words, options.stdinFilepath ?? texts.stdin);
+  const output = options.output === undefined ? standardOutput() : openOutput(options.output, found, language);
+  const renderer = await rendererOf(format, {
+    language,
+    isSingle: isOneFile(words, found),
+    isColored: wantsColor(color, output.isTerminal),
+    isQuiet: quiet,
+    isVerbose: verbose,
+    failOn,
+  });
+  const progress = new Progress(!quiet);
+  const tally = new Tally();
+  tally.passedOver.push(...found.passedOver);
+  let code: number = exitCode.conformant;
+
+  const write = async (text: string) => {
+    if (text !== '') progress.clear();
+    await output.write(text);
+  };
+  const fail = async (failure: Failure) => {
+    code = exitCode.usage;
+    tally.unreadable++;
+    progress.clear();
+    process.stderr.write(`waypost: ${texts.failure(printable(failure.name), failure.obstacle)}\n`);
+    await write(renderer.failed?.(failure) ?? '');
+  };
+
+  await write(renderer.start?.() ?? '');
+  for (const failure of found.failures) await fail(failure);
+  const emptyFolders = new Set(found.folders);
+  for (const [index, source] of found.sources.entries()) {
+    progress.show(() => texts.progress(index, found.sources.length, printable(source.name)));
+    const verdict = await judge(source, texts.terminalInput);
+    if ('kind' in verdict) await fail({ name: source.name, obstacle: verdict });
+    else if (!source.isNamed && !isDocument(verdict.result, verdict.bytes)) tally.skipped.push(source.name);
+    else {
+      emptyFolders.delete(source.folder ?? '');
+      code = Math.max(code, tally.add(verdict.result, failOn));
+      await write(await renderer.judged(verdict));
+    }
+    // Nobody reads on: what is left need not be judged, but then there is no verdict on all either.
+    if (output.isClosed && index < found.sources.length - 1) return exitCode.usage;
+  }
+  for (const name of emptyFolders) await fail({ name, obstacle: { kind: 'no-documents' } });
+  await write(await renderer.end(tally));
+  progress.clear();
+  output.end();
+  if (options.output !== undefined && !quiet && tally.judged > 0) process.stderr.write(`${texts.summary(tally)}\n`);
+  return code;
+}
+
+async function judge(source: Source, terminalInput: string): Promise<Verdict | Obstacle> {
+  if (source.path === undefined && process.stdin.isTTY) process.stderr.write(`${terminalInput}\n`);
+  const bytes =
+    source.path === undefined
+      ? await (await import('../input/read-stdin.ts')).readStdin()
+      : readRegularFile(source.path, { followLink: source.followLink === true });
+  if ('kind' in bytes) return bytes;
+  return { name: source.name, bytes, result: await validate(bytes) };
+}
+
+/** One file was named, or standard input: then JSON is one report, not an array. */
+const isOneFile = (words: readonly string[], { sources }: Found) =>
+  words.length === 1 && sources.length === 1 && (sources[0]?.path === undefined || sources[0].followLink === true);
+
+/** The file for the result: never a document that was named; one that only lies in a folder named is not judged. */
+function openOutput(path: string, found: Found, { texts }: Language): Output {
+  const target = realPath(path);
+  const isTarget = (source: Source) => source.path !== undefined && realPath(source.path) === target;
+  if (target !== undefined && found.sources.some((source) => source.isNamed && isTarget(source)))
+    throw new UsageError(texts.wouldOverwrite(path));
+  if (target !== undefined) found.sources = found.sources.filter((source) => !isTarget(source));
+  return fileOutput(path, texts);
+}

@@ -1,0 +1,82 @@
+/** The help pages in English: what commander shows, and an example or more of every command. */
+export const help = {
+  about:
+    'Checks postal e-commerce readiness documents: roadmaps, KPI reports, readiness assessments, WCO implementation status.',
+  version: 'print the version',
+  help: 'show this help',
+  helpCommand: 'show the help of a command',
+  lang: 'language of messages and labels (default: from LC_ALL, LC_MESSAGES or LANG, else English)',
+  json: 'print JSON',
+  examples: 'Examples:',
+  main: [
+    ['check everything in a folder', 'waypost validate reports/'],
+    ['begin a document', 'waypost init roadmap --profile national -o roadmap.json'],
+    ['look up the codes of the pillars', 'waypost catalog ore-pillar'],
+  ],
+  validate: {
+    about: 'Judge documents: say what is wrong, where, and how to mend it.',
+    files: 'files, folders (every *.json in them), quoted patterns such as "2025/**/*.json", or - for standard input',
+    format:
+      'how to write the result: text for people, json and ndjson for programs (validation reports), github for annotations, sarif for code scanning',
+    output: 'write the result to a file',
+    failOn: 'what makes the exit code 1',
+    quiet: 'only documents that fail, no summary',
+    verbose: 'every finding in full, and the files that were skipped',
+    color: 'colours; auto looks at NO_COLOR, FORCE_COLOR and the terminal',
+    stdinFilepath: 'name to give to what comes from standard input',
+    after: `Exit code: 0 all conformant, 1 not conformant, 2 wrong usage or a file that could not be read or written,
+3 a mistake in Waypost itself.
+
+In folders, links, hidden files, node_modules and dist are left out, and JSON files that are no Waypost
+documents are skipped; a file that you name is always judged.`,
+    examples: [
+      ['one report', 'waypost validate report.json'],
+      ['a folder, in French', 'waypost validate reports/ --lang fr'],
+      ['from another program', 'export-kpi | waypost validate - --stdin-filepath kpi.json'],
+      ['a validation report as JSON', 'waypost validate report.json --format json -o verdict.json'],
+      ['annotations in GitHub Actions', 'waypost validate reports/ --format github'],
+    ],
+  },
+  init: {
+    about: 'Write a document to start from: it conforms, and says in [brackets] what to fill in.',
+    format: 'a format: see waypost formats',
+    profile: 'which of the format’s profiles (default: its first)',
+    output: 'file to make, never overwritten; - prints it (default: <format>.json)',
+    examples: [
+      ['the monthly report of an operator', 'waypost init kpi-report --profile operator'],
+      ['a national roadmap in French', 'waypost init roadmap --profile national --lang fr -o roadmap.json'],
+    ],
+  },
+  formats: {
+    about: 'List the formats with their versions and profiles.',
+    examples: [['for programs', 'waypost formats --json']],
+  },
+  schema: {
+    about: 'Print the JSON Schema of a format, for editors and other validators.',
+    format: 'a format: see waypost formats',
+    versionArgument: 'a version (default: the newest)',
+    output: 'write it to a file',
+    examples: [
+      ['the newest version', 'waypost schema kpi-report > kpi-report.schema.json'],
+      ['a version', 'waypost schema roadmap 1.0'],
+    ],
+  },
+  catalog: {
+    about: 'List the code lists, or the codes of one with their labels.',
+    list: 'a code list (default: show all lists)',
+    edition: 'an edition (default: the latest)',
+    examples: [
+      ['all lists', 'waypost catalog'],
+      ['the pillars of ORE 3, in French', 'waypost catalog ore-pillar ORE3-2022 --lang fr'],
+      ['with definitions and sources', 'waypost catalog indicator --json'],
+    ],
+  },
+  /** Commander's own words → ours. */
+  words: {} as Record<string, string>,
+  /** Commander's errors → ours. */
+  errors: [] as [RegExp, string][],
+  didYouForget: (name: string) => `To check a file: waypost validate ${name}`,
+  seeHelp: (command: string) => `See ${command} --help`,
+};
+
+export type Help = typeof help;

@@ -1,0 +1,104 @@
+import type { Help } from './en.ts';
+
+/** The help pages in French. */
+export const help: Help = {
+  about:
+    'Contrôle les documents de préparation postale au commerce électronique\u00a0: feuilles de route, rapports d’indicateurs, évaluations, mise en œuvre du cadre de l’OMD.',
+  version: 'affiche la version',
+  help: 'affiche cette aide',
+  helpCommand: 'affiche l’aide d’une commande',
+  lang: 'langue des messages et libellés (par défaut\u00a0: LC_ALL, LC_MESSAGES ou LANG, sinon anglais)',
+  json: 'écrit du JSON',
+  examples: 'Exemples\u00a0:',
+  main: [
+    ['contrôler tout un dossier', 'waypost validate rapports/'],
+    ['commencer un document', 'waypost init roadmap --profile national -o feuille-de-route.json'],
+    ['chercher les codes des piliers', 'waypost catalog ore-pillar'],
+  ],
+  validate: {
+    about: 'Juge des documents\u00a0: ce qui ne va pas, où, et comment y remédier.',
+    files:
+      'fichiers, dossiers (tous leurs *.json), motifs entre guillemets comme "2025/**/*.json", ou - pour l’entrée standard',
+    format:
+      'forme du résultat\u00a0: text pour les personnes, json et ndjson pour les programmes (rapports de validation), github pour les annotations, sarif pour l’analyse de code',
+    output: 'écrit le résultat dans un fichier',
+    failOn: 'ce qui donne le code de sortie 1',
+    quiet: 'seulement les documents en échec, sans résumé',
+    verbose: 'tous les constats en entier, et les fichiers laissés de côté',
+    color: 'couleurs\u00a0; auto tient compte de NO_COLOR, de FORCE_COLOR et du terminal',
+    stdinFilepath: 'nom à donner à ce qui vient de l’entrée standard',
+    after: `Code de sortie\u00a0: 0 tous conformes, 1 non conforme, 2 mauvais usage, ou fichier impossible à lire ou à écrire,
+3 erreur de Waypost lui-même.
+
+Dans les dossiers, les liens, les fichiers cachés, node_modules et dist sont laissés de côté, ainsi que les fichiers
+JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est toujours jugé.`,
+    examples: [
+      ['un rapport', 'waypost validate rapport.json'],
+      ['un dossier, en anglais', 'waypost validate rapports/ --lang en'],
+      ['depuis un autre programme', 'export-kpi | waypost validate - --stdin-filepath kpi.json'],
+      ['un rapport de validation en JSON', 'waypost validate rapport.json --format json -o verdict.json'],
+      ['des annotations dans GitHub Actions', 'waypost validate rapports/ --format github'],
+    ],
+  },
+  init: {
+    about: 'Écrit un document de départ\u00a0: il est conforme et dit entre [crochets] quoi remplir.',
+    format: 'un format\u00a0: voir waypost formats',
+    profile: 'lequel des profils du format (par défaut\u00a0: le premier)',
+    output: 'fichier à créer, jamais écrasé\u00a0; - l’affiche (par défaut\u00a0: <format>.json)',
+    examples: [
+      ['le rapport mensuel d’un opérateur', 'waypost init kpi-report --profile operator'],
+      ['une feuille de route nationale', 'waypost init roadmap --profile national -o feuille-de-route.json'],
+    ],
+  },
+  formats: {
+    about: 'Énumère les formats, leurs versions et leurs profils.',
+    examples: [['pour les programmes', 'waypost formats --json']],
+  },
+  schema: {
+    about: 'Affiche le schéma JSON d’un format, pour les éditeurs et d’autres validateurs.',
+    format: 'un format\u00a0: voir waypost formats',
+    versionArgument: 'une version (par défaut\u00a0: la plus récente)',
+    output: 'l’écrit dans un fichier',
+    examples: [
+      ['la version la plus récente', 'waypost schema kpi-report > kpi-report.schema.json'],
+      ['une version', 'waypost schema roadmap 1.0'],
+    ],
+  },
+  catalog: {
+    about: 'Énumère les listes de codes, ou les codes de l’une d’elles avec leurs libellés.',
+    list: 'une liste de codes (par défaut\u00a0: toutes les listes)',
+    edition: 'une édition (par défaut\u00a0: la dernière)',
+    examples: [
+      ['toutes les listes', 'waypost catalog'],
+      ['les piliers d’ORE 3', 'waypost catalog ore-pillar ORE3-2022'],
+      ['avec définitions et sources', 'waypost catalog indicator --json'],
+    ],
+  },
+  words: {
+    'Usage:': 'Utilisation\u00a0:',
+    'Arguments:': 'Arguments\u00a0:',
+    'Options:': 'Options\u00a0:',
+    'Commands:': 'Commandes\u00a0:',
+    'choices:': 'choix\u00a0:',
+    'default:': 'par défaut\u00a0:',
+    '[command]': '[commande]',
+  },
+  errors: [
+    [/^unknown option '(.*)'/, "il n’y a pas d’option '$1'"],
+    [/^unknown command '(.*)'/, "il n’y a pas de commande '$1'"],
+    [/^missing required argument '(.*)'/, "il manque l’argument '$1'"],
+    [/^option '(.*)' argument missing/, "l’option '$1' demande une valeur"],
+    [
+      /^option '(.*)' argument '(.*)' is invalid\. Allowed choices are/,
+      "option '$1'\u00a0: '$2' n’est pas admis. Valeurs admises\u00a0:",
+    ],
+    [
+      /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)/,
+      "trop d’arguments pour '$1'\u00a0: $2 au plus, $3 donnés",
+    ],
+    [/\(Did you mean one of (.*)\?\)/, '(Vouliez-vous dire l’un de ceux-ci\u00a0: $1\u00a0?)'],
+    [/\(Did you mean (.*)\?\)/, '(Vouliez-vous dire $1\u00a0?)'],
+  ],
+  didYouForget: (name) => `Pour contrôler un fichier\u00a0: waypost validate ${name}`,
+  seeHelp: (command) => `Voir ${command} --help`,
+};

@@ -1,0 +1,32 @@
+import { validateFiles } from './commands/validate.ts';
+import { exitCode, UsageError } from './exit-code.ts';
+import { chooseLanguage } from './language.ts';
+import { printable } from './terminal/printable.ts';
+
+/** Runs the command line and sets the exit code; never ends the process, so that everything written arrives. */
+export async function main(argv: string[]): Promise<void> {
+  try {
+    process.exitCode = await run(argv);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`waypost: ${printable(error.message)}\n`);
+      process.exitCode = exitCode.usage;
+      return;
+    }
+    const { message, stack } = error as Error;
+    const { texts } = await chooseLanguage(argv);
+    process.stderr.write(`waypost: ${texts.internalError(printable(String(message)))}\n`);
+    if (process.env.WAYPOST_DEBUG) process.stderr.write(`${stack}\n`);
+    process.exitCode = exitCode.internal;
+  }
+}
+
+async function run(argv: string[]): Promise<number> {
+  const language = await chooseLanguage(argv);
+  const [command, ...rest] = argv;
+  // The plain case needs no parser of options, which takes longer to load than to judge a document.
+  if (command === 'validate' && rest.length > 0 && rest.every((word) => word === '-' || !word.startsWith('-')))
+    return validateFiles(rest, {}, language);
+  const { runProgram } = await import('./program.ts');
+  return runProgram(argv, language);
+}

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { Command, CommanderError, type Help as CommanderHelp, Option } from 'commander';
+import { version } from '../package.json';
+import { showCatalog } from './commands/catalog.ts';
+import { showFormats } from './commands/formats.ts';
+import { initDocument } from './commands/init.ts';
+import { showSchema } from './commands/schema.ts';
+import { validateFiles } from './commands/validate.ts';
+import { exitCode } from './exit-code.ts';
+import type { Help } from './help/en.ts';
+import { type Language, languageIds } from './language.ts';
+import { formatNames } from './render/renderer.ts';
+import { printable } from './terminal/printable.ts';
+
+const loadHelp = {
+  en: async () => (await import('./help/en.ts')).help,
+  fr: async () => (await import('./help/fr.ts')).help,
+};
+
+/** Parses the command line and runs the command; returns its exit code. */
+export async function runProgram(argv: string[], language: Language): Promise<number> {
+  const help: Help = await loadHelp[language.id]();
+  let code: number = exitCode.conformant;
+  const keep = async (result: Promise<number>) => {
+    code = await result;
+  };
+
+  const program = new Command('waypost')
+    .description(help.about)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.helpCommand)
+    .configureHelp(inWords(help.words))
+    .configureOutput({ outputError: (text) => process.stderr.write(errorText(text, help)) })
+    .exitOverride()
+    .addOption(langOption(help))
+    .addHelpText('after', () => examplesText(help.main, help));
+  const add = (name: string, { about, examples, after }: { about: string; examples: string[][]; after?: string }) =>
+    program
+      .command(name)
+      .description(about)
+      .helpOption('-h, --help', help.help)
+      .addOption(langOption(help))
+      .addHelpText('after', () => `${after === undefined ? '' : `\n${after}\n`}${examplesText(examples, help)}`);
+
+  add('validate', help.validate)
+    .argument('[files...]', help.validate.files)
+    .addOption(new Option('-f, --format <format>', help.validate.format).choices(formatNames).default('text'))
+    .option('-o, --output <file>', help.validate.output)
+    .addOption(new Option('--fail-on <severity>', help.validate.failOn).choices(['error', 'warning']).default('error'))
+    .option('-q, --quiet', help.validate.quiet)
+    .option('-v, --verbose', help.validate.verbose)
+    .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
+    .option('--stdin-filepath <name>', help.validate.stdinFilepath)
+    .action((files, options) => keep(validateFiles(files, options, language)));
+  add('init', help.init)
+    .argument('<format>', help.init.format)
+    .option('-p, --profile <profile>', help.init.profile)
+    .option('-o, --output <file>', help.init.output)
+    .action((format, options) => keep(initDocument(format, options, language)));
+  add('formats', help.formats)
+    .option('--json', help.json)
+    .action((options) => keep(showFormats(options, language)));
+  add('schema', help.schema)
+    .argument('<format>', help.schema.format)
+    .argument('[version]', help.schema.versionArgument)
+    .option('-o, --output <file>', help.schema.output)
+    .action((format, wanted, options) => keep(showSchema(format, wanted, options, language)));
+  add('catalog', help.catalog)
+    .argument('[list]', help.catalog.list)
+    .argument('[edition]', help.catalog.edition)
+    .option('--json', help.json)
+    .action((list, edition, options) => keep(showCatalog(list, edition, options, language)));
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCode.conformant : exitCode.usage;
+  }
+  return code;
+}
+
+const langOption = (help: Help) => new Option('--lang <language>', help.lang).choices(languageIds);
+
+function examplesText(examples: readonly (readonly string[])[], help: Help): string {
+  return `\n${help.examples}\n${examples.map(([what, command]) => `  # ${what}\n  ${command}\n`).join('')}`;
+}
+
+/** Commander's help with its own words replaced. */
+function inWords(words: Record<string, string>): Partial<CommanderHelp> {
+  const replaced = (text: string) => Object.entries(words).reduce((all, [from, to]) => all.replace(from, to), text);
+  return {
+    styleTitle: replaced,
+    styleUsage: replaced,
+    styleSubcommandTerm: replaced,
+    styleDescriptionText: replaced,
+  };
+}
+
+/** An error of the command line in the user's language, with what may have been meant. */
+function errorText(text: string, help: Help): string {
+  const message = text.replace(/^error: /, '').trimEnd();
+  const said = help.errors.reduce((all, [from, to]) => all.replace(from, to), message);
+  const word = /^unknown command '(.*)'/.exec(message)?.[1];
+  const hint = word !== undefined && existsSync(word) ? help.didYouForget(word) : help.seeHelp('waypost');
+  return `waypost: ${said.split('\n').map(printable).join('\n')}\n${printable(hint)}\n`;
+}

@@ -1,0 +1,43 @@
+import type { Result } from '@waypost/sdk';
+import type { Failure } from '../input/find-sources.ts';
+import type { Language } from '../language.ts';
+import type { Tally } from '../tally.ts';
+
+/** A document and what was found in it. */
+export interface Verdict {
+  name: string;
+  bytes: Uint8Array;
+  result: Result;
+}
+
+/** Writes verdicts in one output format; everything that it returns is printed as it is. */
+export interface Renderer {
+  start?(): string;
+  judged(verdict: Verdict): Promise<string>;
+  /** What could not be read is also said on standard error, whatever the format. */
+  failed?(failure: Failure): string;
+  end(tally: Tally): Promise<string>;
+}
+
+export interface Setting {
+  language: Language;
+  /** One file was named, not a folder, a pattern or several files. */
+  isSingle: boolean;
+  isColored: boolean;
+  isQuiet: boolean;
+  isVerbose: boolean;
+  failOn: 'error' | 'warning';
+}
+
+/** Each is loaded only when it is asked for. */
+const renderers = {
+  text: async (setting: Setting) => (await import('./text.ts')).textRenderer(setting),
+  json: async (setting: Setting) => (await import('./json.ts')).jsonRenderer(setting),
+  ndjson: async (setting: Setting) => (await import('./json.ts')).ndjsonRenderer(setting),
+  github: async (setting: Setting) => (await import('./github.ts')).githubRenderer(setting),
+  sarif: async (setting: Setting) => (await import('./sarif.ts')).sarifRenderer(setting),
+} satisfies Record<string, (setting: Setting) => Promise<Renderer>>;
+
+export type Format = keyof typeof renderers;
+export const formatNames = Object.keys(renderers) as Format[];
+export const rendererOf = (format: Format, setting: Setting): Promise<Renderer> => renderers[format](setting);

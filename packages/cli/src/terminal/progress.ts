@@ -1,0 +1,28 @@
+/** A line on standard error that says how far a long run has come; only on a terminal, and only after a second. */
+export class Progress {
+  readonly #isShown: boolean;
+  readonly #start = Date.now();
+  #last = 0;
+  #length = 0;
+
+  constructor(isWanted: boolean) {
+    this.#isShown = isWanted && process.stderr.isTTY === true;
+  }
+
+  /** Shows the text, at most ten times a second. */
+  show(text: () => string): void {
+    const now = Date.now();
+    if (!this.#isShown || now - this.#start < 1000 || now - this.#last < 100) return;
+    this.#last = now;
+    this.clear();
+    const line = text().slice(0, (process.stderr.columns ?? 80) - 1);
+    this.#length = line.length;
+    process.stderr.write(line);
+  }
+
+  /** Takes the line away, before anything else is written. */
+  clear(): void {
+    if (this.#length > 0) process.stderr.write('\r\u001b[K');
+    this.#length = 0;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Result, Totals } from '@waypost/sdk';
+import type { Failure } from '../input/find-sources.ts';
+import { LARGEST_FILE, type Obstacle } from '../input/read-file.ts';
+import type { Tally } from '../tally.ts';
+
+const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+const outcomes: Record<Result['outcome'], string> = {
+  conformant: 'conformant',
+  'not-conformant': 'not conformant',
+  'not-checked': 'not checked',
+};
+const specials = { pipe: 'a pipe', device: 'a device', socket: 'a socket', other: 'no regular file' };
+
+function obstacle(it: Failure['obstacle']): string {
+  switch (it.kind) {
+    case 'missing':
+      return 'there is no such file or folder';
+    case 'denied':
+      return 'you are not allowed to read it';
+    case 'folder':
+      return 'it is a folder';
+    case 'link':
+      return 'it is a link, which is only followed when you name it yourself';
+    case 'special':
+      return `it is ${specials[it.is]}; only regular files are read. For standard input, write -`;
+    case 'too-large':
+      return `it has ${megabytes(it.bytes)}; files of up to ${megabytes(LARGEST_FILE)} are read. Split it into several documents`;
+    case 'no-match':
+      return 'no file matches this pattern';
+    case 'no-documents':
+      return 'there is no Waypost document in this folder';
+    case 'failed':
+      return `it cannot be read (${it.code})`;
+  }
+}
+
+/** What the command says in English, apart from its help and the messages of findings. */
+export const en = {
+  colon: ':',
+  outcome: outcomes,
+  wholeDocument: '(whole document)',
+  place: 'At',
+  stdin: 'standard input',
+  terminalInput: 'Reading what you type or paste; end it with Ctrl+D.',
+  nothingNamed: 'name at least one file, folder or pattern, or - for standard input. See waypost validate --help',
+  totals: ({ error, warning, info }: Totals) =>
+    [
+      error > 0 && number(error, 'error', 'errors'),
+      warning > 0 && number(warning, 'warning', 'warnings'),
+      info > 0 && number(info, 'remark', 'remarks'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  also: (count: number, places: string[]) =>
+    `also ${number(count, 'more time', 'more times')}: ${places.join(', ')}${count > places.length ? ' … (--verbose lists all)' : ''}`,
+  times: (count: number) => `${count} times`,
+  more: (count: number, rule: string) => `… and ${count} more of ${rule} (--verbose lists all)`,
+  capped: (listed: number, total: number) => `The first ${listed} of ${total} findings are listed.`,
+  notCheckedHere: (text: string) => `Not checked: ${text}`,
+  skipped: (name: string) => `- ${name}  skipped: no Waypost document`,
+  passedOver: (name: string) => `- ${name}  skipped: a link or special file`,
+  summary: ({ conformant, notConformant, unreadable, skipped }: Tally) => {
+    const parts = [
+      conformant > 0 && `${conformant} conformant`,
+      notConformant > 0 && `${notConformant} not conformant`,
+      unreadable > 0 && `${unreadable} could not be read`,
+    ];
+    const rest =
+      skipped.length > 0 ? ` Skipped: ${number(skipped.length, 'other JSON file', 'other JSON files')}.` : '';
+    const documents = number(conformant + notConformant + unreadable, 'document', 'documents');
+    return `${documents}: ${parts.filter(Boolean).join(', ')}.${rest}`;
+  },
+  notChecked: (layers: readonly string[]) => `Not checked by this version: ${layers.join(', ')}.`,
+  progress: (done: number, all: number, name: string) => `${done} of ${all} files, now ${name}`,
+  obstacle: obstacle as (it: Obstacle | Failure['obstacle']) => string,
+  failure: (name: string, it: Failure['obstacle']) => `${name}: ${obstacle(it)}`,
+  internalError: (message: string) =>
+    `this is a mistake in Waypost, not in your document: ${message}\nPlease report it with the command you ran. Set WAYPOST_DEBUG=1 for the details.`,
+  wouldOverwrite: (name: string) => `${name} is one of the documents; write the result to another file`,
+  cannotWrite: (name: string, code: string) => {
+    const reasons: Record<string, string> = {
+      ENOENT: 'its folder does not exist',
+      EISDIR: 'it is a folder',
+      EACCES: 'you are not allowed to',
+      ENOSPC: 'the disk is full',
+    };
+    return `${name} cannot be written: ${reasons[code] ?? code}`;
+  },
+  exists: (name: string) => `${name} exists already and is left as it is; choose another name with --output`,
+  unknownFormat: (name: string, known: readonly string[], suggestion: string | undefined) =>
+    `there is no format “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} Formats: ${known.join(', ')}`,
+  notWritten: (format: string, known: readonly string[]) =>
+    `a ${format} is written by programs, not by hand. Formats to start from: ${known.join(', ')}`,
+  unknownProfile: (name: string, format: string, known: readonly string[], suggestion: string | undefined) =>
+    `${format} has no profile “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} Profiles: ${known.join(', ')}`,
+  unknownVersion: (name: string, format: string, known: readonly string[]) =>
+    `${format} has no version “${name}”. Versions: ${known.join(', ')}`,
+  unknownList: (name: string, suggestion: string | undefined) =>
+    `there is no code list “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} waypost catalog shows all`,
+  unknownEdition: (name: string, list: string, known: readonly string[]) =>
+    `${list} has no edition “${name}”. Editions: ${known.join(', ')}`,
+  otherEditions: (list: string, edition: string, others: readonly string[]) =>
+    `${list}, edition ${edition}. Other editions: ${others.join(', ')}`,
+  started: (file: string, format: string, version: string, profile: string, others: readonly string[]) =>
+    [
+      `${file} is written: ${format} ${version}, profile ${profile}.${others.length > 0 ? ` Other profiles: ${others.join(', ')}.` : ''}`,
+      'Replace the texts in [brackets]; codes, dates and figures are examples, replace them too.',
+      `Then check it: waypost validate ${file}`,
+    ].join('\n'),
+  tables: {
+    formats: ['FORMAT', 'VERSIONS', 'PROFILES', 'TITLE'],
+    catalogs: ['LIST', 'EDITION', 'CODES', 'KIND', 'TITLE'],
+    catalog: ['CODE', 'LABEL'],
+  },
+  status: { draft: 'draft', released: 'released', withdrawn: 'withdrawn' } as Record<string, string>,
+  openness: { open: 'open', closed: 'closed' } as Record<string, string>,
+};
+
+export type Texts = typeof en;

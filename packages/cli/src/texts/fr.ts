@@ -1,0 +1,117 @@
+import type { Failure } from '../input/find-sources.ts';
+import { LARGEST_FILE } from '../input/read-file.ts';
+import type { Texts } from './en.ts';
+
+// French puts the singular after 0 and 1.
+const number = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)}\u00a0Mo`;
+
+const specials = { pipe: 'un tube', device: 'un périphérique', socket: 'un socket', other: 'un fichier spécial' };
+
+function obstacle(it: Failure['obstacle']): string {
+  switch (it.kind) {
+    case 'missing':
+      return 'ce fichier ou dossier n’existe pas';
+    case 'denied':
+      return 'vous n’avez pas le droit de le lire';
+    case 'folder':
+      return 'c’est un dossier';
+    case 'link':
+      return 'c’est un lien, suivi seulement si vous le nommez vous-même';
+    case 'special':
+      return `c’est ${specials[it.is]}\u00a0; seuls les fichiers ordinaires sont lus. Pour l’entrée standard, écrivez -`;
+    case 'too-large':
+      return `il fait ${megabytes(it.bytes)}\u00a0; les fichiers sont lus jusqu’à ${megabytes(LARGEST_FILE)}. Répartissez-le en plusieurs documents`;
+    case 'no-match':
+      return 'aucun fichier ne correspond à ce motif';
+    case 'no-documents':
+      return 'ce dossier ne contient aucun document Waypost';
+    case 'failed':
+      return `lecture impossible (${it.code})`;
+  }
+}
+
+const suggested = (suggestion: string | undefined) => (suggestion ? ` Vouliez-vous dire ${suggestion}\u00a0?` : '');
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
+
+/** The same in French. */
+export const fr: Texts = {
+  colon: '\u00a0:',
+  outcome: { conformant: 'conforme', 'not-conformant': 'non conforme', 'not-checked': 'non contrôlé' },
+  wholeDocument: '(document entier)',
+  place: 'À l’endroit',
+  stdin: 'entrée standard',
+  terminalInput: 'Lecture de ce que vous tapez ou collez\u00a0; terminez par Ctrl+D.',
+  nothingNamed:
+    'indiquez au moins un fichier, dossier ou motif, ou - pour l’entrée standard. Voir waypost validate --help',
+  totals: ({ error, warning, info }) =>
+    [
+      error > 0 && number(error, 'erreur', 'erreurs'),
+      warning > 0 && number(warning, 'avertissement', 'avertissements'),
+      info > 0 && number(info, 'remarque', 'remarques'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  also: (count, places) =>
+    `de même ${count} autre fois\u00a0: ${places.join(', ')}${count > places.length ? ' … (--verbose les montre toutes)' : ''}`,
+  times: (count) => `${count} fois`,
+  more: (count, rule) => `… et ${count} de plus pour ${rule} (--verbose les montre tous)`,
+  capped: (listed, total) => `Les ${listed} premiers constats sur ${total} sont énumérés.`,
+  notCheckedHere: (text) => `Non contrôlé\u00a0: ${text}`,
+  skipped: (name) => `- ${name}  ignoré\u00a0: pas un document Waypost`,
+  passedOver: (name) => `- ${name}  ignoré\u00a0: lien ou fichier spécial`,
+  summary: ({ conformant, notConformant, unreadable, skipped }) => {
+    const parts = [
+      conformant > 0 && number(conformant, 'conforme', 'conformes'),
+      notConformant > 0 && number(notConformant, 'non conforme', 'non conformes'),
+      unreadable > 0 && number(unreadable, 'illisible', 'illisibles'),
+    ];
+    const others = number(skipped.length, 'autre fichier JSON', 'autres fichiers JSON');
+    const rest = skipped.length > 0 ? ` Laissés de côté\u00a0: ${others}.` : '';
+    const documents = number(conformant + notConformant + unreadable, 'document', 'documents');
+    return `${documents}\u00a0: ${parts.filter(Boolean).join(', ')}.${rest}`;
+  },
+  notChecked: (layers) => `Non contrôlé par cette version\u00a0: ${layers.join(', ')}.`,
+  progress: (done, all, name) => `${done} fichiers sur ${all}, en cours\u00a0: ${name}`,
+  obstacle,
+  failure: (name, it) => `${name}\u00a0: ${obstacle(it)}`,
+  internalError: (message) =>
+    `c’est une erreur de Waypost, non de votre document\u00a0: ${message}\nMerci de la signaler avec la commande lancée. WAYPOST_DEBUG=1 donne les détails.`,
+  wouldOverwrite: (name) => `${name} est l’un des documents\u00a0; écrivez le résultat dans un autre fichier`,
+  cannotWrite: (name, code) => {
+    const reasons: Record<string, string> = {
+      ENOENT: 'son dossier n’existe pas',
+      EISDIR: 'c’est un dossier',
+      EACCES: 'vous n’en avez pas le droit',
+      ENOSPC: 'le disque est plein',
+    };
+    return `${name} ne peut pas être écrit\u00a0: ${reasons[code] ?? code}`;
+  },
+  exists: (name) => `${name} existe déjà et reste tel quel\u00a0; choisissez un autre nom avec --output`,
+  unknownFormat: (name, known, suggestion) =>
+    `il n’y a pas de format ${quoted(name)}.${suggested(suggestion)} Formats\u00a0: ${known.join(', ')}`,
+  notWritten: (format, known) =>
+    `un document ${format} est écrit par un programme, non à la main. Formats de départ\u00a0: ${known.join(', ')}`,
+  unknownProfile: (name, format, known, suggestion) =>
+    `${format} n’a pas de profil ${quoted(name)}.${suggested(suggestion)} Profils\u00a0: ${known.join(', ')}`,
+  unknownVersion: (name, format, known) =>
+    `${format} n’a pas de version ${quoted(name)}. Versions\u00a0: ${known.join(', ')}`,
+  unknownList: (name, suggestion) =>
+    `il n’y a pas de liste de codes ${quoted(name)}.${suggested(suggestion)} waypost catalog les montre toutes`,
+  unknownEdition: (name, list, known) =>
+    `${list} n’a pas d’édition ${quoted(name)}. Éditions\u00a0: ${known.join(', ')}`,
+  otherEditions: (list, edition, others) => `${list}, édition ${edition}. Autres éditions\u00a0: ${others.join(', ')}`,
+  started: (file, format, version, profile, others) =>
+    [
+      `${file} est écrit\u00a0: ${format} ${version}, profil ${profile}.${others.length > 0 ? ` Autres profils\u00a0: ${others.join(', ')}.` : ''}`,
+      'Remplacez les textes entre [crochets]\u00a0; codes, dates et chiffres sont des exemples, à remplacer aussi.',
+      `Puis contrôlez-le\u00a0: waypost validate ${file}`,
+    ].join('\n'),
+  tables: {
+    formats: ['FORMAT', 'VERSIONS', 'PROFILS', 'TITRE'],
+    catalogs: ['LISTE', 'ÉDITION', 'CODES', 'NATURE', 'TITRE'],
+    catalog: ['CODE', 'LIBELLÉ'],
+  },
+  status: { draft: 'projet', released: 'publié', withdrawn: 'retiré' },
+  openness: { open: 'ouverte', closed: 'fermée' },
+};

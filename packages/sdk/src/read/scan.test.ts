@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { BIDI, CONTROL, LONE_SURROGATE, PLAIN, SUSPECT, suspicion } from './characters.ts';
+import { scan } from './scan.ts';
+
+const scanText = (text: string) => scan(new TextEncoder().encode(text));
+
+describe('scan', () => {
+  test.each([
+    ['clean', '{"a":1,"b":[1.10,"é œ ع 郵 😀 “–” \\u00e9 \\n\\t"]}'],
+    ['clean', '[{"a":1},{"a":1}]'],
+    ['clean', '[0.30000000000000004,1e2]'],
+    ['clean', `{${Array.from({ length: 64 }, (_, i) => `"${i}":0`)}}`],
+    ['normalize', '["ไปรษณีย์"]'],
+    ['normalize', '["e\u0301"]'],
+    ['closer', '["ไปรษณีย์","\\u00e9"]'],
+    ['closer', `{${Array.from({ length: 65 }, (_, i) => `"${i}":0`)}}`],
+    ['closer', '{"\\n":1}'],
+    ['closer', '{"a":1,"b":{"a":1},"a":1}'],
+    ['closer', '[1e400]'],
+    ['closer', '["\\ud83d\\ude00"]'],
+    ['closer', '["\\r"]'],
+    ['closer', `["q${'\u0323'.repeat(31)}"]`],
+    ['too-deep', '['.repeat(65)],
+  ])('%s: %s', (verdict, text) => {
+    expect(scanText(text)).toBe(verdict);
+  });
+
+  test('a part of a text', () => {
+    const bytes = new TextEncoder().encode('[{"a":1},{"a":1,"a":2},{"b":"\ufeff"}]');
+    expect(scan(bytes, 1, 8)).toBe('clean');
+    expect(scan(bytes, 9, 22)).toBe('closer');
+  });
+});
+
+test('no code point is plain that could be refused or change under normalisation', () => {
+  const wrong: string[] = [];
+  let plain = 0;
+  for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+    const character = String.fromCodePoint(codePoint);
+    const isRefused = CONTROL.test(character) || BIDI.test(character) || LONE_SURROGATE.test(character);
+    const verdict = suspicion(codePoint);
+    if (isRefused && verdict !== SUSPECT) wrong.push(codePoint.toString(16));
+    if (verdict !== PLAIN) continue;
+    plain++;
+    // What composes with a character before it is a mark or a Hangul vowel or final.
+    const isUnstable = /[\p{M}\u1160-\u11ff]/u.test(character) || character.normalize('NFC') !== character;
+    if (isUnstable) wrong.push(codePoint.toString(16));
+  }
+  expect(wrong).toEqual([]);
+  expect(plain).toBeGreaterThan(100_000);
+});

@@ -1,0 +1,80 @@
+import type { CatalogEdition, Context, Rule } from '@waypost/schemas/define';
+import { defaultThresholds } from '@waypost/schemas/define/rule';
+import type { Outline } from '../structure/compiled.ts';
+import { type CodedMembers, codesIn, identitiesIn, partsIn } from './codes.ts';
+
+/** Catalogs as rules need them, by list and edition. */
+export type CatalogTable = Readonly<Record<string, Readonly<Record<string, CatalogData>>>>;
+/** Openness and, per code, its parent and attributes. */
+export type CatalogData = readonly [
+  openness: 'open' | 'closed',
+  codes: Readonly<Record<string, { parent?: string; attributes?: Record<string, unknown> }>>,
+];
+
+/** What a format brings for its rules; written by the generator. */
+export interface RuleSet {
+  rules: readonly Rule[];
+  catalogs: CatalogTable;
+  coded: CodedMembers;
+}
+
+/** What rules may know besides the document. */
+export function contextOf(
+  document: unknown,
+  set: RuleSet,
+  outline: Outline,
+  collection = '',
+  thresholds = {},
+): Context {
+  const { catalogs, coded } = set;
+  const named = (document as { catalogs?: Record<string, string> }).catalogs ?? {};
+  const cache = new Map<string, CatalogEdition | undefined>();
+  const open = (list: string): CatalogEdition | undefined => {
+    const editions = Object.hasOwn(catalogs, list) ? catalogs[list] : undefined;
+    const only = editions && Object.keys(editions).length === 1 ? Object.keys(editions)[0] : undefined;
+    const edition = Object.hasOwn(named, list) ? named[list] : only;
+    if (!editions || edition === undefined || !Object.hasOwn(editions, edition)) return undefined;
+    const [openness, codes] = editions[edition] as CatalogData;
+    return {
+      edition,
+      openness,
+      codes: new Map(Object.entries(codes).map(([code, data]) => [code, { code, ...data }])),
+    };
+  };
+  const catalog = (list: string) => {
+    if (!cache.has(list)) cache.set(list, open(list));
+    return cache.get(list);
+  };
+  let ids: Set<string> | undefined;
+  const itemPart = outline.parts['']?.[collection] ?? '';
+  return {
+    catalog,
+    codes: (value, of) => codesIn(value, of === 'item' ? itemPart : '', outline, coded),
+    parts: (value, of) => partsIn(value, of === 'item' ? itemPart : '', outline),
+    hasMember: (part, member) => Object.hasOwn(outline.parts[part] ?? {}, member),
+    identities: (whole) => {
+      ids ??= identitiesIn(whole, outline);
+      return ids;
+    },
+    thresholds: { ...defaultThresholds, ...thresholds },
+  };
+}
+
+/** The rules that hold for a document: of its version, profile and stage. */
+export function applicableRules(rules: readonly Rule[], document: unknown): Rule[] {
+  const { formatVersion, profile, lifecycle } = document as Record<string, string>;
+  const version = minor(formatVersion);
+  return rules.filter(
+    ({ since, until, profiles, from }) =>
+      minor(since) <= version &&
+      (until === undefined || version <= minor(until)) &&
+      (profiles === undefined || profiles.includes(profile ?? '')) &&
+      (from === undefined || lifecycle !== 'draft'),
+  );
+}
+
+/** Versions in order: 1.0 is 1000, 1.12 is 1012. */
+const minor = (version = '0.0') => {
+  const [major = 0, part = 0] = version.split('.').map(Number);
+  return major * 1000 + part;
+};

@@ -1,0 +1,134 @@
+/** How much a finding weighs: an `error` makes a document not conformant. */
+export type Severity = 'error' | 'warning' | 'info';
+/** Names and indexes from the document, or from the item, to the place of a finding. */
+export type Path = readonly (string | number)[];
+/** What a finding says in numbers and words; messages insert these verbatim. */
+export type Arguments = Record<string, string | number | boolean | string[]>;
+/** A value that tables of groups may hold: plain JSON, so that a part of a large document can be sent on. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** One code of a catalog, as rules see it. */
+export interface CatalogCode {
+  code: string;
+  parent?: string;
+  attributes?: Readonly<Record<string, unknown>>;
+}
+
+/** A list in the edition that the document names. */
+export interface CatalogEdition {
+  edition: string;
+  openness: 'open' | 'closed';
+  codes: ReadonlyMap<string, CatalogCode>;
+}
+
+/** Limits that the sources leave open; a policy may set others. */
+export const defaultThresholds = {
+  /** Days after which a roadmap under way should have been reviewed [RM-R16, proposed]. */
+  reviewDays: 45,
+  /** Days within which a mission should be reported on [RA-R15, proposed]. */
+  missionReportDays: 90,
+  /** Difference of a rolled-up progress that is still rounding, in percentage points [RM-R14, proposed]. */
+  progressTolerance: 1,
+  /** Difference of a weighted score that is still rounding, in points of its scale [RA-R6, proposed]. */
+  scoreTolerance: 0.5,
+  /** Difference of summed shares that is still rounding, in percentage points [KR-R9, proposed]. */
+  shareTolerance: 1,
+  /** Months without any standard begun after which an intent is remarked on [WI-R5, proposed]. */
+  idleMonths: 24,
+};
+
+/** What a rule may know besides the document; it never reads a clock. */
+export interface Context {
+  /** The list in the edition that the document names in `catalogs`; undefined if it is not known. */
+  catalog(list: string): CatalogEdition | undefined;
+  /** Every coded value of the document, or of one item, with the lists its field may take codes from. */
+  codes(value: unknown, of: 'document' | 'item'): Iterable<CodedValue>;
+  /** Every value of the document, or of one item, that is a named part of the schema, such as `Measure` or `LocalId`. */
+  parts(value: unknown, of: 'document' | 'item'): Iterable<PartValue>;
+  /** Whether a part of the schema knows a member. */
+  hasMember(part: string, member: string): boolean;
+  /** The ids of all items of the document, those of its unbounded collection left out. */
+  identities(document: unknown): ReadonlySet<string>;
+  thresholds: Readonly<typeof defaultThresholds>;
+}
+
+/** A named part of the schema where it stands. */
+export interface PartValue {
+  path: Path;
+  part: string;
+  value: unknown;
+  /** The object that holds it. */
+  holder: Readonly<Record<string, unknown>>;
+}
+
+/** A code where it stands. */
+export interface CodedValue {
+  path: Path;
+  code: string;
+  lists: readonly string[];
+}
+
+/** What every rule states of itself. */
+export interface RuleHead {
+  /** `<format>/<what must hold>`: the path of its folder; never given to another rule. */
+  id: string;
+  /** Clause of the domain model that it carries out, e.g. `KR-R12`. */
+  clause: string;
+  severity: Severity;
+  /** First format version it holds for. */
+  since: string;
+  /** Last format version it holds for. */
+  until?: string;
+  /** `submitted`: silent on drafts, since a draft is not complete. */
+  from?: 'submitted';
+  /** Profiles it holds for; all of them when left out. */
+  profiles?: readonly string[];
+  /** Code lists that it looks up. */
+  catalogs?: readonly string[];
+  /** Source statements (`S0-51`), public specifications (`public:P14`) or `proposed`. */
+  source: readonly string[];
+}
+
+type Report = (path: Path, args?: Arguments) => void;
+
+/** Judges the document without its unbounded collection. */
+export interface DocumentRule<D> extends RuleHead {
+  document(document: D, report: Report, context: Context): void;
+}
+
+/** Judges one item of the unbounded collection by itself; paths start at the item. */
+export interface ItemRule<D, I> extends RuleHead {
+  item(item: I, report: Report, document: D, context: Context): void;
+}
+
+/**
+ * Judges items that belong together. `combine` must be associative and commutative: it is what lets the same rule run
+ * over a stream, on several cores and as the reduce step of other engines. `place` is opaque and ordered.
+ */
+export interface GroupRule<D, I, V extends Json> extends RuleHead {
+  key(item: I, document: D, context: Context): readonly (string | number | undefined)[] | undefined;
+  value(item: I, place: number, document: D, context: Context): V;
+  combine(a: V, b: V): V;
+  group(value: V, report: (place: number, path: Path, args?: Arguments) => void, document: D, context: Context): void;
+}
+
+/** No two items have the same key; the engine reports the later one, with the place of the earlier. */
+export interface UniqueRule<D, I> extends RuleHead {
+  unique(item: I, document: D): readonly (string | number | undefined)[] | undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds group rules of every value type
+export type Rule<D = any, I = any> = DocumentRule<D> | ItemRule<D, I> | GroupRule<D, I, any> | UniqueRule<D, I>;
+
+/** `defineRule` for one format: its document without the collection, and the collection's items. */
+export function rulesFor<D, I = never>() {
+  function defineRule(rule: DocumentRule<D> & ItemRule<D, I>): DocumentRule<D> & ItemRule<D, I>;
+  function defineRule(rule: DocumentRule<D>): DocumentRule<D>;
+  function defineRule(rule: ItemRule<D, I>): ItemRule<D, I>;
+  function defineRule(rule: UniqueRule<D, I>): UniqueRule<D, I>;
+  function defineRule<V extends Json>(rule: GroupRule<D, I, V>): GroupRule<D, I, V>;
+  function defineRule(rule: Rule<D, I>): Rule<D, I> {
+    return rule;
+  }
+  return defineRule;
+}

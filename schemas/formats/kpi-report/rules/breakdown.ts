@@ -1,0 +1,86 @@
+import type { Context } from '../../../define/rule.ts';
+import type { Document, Observation } from '../document.ts';
+import { codeKey, type Indicator, indicatorOf, originKey } from './effective.ts';
+import { placesOf } from './interval.ts';
+
+/** Dimensions that may hold the answer to a question, with their lists; the others say whose answers they are. */
+const answers = {
+  serviceArea: 'service-area',
+  channel: 'channel',
+  obstacle: 'obstacle',
+  messageType: 'message-type',
+  event: 'mail-event',
+  mailClass: 'mail-class',
+  mailCategory: 'mail-category',
+} as const;
+type Answer = keyof typeof answers;
+export const answerLists = Object.values(answers);
+
+/** Values are summed as whole millionths, so that any split of a report merges to the same sum. */
+export const MILLION = 1_000_000;
+
+/** What a question's answers amount to so far; plain JSON. */
+export type Tally = {
+  /** Sum of the parts, in millionths. */
+  sum: number;
+  /** Twice what rounding may have added or taken away, in millionths. */
+  rounding: number;
+  /** Codes answered, each once. */
+  codes: readonly string[];
+  /** The total stated without the dimension: place and value in millionths. */
+  total: readonly [place: number, value: number] | null;
+  /** First part in the report. */
+  place: number;
+  dimension: Answer | '';
+  /** Some value is not exact, or the answers lie in more than one dimension: no sum is certain. */
+  vague: boolean;
+};
+
+/** The one dimension that holds the answer; '' for a total, undefined where there are several. */
+function answerOf(o: Observation): Answer | '' | undefined {
+  const stated = Object.keys(o.dimensions ?? {}).filter((name) => Object.hasOwn(answers, name));
+  return stated.length > 1 ? undefined : ((stated[0] as Answer | undefined) ?? '');
+}
+
+/** Key of a question with one answer each, for indicators of one kind; undefined for what is no such value. */
+export function questionKey(o: Observation, d: Document, context: Context, kind: Indicator['kind']) {
+  const indicator = indicatorOf(o.indicator, d, context);
+  if (indicator?.response !== 'single' || indicator.kind !== kind || o.measure?.unit !== indicator.unit) return undefined;
+  if (Math.abs(o.measure.value) > MILLION * 1000 || answerOf(o) === undefined) return undefined;
+  return [o.indicator, ...originKey(o, d, ...Object.keys(answers))];
+}
+
+export function answerTally(o: Observation, place: number): Tally {
+  const dimension = answerOf(o) as Answer | '';
+  const value = Math.round((o.measure?.value ?? 0) * MILLION);
+  const places = o.measure ? placesOf(o.measure) : 0;
+  const code = dimension && o.dimensions?.[dimension];
+  return {
+    sum: dimension ? value : 0,
+    rounding: dimension ? Math.round(MILLION / 10 ** places) : 0,
+    codes: code ? [codeKey(code)] : [],
+    total: dimension ? null : [place, value],
+    place,
+    dimension,
+    vague: (o.measure?.comparator ?? 'eq') !== 'eq' || places > 6,
+  };
+}
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  const total = a.total && b.total ? (a.total[0] < b.total[0] ? a.total : b.total) : (a.total ?? b.total);
+  return {
+    sum: a.sum + b.sum,
+    rounding: a.rounding + b.rounding,
+    codes: [...new Set([...a.codes, ...b.codes])].sort(),
+    total,
+    place: a.dimension === b.dimension ? Math.min(a.place, b.place) : a.dimension ? a.place : b.place,
+    dimension: a.dimension || b.dimension,
+    vague: a.vague || b.vague || (a.dimension !== '' && b.dimension !== '' && a.dimension !== b.dimension),
+  };
+}
+
+/** Whether every code of the dimension's list has been answered and no value is vague. */
+export function isComplete({ dimension, codes, vague }: Tally, context: Context): boolean {
+  const list = dimension && context.catalog(answers[dimension])?.codes;
+  return !vague && !!list && [...list.keys()].every((code) => codes.includes(code));
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../../document.ts';
+import { addMonths, spanOf } from '../../../../exact/dates.ts';
+
+// «de deux à cinq ans»: given by the source as an example.
+const least = 24;
+const most = 60;
+
+export default defineRule({
+  id: 'wco-implementation-status/targets-lie-in-the-window',
+  clause: 'WI-R4',
+  severity: 'warning',
+  since: '1.0',
+  source: ['S4-20', 'S4-21'],
+  document(d, report) {
+    const intent = d.intent?.date;
+    const from = spanOf(intent);
+    if (intent === undefined || from === undefined) return;
+    for (const [i, { code, status, preexisting, targetEnd }] of (d.standards ?? []).entries()) {
+      const target = spanOf(targetEnd);
+      if (!target || preexisting || status === 'full' || status === 'not-applicable') continue;
+      const early = target.last < addMonths(from.first, least);
+      const late = target.first > addMonths(from.last, most);
+      if (early || late)
+        report(['standards', i, 'targetEnd'], { variant: early ? 'early' : 'late', standard: code, target: targetEnd as string, intent });
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import type { CodedValue, Context } from '../../../define/rule.ts';
+import { defineRule } from '../../document.ts';
+
+/** The lists in which a code was looked for in vain; undefined where one has it or is not known. */
+function missingFrom({ code, lists }: CodedValue, context: Context, own: ReadonlySet<string>) {
+  const catalogs = lists.map((list) => context.catalog(list));
+  if (own.has(code) || catalogs.some((catalog) => catalog === undefined || catalog.codes.has(code))) return undefined;
+  return catalogs.every((catalog) => catalog?.openness === 'closed') === false ? lists : undefined;
+}
+
+/** Codes that a document defines for itself. */
+const ownCodes = (document: object) =>
+  new Set(((document as { definitions?: { code: string }[] }).definitions ?? []).map(({ code }) => code));
+
+export default defineRule({
+  id: 'parts/open-list-codes-are-known',
+  clause: 'CM-R9',
+  severity: 'warning',
+  since: '1.0',
+  source: ['proposed'],
+  document(document, report, context) {
+    for (const value of context.codes(document, 'document')) {
+      const lists = missingFrom(value, context, ownCodes(document));
+      if (lists) report(value.path, { code: value.code, lists: [...lists] });
+    }
+  },
+  item(item, report, document, context) {
+    for (const value of context.codes(item, 'item')) {
+      const lists = missingFrom(value, context, ownCodes(document));
+      if (lists) report(value.path, { code: value.code, lists: [...lists] });
+    }
+  },
+});

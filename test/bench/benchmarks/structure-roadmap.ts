@@ -1,0 +1,5 @@
+import { validate } from '@waypost/sdk/roadmap';
+import { roadmap } from '../data/roadmap.ts';
+import { structureOf } from '../structure-of.ts';
+
+export default structureOf('structure of a 200 kB roadmap, parsed before', roadmap(200_000), validate);

@@ -1,0 +1,301 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { extname, join } from 'node:path';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import ts from 'typescript';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type InstalledPackage, installPacked, run, undocumentedFields, uninstall } from './installed.ts';
+import { readJson, root } from './published.ts';
+
+const { project, packages } = await installPacked();
+afterAll(() => uninstall(project));
+
+const published = readJson<{ formats: { format: string; version: string }[] }>('specs/index.json').formats;
+const formats = [...new Set(published.map(({ format }) => format))];
+const named = (name: string) => packages.find(({ manifest }) => manifest.name === name) as InstalledPackage;
+const sdk = named('@waypost/sdk');
+const messages = sdk.files.flatMap((file) => /^dist\/(messages\/\w+)\.gen\.js$/.exec(file)?.[1] ?? []);
+const subpaths = [...formats, 'describe', 'report', ...messages];
+const content = ({ folder }: InstalledPackage, file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** The files that an export leads to, by any condition. */
+const targets = (node: unknown): string[] =>
+  typeof node === 'string' ? [node.slice(2)] : Object.values(node as object).flatMap(targets);
+
+describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_, one) => {
+  test('publint has nothing to say', async () => {
+    const tarball = new Uint8Array(readFileSync(one.tarball)).buffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  test('every export leads to a file', () => {
+    for (const target of targets(one.manifest.exports ?? {})) {
+      const [head = '', tail] = target.split('*');
+      const found = one.files.filter((file) =>
+        tail === undefined ? file === head : file.startsWith(head) && file.endsWith(tail),
+      );
+      expect([target, found.length > 0]).toEqual([target, true]);
+    }
+  });
+
+  test('holds what was built, its licence, and nothing of the machine that built it', () => {
+    expect(one.files).toContain('LICENSE');
+    expect(one.files.filter((file) => !/^(dist\/|LICENSE$|README\.md$|package\.json$)/.test(file))).toEqual([]);
+    expect(one.files.filter((file) => /\.(test|test-d|map|tgz)$|\.test\./.test(file))).toEqual([]);
+    const traces = [root, `${homedir()}/`, project, 'file:///', 'sourceMappingURL', 'workspace:'];
+    const told = one.files.flatMap((file) =>
+      traces.filter((trace) => content(one, file).includes(trace)).map((trace) => `${file}: ${trace}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('is small', () => {
+    expect(statSync(one.tarball).size).toBeLessThan(768 * 1024);
+  });
+});
+
+describe('the SDK', () => {
+  test('stands alone: no dependencies, no import by name, no TypeBox', () => {
+    expect(sdk.manifest.dependencies ?? {}).toEqual({});
+    for (const file of sdk.files.filter((name) => /\.[cm]?[jt]s$/.test(name))) {
+      const { importedFiles } = ts.preProcessFile(content(sdk, file), true, true);
+      expect([file, importedFiles.map(({ fileName }) => fileName).filter((name) => !/^\.\.?\//.test(name))]).toEqual([
+        file,
+        [],
+      ]);
+      expect([file, /typebox/i.test(content(sdk, file))]).toEqual([file, false]);
+    }
+  });
+
+  test('attw finds every entry point typed for ESM, CommonJS and bundlers', async () => {
+    const attw = join(root, 'test/node_modules/@arethetypeswrong/cli/dist/index.js');
+    const entrypoints = ['.', ...subpaths];
+    const args = [attw, sdk.tarball, '--profile', 'node16', '--format', 'json', '--entrypoints', ...entrypoints];
+    const { analysis, problems } = JSON.parse(await run(process.execPath, args, project)) as {
+      analysis: { entrypoints: Record<string, unknown> };
+      problems: Record<string, { resolutionKind?: string }[]>;
+    };
+    expect(Object.keys(analysis.entrypoints)).toHaveLength(entrypoints.length);
+    // What Node 10 resolved, before there were exports, is no aim.
+    const now = Object.values(problems).flat();
+    expect(now.filter(({ resolutionKind }) => resolutionKind !== 'node10')).toEqual([]);
+  });
+
+  test('imported and required, it gives the same verdicts where no code may be made from strings', async () => {
+    const examples = published.map(({ format, version }) => {
+      const folder = join(root, `schemas/formats/${format}/v${version}/examples`);
+      return [format, ts.sys.readDirectory(folder, ['.json'])[0]];
+    });
+    const story = `
+      const { readFileSync } = process.getBuiltinModule('node:fs');
+      const verdicts = [];
+      const sdk = await load('@waypost/sdk');
+      const { describe } = await load('@waypost/sdk/describe');
+      const { report } = await load('@waypost/sdk/report');
+      const { fr } = await load('@waypost/sdk/messages/fr');
+      const { en } = await load('@waypost/sdk/messages/en');
+      for (const [format, file] of ${JSON.stringify(examples)}) {
+        const { validate } = await load('@waypost/sdk/' + format);
+        const bytes = readFileSync(file);
+        const { outcome, findings } = validate(bytes.toString().replace('"formatVersion"', '"formatversion"').replace('"language"', '"langue"'));
+        const wrong = { ...JSON.parse(bytes), invented: 1 };
+        verdicts.push(validate(bytes).outcome, (await sdk.validate(bytes)).outcome, outcome, findings);
+        verdicts.push(validate(wrong).findings.map((finding) => [finding, describe(finding, en), describe(finding, fr)]));
+        verdicts.push((await report(await sdk.validate(wrong))).format);
+      }
+      let refused = false;
+      try { new Function('')(); } catch { refused = true; }
+      console.log(JSON.stringify({ refused, verdicts }));`;
+    const main = (load: string) => `(async () => { const load = ${load}; ${story} })();\n`;
+    writeFileSync(join(project, 'story.mjs'), main('(name) => import(name)'));
+    writeFileSync(join(project, 'story.cjs'), main('(name) => require(name)'));
+    const [imported, required] = await Promise.all(
+      ['story.mjs', 'story.cjs'].map((file) =>
+        run(process.execPath, ['--disallow-code-generation-from-strings', file], project),
+      ),
+    );
+    expect(required).toBe(imported);
+    const { refused, verdicts } = JSON.parse(imported as string) as { refused: boolean; verdicts: unknown[] };
+    expect(refused).toBe(true);
+    for (const index of published.keys()) {
+      const [own, any, broken, findings, wrong, report] = verdicts.slice(index * 6);
+      expect([own, any, broken, report]).toEqual(['conformant', 'conformant', 'not-conformant', 'validation-report']);
+      expect(findings).toEqual([expect.objectContaining({ rule: 'structure/unknown-version', pointer: '' })]);
+      expect(wrong).toEqual([
+        [expect.objectContaining({ pointer: '/invented' }), expect.anything(), expect.anything()],
+      ]);
+    }
+  });
+});
+
+describe('the types', () => {
+  const consumer = `
+    import { type Finding, type KpiReport, NotConformantError, validate as validateAny } from '@waypost/sdk';
+    import { describe } from '@waypost/sdk/describe';
+    import { documentType, is, parse, type v1_0, validate } from '@waypost/sdk/kpi-report';
+    import { fr } from '@waypost/sdk/messages/fr';
+    import { report } from '@waypost/sdk/report';
+    import { parse as parseRoadmap } from '@waypost/sdk/roadmap';
+
+    export const observation: v1_0.Observation = { indicator: 'EAD-CMP', measure: { value: 82.9, unit: 'percent' } };
+    // @ts-expect-error no such field
+    export const misspelt: v1_0.Observation = { indicator: 'EAD-CMP', mesure: { value: 82.9, unit: 'percent' } };
+    // @ts-expect-error an optional field is left out, not undefined
+    export const undefinedField: v1_0.Observation = { indicator: 'EAD-CMP', measure: undefined };
+    // @ts-expect-error not one of the values
+    export const unknownValue: KpiReport['lifecycle'] = 'sent';
+
+    export function sampleSize(report: KpiReport) {
+      // @ts-expect-error not every profile has a method
+      report.methodology;
+      if (report.profile === 'survey-statistics') return report.methodology;
+      // @ts-expect-error an operator does not have one
+      return report.methodology;
+    }
+    export function narrowed(report: KpiReport): string {
+      switch (report.profile) {
+        case 'operator': return report.asOf + report.programme.code;
+        case 'programme-progress': return report.programme.code;
+        case 'survey-statistics': return report.populations.map(({ id }) => id).join();
+      }
+    }
+    export const words = (finding: Finding): string => describe(finding, fr).message;
+    export async function all(text: string, value: unknown) {
+      const typed: KpiReport | undefined = validate(text).document;
+      const output = await documentType['~standard'].validate(value);
+      const profile: 'operator' | 'programme-progress' | 'survey-statistics' | undefined = output.issues ? undefined : output.value.profile;
+      const told = await report(await validateAny(text), { languages: { fr } });
+      if (is(value)) return [typed, profile, told.outcome, value.period];
+      try { return [parse(text).observations[0]?.indicator, parseRoadmap(text).profile]; }
+      catch (error) { return error instanceof NotConformantError ? error.result.findings : []; }
+    }
+    export const here = { given: {} as KpiReport, parsed: parse(''), validated: validate('').document, roadmap: parseRoadmap('') };
+  `;
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    types: [],
+  };
+  const node16 = { ...strict, module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 };
+  const bundler = { ...strict, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+
+  test.each([
+    ['node16, ESM', 'consumer.mts', node16],
+    ['node16, CommonJS', 'consumer.cts', node16],
+    ['bundler', 'consumer.ts', bundler],
+  ])('%s: compiles strictly, and every field says what it means', (_, name, options) => {
+    const file = join(project, name);
+    writeFileSync(file, consumer);
+    const program = ts.createProgram([file], { ...options, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts'] });
+    const host = { getCanonicalFileName: String, getCurrentDirectory: () => project, getNewLine: () => '\n' };
+    expect(ts.formatDiagnostics(ts.getPreEmitDiagnostics(program), host)).toBe('');
+    expect(undocumentedFields(program, file, 'here')).toEqual([]);
+  });
+});
+
+describe('a bundle of one format', async () => {
+  const bundles = new Map(await Promise.all(formats.map(async (format) => [format, await bundle(format)] as const)));
+
+  async function bundle(format: string) {
+    const contents = `export { validate } from '@waypost/sdk/${format}';`;
+    const stdin = { contents, resolveDir: project };
+    const settings = { bundle: true, minify: true, format: 'esm', platform: 'browser', write: false } as const;
+    const { outputFiles, metafile } = await build({ stdin, ...settings, metafile: true });
+    return { code: outputFiles[0]?.text as string, inputs: Object.keys(metafile.inputs) };
+  }
+
+  /** Names and values in a format's schemas. */
+  function wordsOf(format: string) {
+    const found = new Set<string>();
+    const visit = (node: unknown) => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties, $defs, enum: values } = node as Record<string, Record<string, unknown>>;
+      for (const word of [...Object.keys({ ...properties, ...$defs }), ...Object.values(values ?? {})])
+        found.add(String(word));
+      for (const child of Object.values(node)) visit(child);
+    };
+    for (const one of published.filter((version) => version.format === format))
+      visit(readJson(`specs/${format}/v${one.version}/schema.json`));
+    return found;
+  }
+  const words = new Map(formats.map((format) => [format, wordsOf(format)]));
+  const quotes = (format: string, word: string) => {
+    const code = bundles.get(format)?.code as string;
+    return code.includes(`"${word}"`) || code.includes(`/${word}"`);
+  };
+  /** Those that are in no other format's schemas, nor in what every bundle contains. */
+  const ownWords = (format: string) => {
+    const others = formats.filter((other) => other !== format);
+    const foreign = (word: string) => others.some((other) => words.get(other)?.has(word));
+    const everywhere = (word: string) => formats.every((one) => quotes(one, word));
+    return [...(words.get(format) as Set<string>)].filter((word) => !foreign(word) && !everywhere(word));
+  };
+
+  test.each(formats)('%s: contains nothing of another, and makes no code from strings', (format) => {
+    expect(ownWords(format).filter((word) => quotes(format, word)).length).toBeGreaterThan(10);
+    for (const other of formats.filter((one) => one !== format)) {
+      expect([other, ownWords(other).filter((word) => quotes(format, word))]).toEqual([other, []]);
+      expect(bundles.get(format)?.inputs.filter((file) => file.includes(`/${other}.gen.`))).toEqual([]);
+    }
+    const { code } = bundles.get(format) as { code: string };
+    expect(code).not.toMatch(/\bFunction\(|\beval\(/);
+    expect(code.length).toBeLessThan(192 * 1024);
+  });
+
+  test('the root entry loads a format only when a document names it', async () => {
+    const { metafile } = await build({
+      stdin: { contents: `export { validate } from '@waypost/sdk';`, resolveDir: project },
+      bundle: true,
+      splitting: true,
+      minify: true,
+      format: 'esm',
+      outdir: join(project, 'bundle'),
+      metafile: true,
+      write: false,
+    });
+    const [entry] = Object.entries(metafile.outputs).filter(([, output]) => output.entryPoint === '<stdin>');
+    const inputs = Object.keys(entry?.[1].inputs ?? {});
+    expect(inputs.filter((file) => formats.some((format) => file.includes(`/${format}.gen.`)))).toEqual([]);
+    expect(entry?.[1].imports.filter(({ kind }) => kind === 'dynamic-import')).toHaveLength(formats.length);
+  });
+});
+
+describe('the schemas', () => {
+  const index = readJson<{ formats: { files: Record<string, { path: string; sha256: string }> }[] }>(
+    'specs/index.json',
+  );
+  const files = index.formats.flatMap((version) => Object.values(version.files));
+
+  test('imported and required, each file is the one that the index names', async () => {
+    const paths = ['index.json', ...files.map(({ path }) => path).filter((path) => extname(path) === '.json')];
+    const imports = paths.map((path, i) => `import f${i} from '@waypost/schemas/specs/${path}' with { type: 'json' };`);
+    const required = `${JSON.stringify(paths)}.map((path) => require('@waypost/schemas/specs/' + path))`;
+    const list = `[${paths.map((_, i) => `f${i}`)}]`;
+    writeFileSync(join(project, 'files.mjs'), `${imports.join('\n')}\nconsole.log(JSON.stringify(${list}));\n`);
+    writeFileSync(join(project, 'files.cjs'), `console.log(JSON.stringify(${required}));\n`);
+    for (const file of ['files.mjs', 'files.cjs']) {
+      const given = JSON.parse(await run(process.execPath, [file], project)) as unknown[];
+      const same = (path: string, i: number) => JSON.stringify(given[i]) === JSON.stringify(readJson(`specs/${path}`));
+      expect([file, paths.filter((path, i) => !same(path, i))]).toEqual([file, []]);
+    }
+    const packed = join(named('@waypost/schemas').folder, 'dist/specs');
+    const digest = (path: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(packed, path)))
+        .digest('hex');
+    expect(files.filter(({ path, sha256 }) => digest(path) !== sha256)).toEqual([]);
+  });
+});
+
+const programs = packages.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}));
+test.each(programs)('%s runs from the tarball and judges a document', async (program) => {
+  const file = join(root, 'schemas/formats/kpi-report/v1.0/examples/operator.json');
+  const command = join(project, 'node_modules/.bin', program);
+  expect(existsSync(command)).toBe(true);
+  expect(await run(process.execPath, [command, 'validate', file], project)).toContain('operator.json');
+});

@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { find } from '@waypost/generate/sources';
+import { caseDocuments, type PublishedVersion, root } from '../published.ts';
+
+/** A document on disk and the verdict it must get. */
+export interface StatedDocument {
+  /** Id of the case, or path of the example. */
+  id: string;
+  /** Name of its file in the folder. */
+  file: string;
+  valid: boolean;
+}
+
+/** Writes every example and case of a version to a folder, as the peers are to read them. */
+export async function writeDocuments(version: PublishedVersion, folder: string): Promise<StatedDocument[]> {
+  const documents: StatedDocument[] = [];
+  const ids = new Set<string>();
+  const add = async (id: string, text: string, valid: boolean) => {
+    if (ids.has(id)) throw new Error(`two documents are named ${id}`);
+    ids.add(id);
+    const file = `${String(documents.length).padStart(5, '0')}.json`;
+    documents.push({ id, file, valid });
+    await writeFile(`${folder}/${file}`, text);
+  };
+
+  await mkdir(folder, { recursive: true });
+  for (const [file, text] of await examples(version)) await add(file, text, true);
+  for (const [{ id, findings }, document] of caseDocuments(version))
+    await add(id, JSON.stringify(document), findings.length === 0);
+  return documents;
+}
+
+/** The example documents of a version, as they stand in the repository. */
+async function examples({ format, version }: PublishedVersion): Promise<[string, string][]> {
+  const own = `schemas/formats/${format}/v${version}/examples/*.json`;
+  const files = await find([own, 'examples/*/*.json']);
+  const texts = await Promise.all(files.map((file) => readFile(root + file, 'utf8')));
+  return files
+    .map((file, index): [string, string] => [file, texts[index] as string])
+    .filter(([, text]) => {
+      const document = JSON.parse(text) as { format?: string; formatVersion?: string };
+      return document.format === format && document.formatVersion === version;
+    });
+}
