@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -53,7 +53,8 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
   });
 
   test('is small', () => {
-    expect(statSync(one.tarball).size).toBeLessThan(768 * 1024);
+    const most = one.manifest.name === '@waypost/schemas' ? 1024 : 400;
+    expect(statSync(one.tarball).size / 1024).toBeLessThan(most);
   });
 });
 
@@ -283,11 +284,9 @@ describe('the schemas', () => {
       const same = (path: string, i: number) => JSON.stringify(given[i]) === JSON.stringify(readJson(`specs/${path}`));
       expect([file, paths.filter((path, i) => !same(path, i))]).toEqual([file, []]);
     }
-    const packed = join(named('@waypost/schemas').folder, 'dist/specs');
-    const digest = (path: string) =>
-      createHash('sha256')
-        .update(readFileSync(join(packed, path)))
-        .digest('hex');
+    const { folder } = named('@waypost/schemas');
+    const bytes = (path: string) => readFileSync(join(folder, 'dist/specs', path));
+    const digest = (path: string) => createHash('sha256').update(bytes(path)).digest('hex');
     expect(files.filter(({ path, sha256 }) => digest(path) !== sha256)).toEqual([]);
   });
 });
@@ -296,6 +295,5 @@ const programs = packages.flatMap(({ manifest }) => Object.keys(manifest.bin ?? 
 test.each(programs)('%s runs from the tarball and judges a document', async (program) => {
   const file = join(root, 'schemas/formats/kpi-report/v1.0/examples/operator.json');
   const command = join(project, 'node_modules/.bin', program);
-  expect(existsSync(command)).toBe(true);
   expect(await run(process.execPath, [command, 'validate', file], project)).toContain('operator.json');
 });

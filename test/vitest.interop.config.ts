@@ -6,8 +6,11 @@ export default defineConfig({
   ...base,
   test: {
     include: ['{schemas,packages,examples,test}/**/*.interop.test.ts'],
-    testTimeout: 300_000,
-    hookTimeout: 120_000,
+    // One file after the other, and few programs at once: they are large, and a browser must not wait for them.
+    fileParallelism: false,
+    maxConcurrency: 3,
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
     disableConsoleIntercept: true,
   },
 });

@@ -168,7 +168,22 @@ export const edition: Pattern = {
   max: 40,
 };
 
-/** Keys of maps; named by the map they belong to. */
-export const listName: Pattern = { source: '^[a-z][a-z0-9-]{0,39}$', max: 40 };
-export const version: Pattern = { source: '^[1-9][0-9]{0,3}[.](?:0|[1-9][0-9]{0,3})$', max: 9 };
+export const listName: Pattern = {
+  name: 'Identifier',
+  about: {
+    en: 'A name in lower case: a letter, then letters, digits and hyphens, at most 40: ore-pillar.',
+    fr: 'Un nom en minuscules : une lettre, puis lettres, chiffres et traits d’union, 40 au plus : ore-pillar.',
+  },
+  source: '^[a-z][a-z0-9-]{0,39}$',
+  max: 40,
+};
+
+export const version: Pattern = {
+  name: 'VersionNumber',
+  about: { en: 'Two whole numbers with a point between: 1.0.', fr: 'Deux nombres entiers séparés par un point : 1.0.' },
+  source: '^[1-9][0-9]{0,3}[.](?:0|[1-9][0-9]{0,3})$',
+  max: 9,
+};
+
+/** Keys of a map; named by the map they belong to. */
 export const extensionName: Pattern = { source: '^[a-z0-9-]{1,40}(?:[.][a-z0-9-]{1,40}){1,6}$', max: 287 };

@@ -39,10 +39,10 @@ export const sum = (values: Iterable<Decimal>): Decimal => [...values].reduce(ad
 /** `a ÷ b` to so many decimal places, halves away from zero; `b` is not zero. */
 export function quotient(a: Decimal, b: Decimal, places: number): Decimal {
   const shift = places + b.places - a.places;
-  const over = a.digits * (shift > 0 ? 10n ** BigInt(shift) : 1n) * 2n;
-  const under = b.digits * (shift < 0 ? 10n ** BigInt(-shift) : 1n);
-  const sign = over < 0n !== under < 0n ? -1n : 1n;
-  return { digits: (over + sign * (under < 0n ? -under : under) * (over < 0n !== under < 0n ? 1n : 1n)) / (under * 2n), places };
+  const over = absolute(a).digits * (shift > 0 ? 10n ** BigInt(shift) : 1n);
+  const under = absolute(b).digits * (shift < 0 ? 10n ** BigInt(-shift) : 1n);
+  const digits = (2n * over + under) / (2n * under);
+  return { digits: a.digits < 0n === b.digits < 0n ? digits : -digits, places };
 }
 
 /** Digits after the point of a number as it was printed: stated, or those of its shortest form. */

@@ -1,59 +1,60 @@
 /** One benchmark: a file of `benchmarks/`, named like it. */
 export interface Benchmark {
-  /** What is measured against what. */
+  /** What is measured. */
   what: string;
   /** `P` is the time of `JSON.parse(bytes.toString())` on the same bytes in the same run. */
   unit: 'P' | '× node -e 0' | 'kB';
   /** The most that meets the goal. */
   target: number;
+  /** A miss is shown, but is no failure. */
+  informative?: boolean;
   measure(): Measured[] | Promise<Measured[]>;
 }
 
 export interface Measured {
+  value: number;
   /** What the figure is of, where a benchmark has several. */
   of?: string;
-  value: number;
-  /** For information: no target applies. */
-  informative?: boolean;
   /** How it came about: sizes, counts. */
   note?: string;
+  /** For information: the target is not about this figure. */
+  informative?: boolean;
 }
 
-export interface Paired {
-  /** Odd, so that the median is a measured one. */
+interface Sampling {
+  /** Odd, so that the median is one of the ratios measured. */
   pairs: number;
-  /** Runs that make one sample; a sample should take at least ten milliseconds. */
-  runs?: number;
+  /** Calls that make one sample, which should take at least ten milliseconds. */
+  calls?: number;
+  /** Pairs that do not count. */
   warmUp?: number;
 }
 
 /**
- * Median over pairs of (time of `candidate` ÷ time of `reference`). The two alternate, and take turns in going first,
- * since the speed of a shared machine drifts by more than what is measured here.
+ * Median over pairs of (time of `candidate` ÷ time of `reference`). The two alternate and take turns in going first:
+ * the speed of a shared machine drifts by more than what is measured here, so only ratios within one run mean anything.
  */
 export function pairedMedian(
   candidate: () => unknown,
   reference: () => unknown,
-  { pairs, runs = 1, warmUp = 3 }: Paired,
-) {
+  { pairs, calls = 1, warmUp = 3 }: Sampling,
+): number {
   const ratios: number[] = [];
-  for (let pair = -warmUp; pair < pairs; pair++) {
-    const first = pair % 2 === 0 ? time(candidate, runs) : undefined;
-    const time2 = time(reference, runs);
-    const ratio = (first ?? time(candidate, runs)) / time2;
-    if (pair >= 0) ratios.push(ratio);
+  for (let pair = 0; pair < warmUp + pairs; pair++) {
+    const early = pair % 2 === 0 ? timeOf(candidate, calls) : undefined;
+    const base = timeOf(reference, calls);
+    const time = early ?? timeOf(candidate, calls);
+    if (pair >= warmUp) ratios.push(time / base);
   }
-  return median(ratios);
+  return ratios.sort((a, b) => a - b)[pairs >> 1] as number;
 }
 
 /** P: what any program pays that takes these bytes as JSON. */
 export const parseOf = (bytes: Buffer) => () => JSON.parse(bytes.toString());
 
-export const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-
-function time(run: () => unknown, runs: number) {
+/** In milliseconds. */
+function timeOf(run: () => unknown, calls: number) {
   const start = performance.now();
-  for (let i = 0; i < runs; i++) run();
+  for (let i = 0; i < calls; i++) run();
   return performance.now() - start;
 }

@@ -15,7 +15,7 @@ export function structureOf(
       const value = parse() as object;
       const { outcome, findings } = validate(value);
       if (outcome !== 'conformant') throw new Error(`the document does not conform: ${JSON.stringify(findings[0])}`);
-      const ratio = pairedMedian(() => validate(value), parse, { pairs: 31, runs: 10, warmUp: 10 });
+      const ratio = pairedMedian(() => validate(value), parse, { pairs: 51, calls: 10, warmUp: 20 });
       return [{ value: ratio, note: `${Math.round(bytes.length / 1000)} kB` }];
     },
   };

@@ -1,7 +1,7 @@
 import type { Case, ExpectedFinding } from '@waypost/generate/cases';
 import { compileValidator } from '@waypost/generate/validator';
-import { checkStructure } from '../../packages/sdk/src/structure/structure.ts';
 import type { Structure } from '../../packages/sdk/src/structure/compiled.ts';
+import { checkStructure } from '../../packages/sdk/src/structure/structure.ts';
 import { caseDocuments, publishedVersions } from '../published.ts';
 import type { Node } from './schema-mutations.ts';
 

@@ -112,7 +112,7 @@ export const operators: Record<string, Operator> = {
       ],
       random,
     );
-    return isPattern(changed) && changed !== pattern ? change(node, 'pattern', changed) : undefined;
+    return isPattern(changed) && meaning(changed) !== meaning(pattern) ? change(node, 'pattern', changed) : undefined;
   },
   'type changed': ({ node }, random) => {
     if (typeof node.type !== 'string') return undefined;
@@ -172,6 +172,13 @@ export const operators: Record<string, Operator> = {
 const annotations = new Set(['title', 'description']);
 const asserts = (node: unknown) =>
   typeof node === 'object' && node !== null && Object.keys(node).some((keyword) => !annotations.has(keyword));
+
+/** A pattern with its classes written out, so that `[0-9]` and `[0-99]` are the same. */
+const meaning = (pattern: string) =>
+  pattern.replace(/\[[^\]]*\]/g, (all) => {
+    const points = Array.from({ length: 0x100 }, (_, point) => String.fromCodePoint(point));
+    return `[${points.filter((point) => isPattern(all) && new RegExp(all, 'u').test(point)).join('')}]`;
+  });
 
 function isPattern(source: string) {
   try {

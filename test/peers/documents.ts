@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { applyPatch, type Operation } from '@waypost/generate/cases';
 import { find } from '@waypost/generate/sources';
+import { parsePointer } from '../../packages/generate/src/pointer.ts';
 import { caseDocuments, type PublishedVersion, root } from '../published.ts';
 
 /** A document on disk and the verdict it must get. */
@@ -11,7 +13,7 @@ export interface StatedDocument {
   valid: boolean;
 }
 
-/** Writes every example and case of a version to a folder, as the peers are to read them. */
+/** Writes every example and case of a version, and what follows from them, to a folder, as the peers are to read them. */
 export async function writeDocuments(version: PublishedVersion, folder: string): Promise<StatedDocument[]> {
   const documents: StatedDocument[] = [];
   const ids = new Set<string>();
@@ -27,7 +29,27 @@ export async function writeDocuments(version: PublishedVersion, folder: string):
   for (const [file, text] of await examples(version)) await add(file, text, true);
   for (const [{ id, findings }, document] of caseDocuments(version))
     await add(id, JSON.stringify(document), findings.length === 0);
+  for (const [id, document] of withLineFeeds(version)) await add(id, JSON.stringify(document), false);
   return documents;
+}
+
+/** At every place with an anchored pattern, its text with a line feed at the end: to some languages, `$` matches before it. */
+function* withLineFeeds({ schema, examples, derived }: PublishedVersion): Generator<[id: string, document: unknown]> {
+  const places = new Set<string>();
+  for (const { id, base, patch, findings } of derived) {
+    const place = id.slice(0, id.indexOf(':'));
+    if (places.has(place) || !findings.some(({ rule }) => rule === 'structure/pattern')) continue;
+    const { pattern } = valueAt(schema, place) as { pattern?: string };
+    if (!pattern?.endsWith('$')) continue;
+    places.add(place);
+    const { path } = patch[0] as Operation;
+    const value = `${valueAt(examples.get(base), path)}\n`;
+    yield [`${place}:line-feed`, applyPatch(examples.get(base), [{ op: 'replace', path, value }])];
+  }
+}
+
+function valueAt(document: unknown, path: string): unknown {
+  return parsePointer(path).reduce((value, segment) => (value as Record<string, unknown>)[segment], document);
 }
 
 /** The example documents of a version, as they stand in the repository. */

@@ -3,5 +3,5 @@ import type { Peer } from './peer.ts';
 import { python } from './python/python.ts';
 import { sourcemeta } from './sourcemeta/sourcemeta.ts';
 
-/** Everyone who must agree with our SDK. */
-export const peers: Peer[] = [ajvCli, sourcemeta, python];
+/** Everyone who must agree with our SDK; the slowest first, so that the others fill its gaps. */
+export const peers: Peer[] = [python, ajvCli, sourcemeta];

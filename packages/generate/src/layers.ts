@@ -15,7 +15,7 @@ interface LayerRule extends Prose {
 export async function layersFiles(forms: Record<string, Words>): Promise<Map<string, string>> {
   const { 'words.json': words, ...layers } = await readLayers();
   const rules = Object.assign({}, ...Object.values(layers)) as Record<string, LayerRule>;
-  const tables = { ...(words as Record<string, Record<string, Words>>), forms };
+  const tables = { ...(words as Record<string, Record<string, Words>>), forms: mapValues(forms, typeset) };
   const files = new Map([['specs/layers.json', `${JSON.stringify({ rules, words: tables }, null, 2)}\n`]]);
   for (const language of new Set(Object.values(rules).flatMap(({ message }) => Object.keys(message)))) {
     const messages: Record<string, [string, string]> = {};
@@ -46,6 +46,15 @@ export async function layersFiles(forms: Record<string, Words>): Promise<Map<str
   }
   return files;
 }
+
+/** French as it is printed: no line break before double punctuation marks nor inside guillemets. */
+const typeset = ({ fr, ...others }: Words): Words => ({
+  ...others,
+  ...(fr !== undefined && { fr: fr.replace(/ (?=[;:?!»])|(?<=«) /g, '\u00a0') }),
+});
+
+const mapValues = <T>(table: Record<string, T>, change: (value: T) => T) =>
+  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]));
 
 async function readLayers(): Promise<Record<string, unknown>> {
   const layers: Record<string, unknown> = {};

@@ -1,4 +1,5 @@
 import { ABOUT, type About } from '@waypost/schemas/define';
+import { parsePattern } from './cases/pattern.ts';
 import type { Node } from './emit/dialect.ts';
 import { subschemas } from './schema-file.ts';
 
@@ -26,37 +27,45 @@ const keywords = new Set(
  */
 export function lintSchema(schema: Node, known: Known): string[] {
   const problems: string[] = [];
-  visit(schema, '');
+  visit(schema, '', false);
   return problems;
 
-  function visit(node: Node, pointer: string) {
+  /** A condition only selects; it describes no value of its own. */
+  function visit(node: Node, pointer: string, isCondition: boolean) {
     const say = (problem: string) => problems.push(`${pointer || 'the document'}: ${problem}`);
     for (const keyword of Object.keys(node)) if (!keywords.has(keyword)) say(`keyword "${keyword}" is not allowed`);
-    if (
-      node.type === 'string' &&
-      !isCondition(pointer) &&
-      !node.enum &&
-      node.const === undefined &&
-      !(Number(node.maxLength) > 0)
-    )
-      say('text without maxLength');
-    if (node.type === 'array' && node.maxItems === undefined && pointer !== `/properties/${known.collection}`)
-      say('array without maxItems');
-    if (
-      (node.type === 'number' || node.type === 'integer') &&
-      (node.minimum === undefined || node.maximum === undefined)
-    )
-      say('number without minimum and maximum');
-    if (node.type === 'object' && node.properties && !isCondition(pointer) && node.additionalProperties !== false)
-      say('object that takes unknown properties');
+    if (!isCondition) lintValue(node, pointer, say);
     if (node.oneOf && !(node.oneOf as Node[]).every((branch) => branch.required))
       say('oneOf that is no choice of fields');
-    if (typeof node.pattern === 'string') lintPattern(node.pattern).forEach(say);
+    if (node.const !== undefined && !/^\/properties\/format(Version)?$|\/if\/properties\/profile$/.test(pointer))
+      say('const, of which no finding would tell; use an enum of one value');
+    if (typeof node.pattern === 'string') {
+      lintPattern(node.pattern).forEach(say);
+      if (!/^\/\$defs\/[^/]+$|\/propertyNames$/.test(pointer)) say('pattern without a name that messages can explain');
+    }
     for (const name of Object.keys((node.properties ?? {}) as object)) {
       if (name in Object.prototype) say(`property named ${name}, which every JavaScript object has`);
-      if (!isCondition(pointer)) lintField((node.properties as Record<string, Node>)[name] as Node, name, say);
+      if (!isCondition) lintField((node.properties as Record<string, Node>)[name] as Node, name, say);
     }
-    for (const [path, child] of subschemas(node)) visit(child, `${pointer}/${path}`);
+    for (const [path, child] of subschemas(node))
+      visit(child, `${pointer}/${path}`, /^(if|then|oneOf\/\d+)$/.test(path));
+  }
+
+  function lintValue(node: Node, pointer: string, say: (problem: string) => void) {
+    const { type } = node;
+    if (type !== undefined && !types.has(type as string)) say(`type ${JSON.stringify(type)} is not one simple type`);
+    if (type === 'string' && !node.enum && node.const === undefined && !(Number(node.maxLength) > 0))
+      say('text without maxLength');
+    if (type === 'array' && node.maxItems === undefined && pointer !== `/properties/${known.collection}`)
+      say('array without maxItems');
+    if ((type === 'number' || type === 'integer') && (node.minimum === undefined || node.maximum === undefined))
+      say('number without minimum and maximum');
+    if (type !== 'object') return;
+    if (node.properties && node.additionalProperties !== false) say('object that takes unknown properties');
+    if (node.properties) return;
+    if (typeof node.additionalProperties !== 'object') say('map without a schema of its values');
+    if (!(node.propertyNames as Node | undefined)?.pattern) say('map without a pattern of its keys');
+    if (node.maxProperties === undefined) say('map without maxProperties');
   }
 
   function lintField(node: Node, name: string, say: (problem: string) => void) {
@@ -73,15 +82,28 @@ export function lintSchema(schema: Node, known: Known): string[] {
   }
 }
 
-/** Conditions only select; they describe no object of their own. */
-const isCondition = (pointer: string) => /\/(if|then|oneOf\/\d+)$/.test(pointer);
+const types = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object']);
 
 function lintPattern(pattern: string): string[] {
   const outsideClasses = pattern.replace(/\[[^\]]*\]/g, '[]');
   const problems: string[] = [];
-  if (!pattern.startsWith('^') || !/\$$|\|\$\)$/.test(pattern)) problems.push(`pattern ${pattern} is not anchored`);
+  if (!isAnchored(outsideClasses)) problems.push(`pattern ${pattern} is not anchored`);
   if (/\\/.test(pattern)) problems.push(`pattern ${pattern} uses an escape, which languages read differently`);
-  if (/[*+]/.test(outsideClasses)) problems.push(`pattern ${pattern} repeats without a limit`);
+  if (/[*+]|\{\d*,\}/.test(outsideClasses)) problems.push(`pattern ${pattern} repeats without a limit`);
   if (/\(\?[^:]/.test(outsideClasses)) problems.push(`pattern ${pattern} looks around`);
-  return problems;
+  if (problems.length > 0) return problems;
+  try {
+    parsePattern(pattern);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+/** Whether no alternative is left open: the ends stand outside of all groups, or at the end of an alternative. */
+function isAnchored(pattern: string): boolean {
+  if (!pattern.startsWith('^') || !/\$$|\|\$\)$/.test(pattern)) return false;
+  let flat = pattern;
+  for (let before = ''; before !== flat; ) [before, flat] = [flat, flat.replace(/\([^()]*\)/g, '')];
+  return !flat.includes('|');
 }

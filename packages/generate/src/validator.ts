@@ -62,7 +62,7 @@ function withoutDescriptions(node: unknown, isMap = false): unknown {
 
 /**
  * The shape of a schema, for the reporter: for each part the parts that its members are (`null` where a member is no
- * part of its own), the members of which it takes exactly one, and the written form of its text where it may be one.
+ * part of its own; `''` stands for every member of a map), the members of which it takes exactly one, and the written form of its text where it may be one.
  */
 function outline(schema: Node) {
   const definitions = schema.$defs as Record<string, Node>;
@@ -76,6 +76,8 @@ function outline(schema: Node) {
   const forms: Record<string, string | null> = {};
   for (const [name, node] of [['', schema] as const, ...Object.entries(definitions)]) {
     const members = Object.entries((node.properties ?? {}) as Record<string, Node>);
+    const values = node.additionalProperties;
+    if (typeof values === 'object') parts[name] = { '': partOf(values as Node) };
     if (members.length > 0) parts[name] = Object.fromEntries(members.map(([member, child]) => [member, partOf(child)]));
     if (node.else) {
       const other = partOf(node.else as Node) as string;

@@ -1,5 +1,6 @@
 import type { FormatModule } from './document-type.ts';
 import type { Finding, FindingArguments } from './finding.ts';
+import { excerpt } from './read/excerpt.ts';
 import { MOST_FINDINGS } from './read/limits.ts';
 import { locate } from './read/locate.ts';
 import { read } from './read/read.ts';
@@ -65,10 +66,19 @@ function unknown(
   more: FindingArguments,
 ): Finding {
   if (value === undefined) return error(rule, '', { variant: 'absent', known: [...known], ...more });
-  const word = typeof value === 'string' ? value.slice(0, 100) : JSON.stringify(value).slice(0, 100);
+  const word = excerpt(typeof value === 'string' ? value : jsonOf(value), 100);
   const suggestion = rule === 'unknown-format' ? nearest(word, known) : undefined;
   const hint: FindingArguments = suggestion === undefined ? {} : { variant: 'suggestion', suggestion };
   return error(rule, `/${member}`, { value: word, known: [...known], ...more, ...hint });
+}
+
+/** A value that is no text, as JSON; given as a value, it may be something that JSON cannot say. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }
 
 const error = (rule: string, pointer: string, args: FindingArguments): Finding => ({

@@ -13,8 +13,9 @@ export const formatIds = Object.keys(formats) as (keyof typeof formats)[];
 export async function validate(input: Uint8Array | string | object): Promise<Result> {
   const reading = readInput(input);
   if (!reading.parsed) return conclude(reading, [], 0, [{ layer: 'structure', reason: 'earlier-errors' }]);
-  const format = (reading.value as { format?: keyof typeof formats } | null)?.format;
-  const known = format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
+  const format = (reading.value as { format?: unknown } | null)?.format;
+  const known =
+    typeof format === 'string' && Object.hasOwn(formats, format) ? formats[format as keyof typeof formats] : undefined;
   if (known) return judge(reading, (await known.load()).module);
   const wrong = wrongIdentity(reading.value, formatIds, []);
   return conclude(reading, wrong ? [wrong.finding] : [], 1, [{ layer: 'structure', reason: 'unknown-format' }]);

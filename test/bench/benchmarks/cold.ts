@@ -14,7 +14,7 @@ export default {
     if (!existsSync(cli)) throw new Error('packages/cli is not built: pnpm build');
     const validate = () => node(cli, 'validate', document);
     const nothing = () => node('-e', '0');
-    return [{ value: pairedMedian(validate, nothing, { pairs: 25, runs: 2, warmUp: 3 }) }];
+    return [{ value: pairedMedian(validate, nothing, { pairs: 25, calls: 2 }) }];
   },
 } satisfies Benchmark;
 

@@ -17,7 +17,11 @@ export default {
     }
     for (const { format } of formats) {
       const validate = `export { validate } from './packages/sdk/dist/formats/${format}.gen.js';`;
-      rows.push({ of: `all of validate() for ${format}: read, structure`, value: await size(validate), informative: true });
+      rows.push({
+        of: `all of validate() for ${format}: read, structure`,
+        value: await size(validate),
+        informative: true,
+      });
     }
     return rows;
   },

@@ -11,8 +11,5 @@ export const faults: ((observation: Observation) => unknown)[] = [
   (observation) => Object.assign(observation, { sourceSystem: 17 }),
   (observation) => Object.assign(observation, { note: { french: 'Chiffre provisoire.' } }),
   (observation) => Object.assign(observation, { period: { kind: 'month', start: '2025-02-01', end: '2025-02-30' } }),
-  (observation) => {
-    const { measure, ...rest } = observation;
-    return Object.assign(observation, rest, { measure: measure ?? { value: 1 }, missing: { reason: 'pending' } });
-  },
+  (observation) => Object.assign(observation, { measure: { value: 1, unit: 'count' }, missing: { reason: 'pending' } }),
 ];

@@ -13,7 +13,11 @@ export function roadmap(bytes: number): Buffer {
     const renamed = (id: string) => `${id}-${copy}`;
     for (const activity of patterns) {
       const { id, dependsOn } = activity;
-      document.activities.push({ ...activity, id: renamed(id), ...(dependsOn && { dependsOn: dependsOn.map(renamed) }) });
+      document.activities.push({
+        ...activity,
+        id: renamed(id),
+        ...(dependsOn && { dependsOn: dependsOn.map(renamed) }),
+      });
     }
   }
   return Buffer.from(JSON.stringify(document));

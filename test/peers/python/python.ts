@@ -8,25 +8,27 @@ import { verdictLines } from '../verdict-lines.ts';
 
 const home = `${root}test/peers/python`;
 const system = process.env.PYTHON ?? 'python3';
-let interpreter: string | undefined;
+let made: Promise<string> | undefined;
+/** The interpreter of the environment, made on first use. */
+const interpreter = () => {
+  made ??= environment();
+  return made;
+};
 
 /** Python's jsonschema, Draft 2020-12, in an environment of its own with the versions of requirements.txt. */
 export const python: Peer = {
   name: 'python',
   prepare: async () => {
-    interpreter ??= await environment();
     const program =
       'import platform, importlib.metadata as m; print(m.version("jsonschema"), platform.python_version())';
-    const [version, python] = (await succeed(interpreter, ['-c', program])).trim().split(' ');
+    const [version, python] = (await succeed(await interpreter(), ['-c', program])).trim().split(' ');
     return `jsonschema ${version}, Python ${python}`;
   },
-  judge: async (schemaFile, folder) => {
-    interpreter ??= await environment();
-    return verdictLines(interpreter, ['-I', '-X', 'utf8', `${home}/validate.py`], schemaFile, folder);
-  },
+  judge: async (schemaFile, folder) =>
+    verdictLines(await interpreter(), ['-I', '-X', 'utf8', `${home}/validate.py`], schemaFile, folder),
 };
 
-/** The interpreter of the environment, which is made if it is not there yet. */
+/** Makes the environment unless it is there already. */
 async function environment(): Promise<string> {
   const version = await succeed(system, ['-VV']);
   const requirements = await readFile(`${home}/requirements.txt`);

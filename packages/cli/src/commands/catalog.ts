@@ -2,7 +2,7 @@ import { exitCode, UsageError } from '../exit-code.ts';
 import type { Language } from '../language.ts';
 import { readSpec, type SpecsIndex, specsIndex } from '../specs.ts';
 import { suggestion } from '../suggestion.ts';
-import { standardOutput } from '../terminal/output.ts';
+import { print } from '../terminal/output.ts';
 import { table } from '../terminal/table.ts';
 
 type Labels = Record<string, string>;
@@ -22,7 +22,7 @@ export async function showCatalog(
     list === undefined
       ? overview(catalogs, options, language)
       : codes(choose(catalogs, list, edition, language), options, language);
-  await standardOutput().write(text);
+  await print(text, language.texts);
   return exitCode.conformant;
 }
 

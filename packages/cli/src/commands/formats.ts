@@ -2,7 +2,7 @@ import { formats } from '@waypost/sdk';
 import { jsonText } from '@waypost/sdk/report';
 import { exitCode } from '../exit-code.ts';
 import type { Language } from '../language.ts';
-import { standardOutput } from '../terminal/output.ts';
+import { print } from '../terminal/output.ts';
 import { table } from '../terminal/table.ts';
 
 /** Prints what formats there are, with their versions and profiles. */
@@ -22,6 +22,6 @@ export async function showFormats(options: { json?: boolean }, { id, texts }: La
     profiles.join(', '),
     title,
   ]);
-  await standardOutput().write(options.json ? jsonText(rows) : table([texts.tables.formats, ...cells]));
+  await print(options.json ? jsonText(rows) : table([texts.tables.formats, ...cells]), texts);
   return exitCode.conformant;
 }

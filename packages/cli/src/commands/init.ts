@@ -5,11 +5,14 @@ import { exitCode, UsageError } from '../exit-code.ts';
 import type { Language } from '../language.ts';
 import { starters } from '../starters/index.gen.ts';
 import { suggestion } from '../suggestion.ts';
-import { standardOutput } from '../terminal/output.ts';
+import { print } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Texts } from '../texts/en.ts';
 
 type StartFormat = keyof typeof starters;
+
+/** A document to start from, by profile and language. */
+type Starters = Record<string, Record<string, { formatVersion: string }>>;
 
 /**
  * Writes a document to start from, which conforms, bears today's date and a new identifier. Never overwrites a file.
@@ -24,25 +27,29 @@ export async function initDocument(
     if (Object.hasOwn(formats, format)) throw new UsageError(texts.notWritten(format, known));
     throw new UsageError(texts.unknownFormat(format, known, suggestion(format, known)));
   }
-  const profiles: Record<string, Record<string, unknown>> = (await starters[format as StartFormat]()).starters;
+  const profiles: Starters = (await starters[format as StartFormat]()).starters;
   const ids = Object.keys(profiles);
   const profile = options.profile ?? (ids[0] as string);
   const document = Object.hasOwn(profiles, profile) ? profiles[profile]?.[id] : undefined;
   if (document === undefined)
     throw new UsageError(texts.unknownProfile(profile, format, ids, suggestion(profile, ids)));
 
-  const text = `${JSON.stringify(document, null, 2)}\n`
-    .replaceAll('{today}', today())
-    .replaceAll('{documentId}', `urn:uuid:${randomUUID()}`);
+  const text = completed(document);
   const file = options.output ?? `${format}.json`;
-  if (file === '-') await standardOutput().write(text);
+  if (file === '-') await print(text, texts);
   else {
     create(file, text, texts);
     const others = ids.filter((other) => other !== profile);
-    const { formatVersion } = document as { formatVersion: string };
-    process.stderr.write(`${texts.started(printable(file), format, formatVersion, profile, others)}\n`);
+    process.stderr.write(`${texts.started(printable(file), format, document.formatVersion, profile, others)}\n`);
   }
   return exitCode.conformant;
+}
+
+/** The text of a starter, with what is only known when it is made. */
+export function completed(starter: object): string {
+  return `${JSON.stringify(starter, null, 2)}\n`
+    .replaceAll('{today}', today())
+    .replaceAll('{documentId}', `urn:uuid:${randomUUID()}`);
 }
 
 function create(file: string, text: string, texts: Texts): void {

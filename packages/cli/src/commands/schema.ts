@@ -21,7 +21,7 @@ export async function showSchema(
     const versions = own.map((candidate) => candidate.version);
     throw new UsageError(texts.unknownVersion(String(version), format, versions));
   }
-  const output = options.output === undefined ? standardOutput() : fileOutput(options.output, texts);
+  const output = options.output === undefined ? standardOutput(texts) : fileOutput(options.output, texts);
   await output.write(readSpec(path));
   output.end();
   return exitCode.conformant;

@@ -12,6 +12,9 @@ import { fileOutput, type Output, standardOutput } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
 import { Progress } from '../terminal/progress.ts';
 
+/** A file of more bytes takes so long that a terminal says at once what is being done. */
+const LARGE_FILE = 20_000_000;
+
 export interface ValidateOptions {
   format?: Format;
   output?: string;
@@ -31,7 +34,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   const { format = 'text', failOn = 'error', quiet = false, verbose = false, color = 'auto' } = options;
   if (words.length === 0) throw new UsageError(texts.nothingNamed);
   const found = await findSources(words, options.stdinFilepath ?? texts.stdin);
-  const output = options.output === undefined ? standardOutput() : openOutput(options.output, found, language);
+  const output = options.output === undefined ? standardOutput(texts) : openOutput(options.output, found, language);
   const renderer = await rendererOf(format, {
     language,
     isSingle: isOneFile(words, found),
@@ -46,7 +49,8 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   let code: number = exitCode.conformant;
 
   const write = async (text: string) => {
-    if (text !== '') progress.clear();
+    // Results that go elsewhere leave the line on the terminal alone.
+    if (text !== '' && output.isTerminal) progress.clear();
     await output.write(text);
   };
   const fail = async (failure: Failure) => {
@@ -61,8 +65,12 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   for (const failure of found.failures) await fail(failure);
   const emptyFolders = new Set(found.folders);
   for (const [index, source] of found.sources.entries()) {
-    progress.show(() => texts.progress(index, found.sources.length, printable(source.name)));
-    const verdict = await judge(source, texts.terminalInput);
+    const verdict = await judge(source, texts.terminalInput, (bytes) =>
+      progress.show(
+        () => texts.progress(index + 1, found.sources.length, printable(source.name), bytes),
+        bytes > LARGE_FILE,
+      ),
+    );
     if ('kind' in verdict) await fail({ name: source.name, obstacle: verdict });
     else if (!source.isNamed && !isDocument(verdict.result, verdict.bytes)) tally.skipped.push(source.name);
     else {
@@ -71,7 +79,10 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
       await write(await renderer.judged(verdict));
     }
     // Nobody reads on: what is left need not be judged, but then there is no verdict on all either.
-    if (output.isClosed && index < found.sources.length - 1) return exitCode.usage;
+    if (output.isClosed && index < found.sources.length - 1) {
+      output.end();
+      return exitCode.usage;
+    }
   }
   for (const name of emptyFolders) await fail({ name, obstacle: { kind: 'no-documents' } });
   await write(await renderer.end(tally));
@@ -81,13 +92,18 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   return code;
 }
 
-async function judge(source: Source, terminalInput: string): Promise<Verdict | Obstacle> {
+async function judge(
+  source: Source,
+  terminalInput: string,
+  begin: (bytes: number) => void,
+): Promise<Verdict | Obstacle> {
   if (source.path === undefined && process.stdin.isTTY) process.stderr.write(`${terminalInput}\n`);
   const bytes =
     source.path === undefined
       ? await (await import('../input/read-stdin.ts')).readStdin()
       : readRegularFile(source.path, { followLink: source.followLink === true });
   if ('kind' in bytes) return bytes;
+  begin(bytes.length);
   return { name: source.name, bytes, result: await validate(bytes) };
 }
 

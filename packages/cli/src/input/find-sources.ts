@@ -1,4 +1,4 @@
-import { lstatSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { type Obstacle, obstacleFrom } from './read-file.ts';
 import { realPath } from './real-path.ts';
 
@@ -60,10 +60,7 @@ async function addMatches(pattern: string, found: Found): Promise<void> {
   const normalized = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
   const paths = (await glob(normalized, { ignore, followSymbolicLinks: false, expandDirectories: false })).sort();
   if (paths.length === 0) found.failures.push({ name: pattern, obstacle: { kind: 'no-match' } });
-  for (const path of paths) {
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) found.passedOver.push(path);
-    else found.sources.push({ path, name: path, isNamed: true });
-  }
+  for (const path of paths) found.sources.push({ path, name: path, isNamed: true });
 }
 
 function look(path: string): Stats | Obstacle {

@@ -88,7 +88,5 @@ function resultOf(finding: Finding, artifactLocation: object, ruleIndex: number,
 function uriOf(name: string): string {
   const path = repositoryPath(name).replace(/\p{Cs}/gu, '\ufffd');
   if (isAbsolute(path)) return pathToFileURL(path).href;
-  const uri = path.split('/').map(encodeURIComponent).join('/');
-  // Else what stands before a colon would be the scheme.
-  return uri.split('/')[0]?.includes(':') ? `./${uri}` : uri;
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -38,11 +38,6 @@ export const starters = {
         "programme": "2026",
         "role": "2026"
       },
-      "people": [
-        {
-          "id": "leader"
-        }
-      ],
       "governance": {
         "bodies": [
           {
@@ -125,11 +120,6 @@ export const starters = {
         "programme": "2026",
         "role": "2026"
       },
-      "people": [
-        {
-          "id": "leader"
-        }
-      ],
       "governance": {
         "bodies": [
           {
@@ -184,7 +174,7 @@ export const starters = {
       "documentId": "{documentId}",
       "revision": 1,
       "lifecycle": "draft",
-      "confidentiality": "public",
+      "confidentiality": "programme",
       "language": "en",
       "title": {
         "en": "[Title of the document]"
@@ -238,7 +228,7 @@ export const starters = {
       "documentId": "{documentId}",
       "revision": 1,
       "lifecycle": "draft",
-      "confidentiality": "public",
+      "confidentiality": "programme",
       "language": "fr",
       "title": {
         "fr": "[Titre du document]"

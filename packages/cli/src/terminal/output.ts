@@ -13,7 +13,7 @@ export interface Output {
 }
 
 /** Standard output. Each write waits for its text to be taken over, so that nothing is lost and nothing piles up. */
-export function standardOutput(): Output {
+export function standardOutput(texts: Texts): Output {
   let isClosed = false;
   let failure: NodeJS.ErrnoException | undefined;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,9 +30,16 @@ export function standardOutput(): Output {
     },
     isTerminal: process.stdout.isTTY === true,
     end() {
-      if (failure) throw new UsageError(failure.message);
+      if (failure) throw new UsageError(texts.cannotWrite(texts.stdout, failure.code ?? failure.message));
     },
   };
+}
+
+/** Writes one text to standard output. */
+export async function print(text: string, texts: Texts): Promise<void> {
+  const output = standardOutput(texts);
+  await output.write(text);
+  output.end();
 }
 
 /**

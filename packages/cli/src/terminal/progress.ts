@@ -9,10 +9,10 @@ export class Progress {
     this.#isShown = isWanted && process.stderr.isTTY === true;
   }
 
-  /** Shows the text, at most ten times a second. */
-  show(text: () => string): void {
+  /** Shows the text, at most ten times a second; at once if what follows takes long. */
+  show(text: () => string, isLong = false): void {
     const now = Date.now();
-    if (!this.#isShown || now - this.#start < 1000 || now - this.#last < 100) return;
+    if (!this.#isShown || (!isLong && (now - this.#start < 1000 || now - this.#last < 100))) return;
     this.#last = now;
     this.clear();
     const line = text().slice(0, (process.stderr.columns ?? 80) - 1);

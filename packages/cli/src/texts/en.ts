@@ -28,7 +28,7 @@ function obstacle(it: Failure['obstacle']): string {
     case 'too-large':
       return `it has ${megabytes(it.bytes)}; files of up to ${megabytes(LARGEST_FILE)} are read. Split it into several documents`;
     case 'no-match':
-      return 'no file matches this pattern';
+      return 'no file matches this pattern (links do not count)';
     case 'no-documents':
       return 'there is no Waypost document in this folder';
     case 'failed':
@@ -43,6 +43,7 @@ export const en = {
   wholeDocument: '(whole document)',
   place: 'At',
   stdin: 'standard input',
+  stdout: 'standard output',
   terminalInput: 'Reading what you type or paste; end it with Ctrl+D.',
   nothingNamed: 'name at least one file, folder or pattern, or - for standard input. See waypost validate --help',
   totals: ({ error, warning, info }: Totals) =>
@@ -73,7 +74,8 @@ export const en = {
     return `${documents}: ${parts.filter(Boolean).join(', ')}.${rest}`;
   },
   notChecked: (layers: readonly string[]) => `Not checked by this version: ${layers.join(', ')}.`,
-  progress: (done: number, all: number, name: string) => `${done} of ${all} files, now ${name}`,
+  progress: (index: number, all: number, name: string, bytes: number) =>
+    `${all > 1 ? `${index} of ${all}: ` : ''}checking ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
   obstacle: obstacle as (it: Obstacle | Failure['obstacle']) => string,
   failure: (name: string, it: Failure['obstacle']) => `${name}: ${obstacle(it)}`,
   internalError: (message: string) =>

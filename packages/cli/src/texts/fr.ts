@@ -23,7 +23,7 @@ function obstacle(it: Failure['obstacle']): string {
     case 'too-large':
       return `il fait ${megabytes(it.bytes)}\u00a0; les fichiers sont lus jusqu’à ${megabytes(LARGEST_FILE)}. Répartissez-le en plusieurs documents`;
     case 'no-match':
-      return 'aucun fichier ne correspond à ce motif';
+      return 'aucun fichier ne correspond à ce motif (les liens ne comptent pas)';
     case 'no-documents':
       return 'ce dossier ne contient aucun document Waypost';
     case 'failed':
@@ -41,6 +41,7 @@ export const fr: Texts = {
   wholeDocument: '(document entier)',
   place: 'À l’endroit',
   stdin: 'entrée standard',
+  stdout: 'sortie standard',
   terminalInput: 'Lecture de ce que vous tapez ou collez\u00a0; terminez par Ctrl+D.',
   nothingNamed:
     'indiquez au moins un fichier, dossier ou motif, ou - pour l’entrée standard. Voir waypost validate --help',
@@ -72,7 +73,8 @@ export const fr: Texts = {
     return `${documents}\u00a0: ${parts.filter(Boolean).join(', ')}.${rest}`;
   },
   notChecked: (layers) => `Non contrôlé par cette version\u00a0: ${layers.join(', ')}.`,
-  progress: (done, all, name) => `${done} fichiers sur ${all}, en cours\u00a0: ${name}`,
+  progress: (index, all, name, bytes) =>
+    `${all > 1 ? `${index} sur ${all}\u00a0: ` : ''}contrôle de ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
   obstacle,
   failure: (name, it) => `${name}\u00a0: ${obstacle(it)}`,
   internalError: (message) =>

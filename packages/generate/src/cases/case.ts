@@ -33,29 +33,36 @@ export function expand(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { $repeat, $copies, times } = value as { $repeat?: string; $copies?: unknown; times?: number };
   if ($repeat !== undefined) return $repeat.repeat(times as number);
-  if ($copies !== undefined) return Array.from({ length: times as number }, () => expand($copies));
+  if ($copies !== undefined) return new Array(times).fill(expand($copies));
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, expand(child)]));
 }
 
-/** The patched copy of a document; a path that leads nowhere is an error in the case. */
+/** The patched document, which shares what is not changed; a path that leads nowhere is an error in the case. */
 export function applyPatch(document: unknown, patch: Operation[]): unknown {
-  let result = structuredClone(document);
-  for (const { op, path, value } of patch) {
-    const segments = parsePointer(path);
-    const last = segments.pop();
-    if (last === undefined) {
-      result = expand(value);
-      continue;
-    }
-    let parent = result as Record<string, unknown>;
-    for (const segment of segments) parent = parent?.[segment] as Record<string, unknown>;
-    if (typeof parent !== 'object' || parent === null) throw new Error(`patch path ${path} leads nowhere`);
-    if (op !== 'add' && !(last in parent)) throw new Error(`patch path ${path} does not exist`);
-    if (Array.isArray(parent)) {
-      const index = last === '-' ? parent.length : Number(last);
-      parent.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [expand(value)]));
-    } else if (op === 'remove') delete parent[last];
-    else parent[last] = expand(value);
-  }
-  return result;
+  return patch.reduce((result, operation) => patched(result, parsePointer(operation.path), operation), document);
 }
+
+function patched(value: unknown, [step, ...more]: string[], operation: Operation): unknown {
+  const { op, path } = operation;
+  if (step === undefined) {
+    if (op === 'remove') throw new Error('a patch cannot remove the document');
+    return expand(operation.value);
+  }
+  if (typeof value !== 'object' || value === null) throw new Error(`patch path ${path} leads nowhere`);
+  const known = Array.isArray(value) ? isIndex(step, value.length - 1) : Object.hasOwn(value, step);
+  if (more.length > 0) {
+    if (!known) throw new Error(`patch path ${path} leads nowhere`);
+    const child = patched((value as Record<string, unknown>)[step], more, operation);
+    return Array.isArray(value) ? value.with(Number(step), child) : { ...value, [step]: child };
+  }
+  if (op !== 'add' && !known) throw new Error(`patch path ${path} does not exist`);
+  if (Array.isArray(value)) {
+    const index = step === '-' ? value.length : Number(step);
+    if (step !== '-' && !isIndex(step, value.length)) throw new Error(`patch path ${path} leads nowhere`);
+    return value.toSpliced(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [expand(operation.value)]));
+  }
+  if (op !== 'remove') return { ...value, [step]: expand(operation.value) };
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== step));
+}
+
+const isIndex = (step: string, last: number) => /^(?:0|[1-9][0-9]*)$/.test(step) && Number(step) <= last;

@@ -6,6 +6,7 @@ import {
   identityVariants,
   keyVariants,
   lengthVariants,
+  referenceVariants,
   type Variant,
   valueVariants,
 } from './variants.ts';
@@ -32,7 +33,13 @@ export function deriveCases(schema: Node, examples: Record<string, unknown>): Ca
 
   const visit = (node: Node, at: string, value: unknown, pointer: string, base: string) => {
     const reference = (node.$ref as string | undefined)?.replace('#/$defs/', '');
-    if (reference) return visit(definitions[reference] as Node, `/$defs/${reference}`, value, pointer, base);
+    if (reference) {
+      const part = definitions[reference] as Node;
+      // A value that is no text is judged by the other branch of a union.
+      for (const variant of referenceVariants(part, definitions))
+        if (!at.endsWith('/then') || variant.name !== 'type') add(at, variant, base, pointer);
+      return visit(part, `/$defs/${reference}`, value, pointer, base);
+    }
     for (const variant of at === '' ? documentVariants : valueVariants(node))
       if (at !== '/properties/profile' || variant.findings.length > 0) add(at, variant, base, pointer);
     for (const variant of lengthVariants(node, value)) add(at, variant, base, pointer);

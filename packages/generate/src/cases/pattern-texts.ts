@@ -1,3 +1,4 @@
+import type { Node } from '../emit/dialect.ts';
 import { type Part, type Pattern, parsePattern } from './pattern.ts';
 
 /**
@@ -17,6 +18,28 @@ export function patternTexts(source: string): string[] {
   ];
   return [...new Set(texts)].filter((text) => !/\p{Cc}/u.test(text));
 }
+
+/** Whether a text has the form that a schema asks for. */
+export const fits = ({ pattern }: { pattern?: unknown }, text: string) => new RegExp(pattern as string, 'u').test(text);
+
+/** A few texts that tell a form from each of the others: it takes them and the other does not, or the other way round. */
+export function distinguishingTexts(form: Node, others: Node[]): string[] {
+  let left = others.filter(({ pattern }) => pattern !== undefined && pattern !== form.pattern);
+  const texts = new Set<string>();
+  const own = patternTexts(form.pattern as string).filter((text) => fits(form, text));
+  const foreign = left.flatMap(({ pattern }) => patternTexts(pattern as string)).filter((text) => !fits(form, text));
+  for (const text of [...own, ...foreign]) {
+    const told = left.filter((other) => fits(other, text) !== fits(form, text));
+    if (told.length === 0) continue;
+    texts.add(text);
+    left = left.filter((other) => !told.includes(other));
+  }
+  return [...texts];
+}
+
+/** A text as part of a case's name. */
+export const labelOf = (text: string) =>
+  text.length <= 60 ? `"${text}"` : `"${text.slice(0, 20)}…${text.slice(-20)}" of ${text.length}`;
 
 type Wrap = (text: string) => string;
 
@@ -41,12 +64,18 @@ function* aroundPart(part: Part, wrap: Wrap): Generator<string> {
   else for (const character of aroundCharacters(part.atom.ranges)) yield wrap(character + others);
 }
 
-/** The ends of each range, what stands next to them and, for classes, some characters that often slip in. */
-const intruders = [...' -_.aAé'];
+/**
+ * The ends and the middle of each range, what stands next to it, and for larger classes some characters that often slip
+ * in; of some digits, all ten.
+ */
 function aroundCharacters(ranges: [number, number][]): Set<string> {
-  const points = ranges.flatMap(([first, last]) => [first, last, first - 1, last + 1]);
-  const isLiteral = ranges.length === 1 && ranges[0]?.[0] === ranges[0]?.[1];
-  return new Set([...points.map((point) => String.fromCodePoint(point)), ...(isLiteral ? [] : intruders)]);
+  const points = ranges.flatMap(([first, last]) =>
+    first === last ? [first] : [first, (first + last) >> 1, last, first - 1, last + 1],
+  );
+  const characters = points.map((point) => String.fromCodePoint(point));
+  const isDigits = characters.every((character) => /[0-9]/.test(character));
+  const slipped = ranges.length === 1 ? ' ' : isDigits ? '0123456789 ' : ' -_.é';
+  return new Set([...characters, ...slipped]);
 }
 
 const shortestOf = (pattern: Pattern): string => (pattern[0] ?? []).map(fewest).join('');

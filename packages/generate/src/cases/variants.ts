@@ -1,4 +1,6 @@
 import type { Node } from '../emit/dialect.ts';
+import { escapeToken } from '../pointer.ts';
+import { distinguishingTexts, fits, labelOf, patternTexts } from './pattern-texts.ts';
 
 /** A change of one value and what must be said of it; `under` is a path below the value. */
 export interface Variant {
@@ -19,19 +21,16 @@ const wrongType: Record<string, unknown> = {
 };
 const nameOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
+const fails = (rule: string, args: Record<string, unknown>) => [{ rule: `structure/${rule}`, args }];
+
 /** Wrong types, unknown values of an enumeration, numbers and texts at and beyond their limits. */
 export function* valueVariants(node: Node): Generator<Variant> {
   const type = node.type as string | undefined;
-  const fails = (rule: string, args: Record<string, unknown>) => [{ rule: `structure/${rule}`, args }];
-  const wrong = type === undefined ? undefined : wrongType[type];
-  if (node.else) {
-    yield { name: 'type', value: 12, findings: fails('type', { variant: 'code-or-other', actual: 'number' }) };
-  } else if (wrong !== undefined) {
-    yield { name: 'type', value: wrong, findings: fails('type', { variant: type, actual: nameOf(wrong) }) };
+  yield* typeVariants(node);
+  if (type !== undefined && !node.else)
     yield { name: 'null', value: null, findings: fails('type', { variant: type, actual: 'null' }) };
-  }
   if (type === 'integer')
-    yield { name: 'fraction', value: 1.5, findings: fails('type', { variant: type, actual: 'number' }) };
+    yield { name: 'fraction', value: 1.5, findings: fails('type', { variant: 'fraction', value: 1.5 }) };
   if (node.enum) yield* enumVariants(node.enum as string[]);
   if (typeof node.minimum === 'number') {
     const limit = node.minimum;
@@ -44,6 +43,19 @@ export function* valueVariants(node: Node): Generator<Variant> {
     yield { name: 'above-maximum', value: limit + 1, findings: fails('maximum', { value: limit + 1, limit }) };
   }
   if (type === 'string' && node.maxLength !== undefined) yield* textVariants(node);
+}
+
+/** A value that the part which stands at a place takes, or refuses, unlike other parts that might stand there. */
+export function* referenceVariants(part: Node, definitions: Record<string, Node>): Generator<Variant> {
+  yield* typeVariants(part);
+  if (part.pattern) yield* patternVariants(part, distinguishingTexts(part, Object.values(definitions)));
+}
+
+function* typeVariants(node: Node): Generator<Variant> {
+  const type = node.else ? 'code-or-other' : (node.type as string | undefined);
+  const wrong = type === undefined ? undefined : (wrongType[type] ?? 12);
+  if (wrong !== undefined)
+    yield { name: 'type', value: wrong, findings: fails('type', { variant: type, actual: nameOf(wrong) }) };
 }
 
 /** What is no document at all. */
@@ -66,22 +78,35 @@ function* enumVariants(allowed: string[]): Generator<Variant> {
   for (const value of allowed) if (allowed.length > 1) yield { name: `value-${value}`, value, findings: [] };
   const findings = [{ rule: 'structure/enum', args: { value: 'unknown-value', allowed } }];
   yield { name: 'unknown-value', value: 'unknown-value', findings };
+  const empty = fails('enum', { variant: 'empty', value: '', allowed });
+  yield { name: 'empty', value: '', findings: empty };
 }
 
 /** Lengths in code points: a character outside the Basic Multilingual Plane counts once. */
-function* textVariants({ pattern, minLength, maxLength }: Node): Generator<Variant> {
-  const max = maxLength as number;
-  const min = minLength as number;
-  const broken = pattern ? [{ rule: 'structure/pattern' }] : [];
-  const tooLong = { rule: 'structure/max-length', args: { limit: max, actual: max + 1 } };
-  const tooShort = { rule: 'structure/min-length', args: { limit: min, actual: min - 1 } };
-  if (!pattern) {
-    yield { name: 'at-max-length', value: { $repeat: 'é', times: max }, findings: [] };
-    yield { name: 'at-max-length-astral', value: { $repeat: '😀', times: max }, findings: [] };
-    yield { name: 'at-min-length', value: { $repeat: 'x', times: min }, findings: [] };
-    yield { name: 'below-min-length', value: { $repeat: ' ', times: min - 1 }, findings: [tooShort] };
-  } else yield { name: 'pattern', value: ' ', findings: broken };
-  yield { name: 'above-max-length', value: { $repeat: ' ', times: max + 1 }, findings: [tooLong, ...broken] };
+function* textVariants(node: Node): Generator<Variant> {
+  const { pattern, minLength, maxLength } = node as { pattern?: string; minLength: number; maxLength: number };
+  if (pattern) {
+    const texts = new Set([...patternTexts(pattern), ' '.repeat(maxLength + 1)]);
+    return yield* patternVariants(node, texts);
+  }
+  const tooLong = fails('max-length', { limit: maxLength, actual: maxLength + 1 });
+  const tooShort = fails('min-length', { limit: minLength, actual: minLength - 1 });
+  yield { name: 'at-max-length', value: { $repeat: 'é', times: maxLength }, findings: [] };
+  yield { name: 'at-max-length-astral', value: { $repeat: '😀', times: maxLength }, findings: [] };
+  yield { name: 'at-min-length', value: { $repeat: 'x', times: minLength }, findings: [] };
+  yield { name: 'below-min-length', value: { $repeat: ' ', times: minLength - 1 }, findings: tooShort };
+  yield { name: 'above-max-length', value: { $repeat: ' ', times: maxLength + 1 }, findings: tooLong };
+}
+
+function* patternVariants(node: Node, texts: Iterable<string>): Generator<Variant> {
+  const limit = node.maxLength as number;
+  for (const text of texts) {
+    const actual = [...text].length;
+    const tooLong = actual > limit ? fails('max-length', { limit, actual }) : [];
+    const broken = fits(node, text) ? [] : [{ rule: 'structure/pattern' }];
+    const findings = [...tooLong, ...broken];
+    yield { name: `${findings.length === 0 ? 'takes' : 'refuses'} ${labelOf(text)}`, value: text, findings };
+  }
 }
 
 /** Arrays and maps at and beyond their limits, filled with copies of what the example holds. */
@@ -111,10 +136,12 @@ export function* keyVariants(node: Node): Generator<Variant> {
   const keys = node.propertyNames as { pattern: string; maxLength: number } | undefined;
   if (!keys) return;
   const child = sample(node.additionalProperties as Node);
-  const badKey = (property: string) => [{ rule: 'structure/property-name', under: `/${property}` }];
-  const tooLong = 'a'.repeat(keys.maxLength + 1);
-  yield { name: 'bad-key', op: 'add', under: '/?', value: child, findings: badKey('?') };
-  yield { name: 'long-key', op: 'add', under: `/${tooLong}`, value: child, findings: badKey(tooLong) };
+  for (const key of [...patternTexts(keys.pattern), 'a'.repeat(keys.maxLength + 1)]) {
+    const under = `/${escapeToken(key)}`;
+    const isKey = fits(keys, key) && [...key].length <= keys.maxLength;
+    const findings = isKey ? [] : [{ rule: 'structure/property-name', under }];
+    yield { name: `${isKey ? 'takes' : 'refuses'} key ${labelOf(key)}`, op: 'add', under, value: child, findings };
+  }
   const { minProperties = 0, maxProperties } = node as { minProperties?: number; maxProperties: number };
   const map = (size: number) => Object.fromEntries(sampleKeys(keys.pattern, size).map((key) => [key, child]));
   const limit = maxProperties;

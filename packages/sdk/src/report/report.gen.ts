@@ -5,11 +5,11 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 
 /** SHA-256 of each published schema.json, by format and version. */
 export const schemaDigests: Readonly<Record<string, string>> = {
-  "kpi-report 1.0": "44fdc2037962baa310576d9863df360cef406ebaa236e34905d0173048ef5ecb",
-  "readiness-assessment 1.0": "d05664011d9ce2885c5a4f6441ebd6767bd6f40994ee05b986414f0fb3eefb8b",
-  "roadmap 1.0": "6df8941759a11f83e36325ba216e40a45903e8664575ef99c215e8f3e764252e",
-  "validation-report 1.0": "a08458611f65f8640033efb0d91f156f0fed3985f82fa076a03ee51dcd5f887a",
-  "wco-implementation-status 1.0": "49989abb79a44cb4ce844b1660df0c853a1ef10a294ae96ca77c56c290484be4"
+  "kpi-report 1.0": "b624f7a2a8038f948c41df497eba3bd7ca9d51f61744af004af946b83199e915",
+  "readiness-assessment 1.0": "b5a530ca0eb2885d2c6af0a1b8a5a0bfa9391bb1ea63d902ad971a1bf147305d",
+  "roadmap 1.0": "ba363eefc92a4b85ba4f35680a0ba94d7c0dd0ca0d69d4b88994eee9f2fcd1ce",
+  "validation-report 1.0": "82a00475f74f521d6c14d9cfa74f91e2c7fff1193033be94ee2fee7afc5e4177",
+  "wco-implementation-status 1.0": "6c321777c4a2927dafe0c09d51994c053a7c508b06bf4731277a0b0876754d67"
 };
 
 /** The form of what identifies a document. */

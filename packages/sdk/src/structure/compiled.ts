@@ -8,7 +8,10 @@ export interface KeywordError {
 /** A compiled schema: the errors of a value, in no order, or null if it fits. */
 export type CompiledFunction = (value: unknown) => KeywordError[] | null;
 
-/** The shape of a schema: for each part the parts its members are, and the members it takes exactly one of. */
+/**
+ * The shape of a schema: for each part the parts its members are (`''` for every member of a map), and the members it
+ * takes exactly one of.
+ */
 export interface Outline {
   parts: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   exclusive: Readonly<Record<string, readonly string[]>>;

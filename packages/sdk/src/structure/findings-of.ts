@@ -20,17 +20,22 @@ const limit =
 const bound: Row[1] = ({ limit }, { at }) => ({ value: at as number, limit: limit as number });
 const keys = (value: unknown) => Object.keys(value as object).length;
 const items = (value: unknown) => (value as unknown[]).length;
-const characters = (value: unknown) => [...(value as string)].length;
+const characters = (value: unknown) => {
+  let count = 0;
+  for (const _ of value as string) count++;
+  return count;
+};
 const shown = (value: unknown) => excerpt(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), 200);
 
 /** Keyword of JSON Schema → finding. */
 const rows: Record<string, Row> = {
   type: [
     'type',
-    ({ type }, { at, part, outline }) => ({
-      variant: part in outline.forms ? 'code-or-other' : (type as string),
-      actual: typeName(at),
-    }),
+    ({ type }, { at, part, outline }) => {
+      if (type === 'integer' && typeof at === 'number') return { variant: 'fraction', value: at };
+      const variant = type === 'object' && part in outline.forms ? 'code-or-other' : (type as string);
+      return { variant, actual: typeName(at) };
+    },
   ],
   required: ['required', ({ missingProperty }) => ({ property: missingProperty as string })],
   additionalProperties: ['unknown-property', unknownProperty, 'additionalProperty'],
@@ -40,7 +45,7 @@ const rows: Record<string, Row> = {
     ({ allowedValues }, { at }) => ({
       value: shown(at),
       allowed: allowedValues as string[],
-      ...suggest(shown(at), allowedValues as string[]),
+      ...(at === '' ? { variant: 'empty' } : suggest(shown(at), allowedValues as string[])),
     }),
   ],
   pattern: [
@@ -48,6 +53,7 @@ const rows: Record<string, Row> = {
     ({ pattern }, { at, part, outline }) => ({
       value: shown(at),
       form: outline.forms[part] ?? (part || (pattern as string)),
+      ...(at === '' && { variant: 'empty' }),
     }),
   ],
   minLength: ['min-length', limit(characters)],
@@ -84,14 +90,19 @@ const exactlyOne = (properties: readonly string[], at: unknown): Arguments => {
 
 const typeName = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-/** The errors that a compiled function has left, as findings in the order of the value, then of rule ids. */
+/** Findings, and for each the index of the member of the value that it stands in; -1 is the value itself. */
+export interface Found extends LayerResult {
+  members: number[];
+}
+
+/** The errors of a compiled function as findings, in the order of the value, then of rule ids. */
 export function findingsOf(
   errors: readonly KeywordError[],
   outline: Outline,
   value: unknown,
   path: string,
   part: string,
-): LayerResult {
+): Found {
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const walk = new Walk(value, outline, part);
   const entries: { error: KeywordError; row: Row; place: Place; name: string | undefined; order: number[] }[] = [];
@@ -104,14 +115,18 @@ export function findingsOf(
     const order = name === undefined ? place.order : [...place.order, walk.indexOf(place.at, name)];
     entries.push({ error, row, place, name, order });
   }
-  entries.sort((a, b) => byOrder(a.order, b.order) || (a.row[0] < b.row[0] ? -1 : 1));
-  const profile = typeof value === 'object' && value !== null ? String((value as { profile?: unknown }).profile) : '';
-  const findings = entries.slice(0, MOST_FINDINGS).map(({ error, row: [rule, argumentsOf], place, name }): Finding => {
+  const total = entries.length;
+  entries.sort((a, b) => byOrder(a.order, b.order) || (a.row[0] < b.row[0] ? -1 : a.row[0] > b.row[0] ? 1 : 0));
+  entries.splice(MOST_FINDINGS);
+  // Only a known profile refuses a field; what else stands there may not even turn into a text.
+  const given = (Object(value) as { profile?: unknown }).profile;
+  const profile = typeof given === 'string' ? given : '';
+  const findings = entries.map(({ error, row: [rule, argumentsOf], place, name }): Finding => {
     const args = argumentsOf(error.params, { ...place, outline, profile });
     const pointer = cutPointer(path + error.instancePath + (name === undefined ? '' : `/${escapeToken(name)}`));
     return { rule: `structure/${rule}`, severity: 'error', pointer, args };
   });
-  return { findings, total: entries.length };
+  return { findings, total, members: entries.map(({ order }) => order[0] ?? -1) };
 }
 
 function byOrder(a: number[], b: number[]) {

@@ -7,11 +7,18 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.floor(Math.max(folded.length, 3) / 3) + 1;
   for (const candidate of known) {
-    const steps = distance(folded, fold(candidate));
-    if (steps < least) [best, least] = [candidate, steps];
+    const other = fold(candidate);
+    const steps = distance(folded, other) - (isSwap(folded, other) ? 1 : 0);
+    if (steps < least && steps < Math.max(folded.length, other.length)) [best, least] = [candidate, steps];
   }
   return best;
 }
 
 /** Case, spaces, hyphens and underscores do not count. */
 const fold = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
+
+/** Two neighbouring letters changed over are one slip, not two. */
+const isSwap = (a: string, b: string) => {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+};

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
-import type { CompiledFunction, Structure } from './compiled.ts';
+import type { Structure } from './compiled.ts';
 import { findingsOf } from './findings-of.ts';
 
 /** What one layer found: the first findings in the order of the value, and how many there are in all. */
@@ -14,25 +14,28 @@ export interface LayerResult {
  * one by one, so that a stream and a whole document take the same path and two million errors never exist at once.
  */
 export function checkStructure(structure: Structure, value: unknown, collection?: string): LayerResult {
-  const result: LayerResult = { findings: [], total: 0 };
-  const judge = (check: CompiledFunction, part: unknown, path: string, name: string) => {
-    const errors = check(part);
-    if (errors === null) return;
-    const { findings, total } = findingsOf(errors, structure.outline, part, path, name);
-    result.total += total;
-    if (result.findings.length < MOST_FINDINGS)
-      result.findings.push(...findings.slice(0, MOST_FINDINGS - result.findings.length));
-  };
+  const { document, item, outline } = structure;
   const items = collection !== undefined && isRecord(value) ? value[collection] : undefined;
-  if (collection === undefined || structure.item === undefined || !Array.isArray(items)) {
-    judge(structure.document, value, '', '');
-    return result;
+  if (collection === undefined || item === undefined || !Array.isArray(items)) {
+    const { findings, total } = findingsOf(document(value) ?? [], outline, value, '', '');
+    return { findings, total };
   }
-  judge(structure.document, { ...(value as object), [collection]: [] }, '', '');
-  const part = structure.outline.parts['']?.[collection] ?? '';
-  for (let index = 0; index < items.length; index++)
-    judge(structure.item, items[index], `/${collection}/${index}`, part);
-  return result;
+  const empty = { ...(value as object), [collection]: [] };
+  const head = findingsOf(document(empty) ?? [], outline, empty, '', '');
+  // What stands behind the collection is told behind its items.
+  const place = Object.keys(value as object).indexOf(collection);
+  const ahead = head.members.filter((member) => member <= place).length;
+  const findings = head.findings.slice(0, ahead);
+  let { total } = head;
+  const part = outline.parts['']?.[collection] ?? '';
+  for (let index = 0; index < items.length; index++) {
+    const errors = item(items[index]);
+    if (errors === null) continue;
+    const inItem = findingsOf(errors, outline, items[index], `/${collection}/${index}`, part);
+    total += inItem.total;
+    if (findings.length < MOST_FINDINGS) findings.push(...inItem.findings);
+  }
+  return { findings: [...findings, ...head.findings.slice(ahead)].slice(0, MOST_FINDINGS), total };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

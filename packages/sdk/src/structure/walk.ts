@@ -34,7 +34,7 @@ export class Walk {
     let last = '';
     const order: number[] = [];
     for (const segment of parsePointer(path)) {
-      if (!Array.isArray(at)) part = (part === null ? undefined : this.#outline.parts[part]?.[segment]) ?? null;
+      if (!Array.isArray(at)) part = this.#partOf(part, segment);
       order.push(this.indexOf(at, segment));
       at = (at as Record<string, unknown>)[segment];
       last = segment;
@@ -42,6 +42,12 @@ export class Walk {
     const place = { at, last, part: part ?? '', order };
     this.#places.set(path, place);
     return place;
+  }
+
+  /** The part that a member of a part is; the values of a map are all of one. */
+  #partOf(part: string | null, member: string): string | null {
+    const members = (part === null ? undefined : this.#outline.parts[part]) ?? {};
+    return (Object.hasOwn(members, member) ? members[member] : members['']) ?? null;
   }
 
   /** Where a member stands among its siblings. */

@@ -25,11 +25,13 @@ export type Tally = {
   sum: number;
   /** Twice what rounding may have added or taken away, in millionths. */
   rounding: number;
+  /** How many parts; more than there are codes if one is reported twice. */
+  parts: number;
   /** Codes answered, each once. */
   codes: readonly string[];
   /** The total stated without the dimension: place and value in millionths. */
   total: readonly [place: number, value: number] | null;
-  /** First part in the report. */
+  /** First part in the report; a very large number while there is none. */
   place: number;
   dimension: Answer | '';
   /** Some value is not exact, or the answers lie in more than one dimension: no sum is certain. */
@@ -45,9 +47,10 @@ function answerOf(o: Observation): Answer | '' | undefined {
 /** Key of a question with one answer each, for indicators of one kind; undefined for what is no such value. */
 export function questionKey(o: Observation, d: Document, context: Context, kind: Indicator['kind']) {
   const indicator = indicatorOf(o.indicator, d, context);
-  if (indicator?.response !== 'single' || indicator.kind !== kind || o.measure?.unit !== indicator.unit) return undefined;
+  if (indicator?.response !== 'single' || indicator.kind !== kind || o.measure?.unit !== indicator.unit)
+    return undefined;
   if (Math.abs(o.measure.value) > MILLION * 1000 || answerOf(o) === undefined) return undefined;
-  return [o.indicator, ...originKey(o, d, ...Object.keys(answers))];
+  return [o.indicator, originKey(o, d, ...Object.keys(answers))];
 }
 
 export function answerTally(o: Observation, place: number): Tally {
@@ -58,9 +61,10 @@ export function answerTally(o: Observation, place: number): Tally {
   return {
     sum: dimension ? value : 0,
     rounding: dimension ? Math.round(MILLION / 10 ** places) : 0,
+    parts: code ? 1 : 0,
     codes: code ? [codeKey(code)] : [],
     total: dimension ? null : [place, value],
-    place,
+    place: dimension ? place : Number.MAX_SAFE_INTEGER,
     dimension,
     vague: (o.measure?.comparator ?? 'eq') !== 'eq' || places > 6,
   };
@@ -71,16 +75,17 @@ export function addTallies(a: Tally, b: Tally): Tally {
   return {
     sum: a.sum + b.sum,
     rounding: a.rounding + b.rounding,
+    parts: a.parts + b.parts,
     codes: [...new Set([...a.codes, ...b.codes])].sort(),
     total,
-    place: a.dimension === b.dimension ? Math.min(a.place, b.place) : a.dimension ? a.place : b.place,
-    dimension: a.dimension || b.dimension,
+    place: Math.min(a.place, b.place),
+    dimension: [a.dimension, b.dimension].sort()[1] as Tally['dimension'],
     vague: a.vague || b.vague || (a.dimension !== '' && b.dimension !== '' && a.dimension !== b.dimension),
   };
 }
 
-/** Whether every code of the dimension's list has been answered and no value is vague. */
-export function isComplete({ dimension, codes, vague }: Tally, context: Context): boolean {
+/** Whether every code of the dimension's list has been answered, once, and no value is vague. */
+export function isComplete({ dimension, codes, parts, vague }: Tally, context: Context): boolean {
   const list = dimension && context.catalog(answers[dimension])?.codes;
-  return !vague && !!list && [...list.keys()].every((code) => codes.includes(code));
+  return !vague && parts === codes.length && !!list && [...list.keys()].every((code) => codes.includes(code));
 }

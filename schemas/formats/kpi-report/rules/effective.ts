@@ -43,25 +43,22 @@ export const codeKey = (code: string | { other: Record<string, string> }): strin
   typeof code === 'string' ? code : JSON.stringify(Object.entries(code.other).sort());
 
 /** All dimensions but those named, as one text that does not depend on their order. */
-export function dimensionsKey(dimensions: Observation['dimensions'], ...except: string[]): string {
-  if (!dimensions) return '';
+function dimensionsKey(dimensions: NonNullable<Observation['dimensions']>, except: readonly string[]): string {
   const names = Object.keys(dimensions).sort() as (keyof typeof dimensions)[];
   let key = '';
-  for (const name of names) if (!except.includes(name)) key += `${name}=${codeKey(dimensions[name] as string)};`;
+  for (const name of names) if (!except.includes(name)) key += `${name}=${codeKey(dimensions[name] as string)}\n`;
   return key;
 }
 
-/** What values of one origin share: indicator aside, and dimensions but those named. */
-export function originKey(o: Observation, d: Document, ...except: string[]): string[] {
+/**
+ * What values of one origin share, as one text: population, period, basis, system and dimensions but those named.
+ * Line ends part them, since none of them holds one.
+ */
+export function originKey(o: Observation, d: Document, ...except: string[]): string {
   const period = periodOf(o, d);
   const system = sourceSystemOf(o, d);
-  return [
-    populationOf(o, d) ?? '',
-    period ? `${period.start}/${period.end}` : '',
-    basisOf(o, d) ?? '',
-    system === undefined ? '' : codeKey(system),
-    dimensionsKey(o.dimensions, ...except),
-  ];
+  const key = `${populationOf(o, d) ?? ''}\n${period?.start ?? ''}\n${period?.end ?? ''}\n${basisOf(o, d) ?? ''}\n`;
+  return `${key}${system === undefined ? '' : codeKey(system)}\n${o.dimensions ? dimensionsKey(o.dimensions, except) : ''}`;
 }
 
 /** The periods that an observation states itself, with their places. */

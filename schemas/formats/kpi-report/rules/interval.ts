@@ -11,9 +11,6 @@ export interface Interval {
   highOpen: boolean;
 }
 
-/** How far «about» and «nearly» may reach, as a share of the number [proposed]; «près d’un sur six» stands for 15.4 %. */
-const ROUGHLY = 0.1;
-
 /** Digits after the point as printed: stated, or those of the number's shortest form. */
 export function placesOf({ value, decimals }: Measure): number {
   if (decimals !== undefined) return decimals;
@@ -25,12 +22,20 @@ export function placesOf({ value, decimals }: Measure): number {
 /** Half of the last printed digit; counts are exact. */
 export const roundingOf = (measure: Measure) => (measure.unit === 'count' ? 0 : 0.5 / 10 ** placesOf(measure));
 
-/** What a measure may mean: its rounding, and the room that its comparator leaves. */
-export function intervalOf(measure: Measure): Interval {
+/**
+ * What a measure may mean: its rounding, and the room that its comparator leaves. `room` is how far «about» and
+ * «nearly» may reach, as a share of the number; without it nothing can be held against them.
+ */
+export function intervalOf(measure: Measure, room?: number): Interval {
   const { value, valueMax = value, comparator = 'eq' } = measure;
   const rounding = roundingOf(measure);
-  const rough = Math.max(Math.abs(value) * ROUGHLY, rounding);
-  const closed = (low: number, high: number) => ({ low: clean(low), high: clean(high), lowOpen: false, highOpen: false });
+  const rough = room === undefined ? Infinity : Math.max(Math.abs(value) * room, rounding);
+  const closed = (low: number, high: number) => ({
+    low: clean(low),
+    high: clean(high),
+    lowOpen: false,
+    highOpen: false,
+  });
   switch (comparator) {
     case 'eq':
       return { ...closed(value - rounding, value + rounding), highOpen: rounding > 0 };

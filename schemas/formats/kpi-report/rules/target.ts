@@ -9,12 +9,13 @@ export function againstTarget(
   value: Measure,
   target: Measure,
   better: Indicator['better'],
+  room?: number,
 ): 'reached' | 'not-reached' | 'unsettled' | undefined {
   const comparator = target.comparator ?? 'eq';
   const fitting = better === 'higher' ? ['eq', 'gt', 'gte', 'range'] : ['eq', 'lt', 'lte', 'range'];
   if (better === 'none' || value.unit !== target.unit || !fitting.includes(comparator)) return undefined;
   const sign = better === 'higher' ? 1 : -1;
-  const { low, high, lowOpen, highOpen } = intervalOf(value);
+  const { low, high, lowOpen, highOpen } = intervalOf(value, room);
   const [worst, worstOpen, best, bestOpen] =
     sign > 0 ? [low, lowOpen, high, highOpen] : [-high, highOpen, -low, lowOpen];
   const ends = [target.value, comparator === 'range' ? (target.valueMax ?? target.value) : target.value];

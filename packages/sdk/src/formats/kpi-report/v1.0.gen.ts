@@ -116,10 +116,12 @@ export type components = {
             /** @description SHA-256 of the exact bytes meant. */
             sha256?: components["schemas"]["Sha256"];
         };
+        /** @description The identifier of an item, exactly as it stands there: A01. */
+        IdReference: string;
         /** @description Where an item was read in an original document. */
         Provenance: {
             /** @description Id of the original in `sources`. */
-            source: components["schemas"]["LocalId"];
+            source: components["schemas"]["IdReference"];
             /** @description Its words, verbatim. */
             text?: string;
             /** @description Page, section or statement number. */
@@ -155,7 +157,7 @@ export type components = {
             src?: components["schemas"]["Provenance"];
             purpose?: components["schemas"]["LocalizedText"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode?: components["schemas"]["CodeOrOther"];
             /** @description The organization to turn to. */
@@ -193,7 +195,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode: components["schemas"]["CodeOrOther"];
             /** @description Whom the member stands for. */
@@ -349,7 +351,7 @@ export type components = {
             /** @description Places visited. */
             siteVisits?: components["schemas"]["LocalizedText"][];
             /** @description Projects it belongs to. */
-            projectRefs?: components["schemas"]["LocalId"][];
+            projectRefs?: components["schemas"]["IdReference"][];
         };
         /** @description A statement in prose: context, cause, finding, limitation, warning, good practice, commitment. */
         Statement: {
@@ -377,9 +379,9 @@ export type components = {
         /** @description Points to an item of this document or of a related one. */
         ItemRef: {
             /** @description Id in `relatedDocuments`; this document when left out. */
-            document?: components["schemas"]["LocalId"];
+            document?: components["schemas"]["IdReference"];
             /** @description Id of the item. */
-            id: components["schemas"]["LocalId"];
+            id: components["schemas"]["IdReference"];
         };
         /** @description A difficulty that hinders the work, and the support asked for. */
         Challenge: {
@@ -397,7 +399,7 @@ export type components = {
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
             /** @description Projects concerned. */
-            projectRefs?: components["schemas"]["LocalId"][];
+            projectRefs?: components["schemas"]["IdReference"][];
         };
         /** @description Who should act: a group or a role. */
         Addressee: {
@@ -446,7 +448,7 @@ export type components = {
             action: "note" | "adopt" | "approve" | "other";
             text: components["schemas"]["LocalizedText"];
             /** @description Id of the body in `governance.bodies`. */
-            body?: components["schemas"]["LocalId"];
+            body?: components["schemas"]["IdReference"];
             /**
              * @description What became of it. Values: requested = asked for; taken = taken; amended = taken with changes; deferred = put off; rejected = rejected.
              * @enum {string}
@@ -525,7 +527,7 @@ export type components = {
             /** @description How many they are, if stated. Unit: count. */
             n?: number;
             /** @description Id of the larger population it is a part of. */
-            parent?: components["schemas"]["LocalId"];
+            parent?: components["schemas"]["IdReference"];
             /** @description Region it is limited to. */
             region?: components["schemas"]["CodeOrOther"];
             /** @description True where its members gave the answers about themselves. */
@@ -586,7 +588,7 @@ export type components = {
             /** @description Period of the observations; that of the report when left out. */
             period?: components["schemas"]["Period"];
             /** @description Id in `populations`: who or what was observed. */
-            population?: components["schemas"]["LocalId"];
+            population?: components["schemas"]["IdReference"];
             /**
              * @description Where the number comes from. Values: measured = measured by a system or by counting; declared = declared by those concerned; estimated = estimated.
              * @enum {string}
@@ -677,7 +679,7 @@ export type components = {
              */
             method: "sum" | "ratio-of-sums" | "weighted-mean" | "simple-mean" | "estimate";
             /** @description Documents it was worked out from. */
-            inputs?: components["schemas"]["LocalId"][];
+            inputs?: components["schemas"]["IdReference"][];
             /** @description How many reported. Unit: organizations. */
             reporting?: number;
             /** @description How many should have reported. Unit: organizations. */
@@ -702,7 +704,7 @@ export type components = {
             /** @description Out of how many, for rates. Unit: count. */
             denominator?: number;
             /** @description Id in `populations`: who or what was observed. */
-            population?: components["schemas"]["LocalId"];
+            population?: components["schemas"]["IdReference"];
             dimensions?: components["schemas"]["Dimensions"];
             /** @description Period observed; that of `observationDefaults`, then of the report, when left out. */
             period?: components["schemas"]["Period"];
@@ -752,11 +754,11 @@ export type components = {
             /** @description When it ended, as exact as known. */
             actualEnd?: components["schemas"]["PartialDate"];
             /** @description Difficulties that hold it up. */
-            challengeRefs?: components["schemas"]["LocalId"][];
+            challengeRefs?: components["schemas"]["IdReference"][];
             /** @description What was done in the period and comes next. */
             note?: components["schemas"]["LocalizedText"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Where the operator stands with one certification. */
         Certification: {
@@ -779,7 +781,7 @@ export type components = {
             /** @description Last day of validity. */
             expires?: components["schemas"]["Date"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description One item identifier drawn in a quality check; bad ones are listed on purpose. */
         IdentifierSample: {
@@ -1119,6 +1121,7 @@ export type Edition = components['schemas']['Edition'];
 export type Catalogs = components['schemas']['Catalogs'];
 export type LocalId = components['schemas']['LocalId'];
 export type RelatedDocument = components['schemas']['RelatedDocument'];
+export type IdReference = components['schemas']['IdReference'];
 export type Provenance = components['schemas']['Provenance'];
 export type Person = components['schemas']['Person'];
 export type EmailAddress = components['schemas']['EmailAddress'];

@@ -116,10 +116,12 @@ export type components = {
             /** @description SHA-256 of the exact bytes meant. */
             sha256?: components["schemas"]["Sha256"];
         };
+        /** @description The identifier of an item, exactly as it stands there: A01. */
+        IdReference: string;
         /** @description Where an item was read in an original document. */
         Provenance: {
             /** @description Id of the original in `sources`. */
-            source: components["schemas"]["LocalId"];
+            source: components["schemas"]["IdReference"];
             /** @description Its words, verbatim. */
             text?: string;
             /** @description Page, section or statement number. */
@@ -155,7 +157,7 @@ export type components = {
             src?: components["schemas"]["Provenance"];
             purpose?: components["schemas"]["LocalizedText"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode?: components["schemas"]["CodeOrOther"];
             /** @description The organization to turn to. */
@@ -193,7 +195,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode: components["schemas"]["CodeOrOther"];
             /** @description Whom the member stands for. */
@@ -349,7 +351,7 @@ export type components = {
             /** @description Places visited. */
             siteVisits?: components["schemas"]["LocalizedText"][];
             /** @description Projects it belongs to. */
-            projectRefs?: components["schemas"]["LocalId"][];
+            projectRefs?: components["schemas"]["IdReference"][];
         };
         /** @description A statement in prose: context, cause, finding, limitation, warning, good practice, commitment. */
         Statement: {
@@ -377,9 +379,9 @@ export type components = {
         /** @description Points to an item of this document or of a related one. */
         ItemRef: {
             /** @description Id in `relatedDocuments`; this document when left out. */
-            document?: components["schemas"]["LocalId"];
+            document?: components["schemas"]["IdReference"];
             /** @description Id of the item. */
-            id: components["schemas"]["LocalId"];
+            id: components["schemas"]["IdReference"];
         };
         /** @description A difficulty that hinders the work, and the support asked for. */
         Challenge: {
@@ -397,7 +399,7 @@ export type components = {
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
             /** @description Projects concerned. */
-            projectRefs?: components["schemas"]["LocalId"][];
+            projectRefs?: components["schemas"]["IdReference"][];
         };
         /** @description Who should act: a group or a role. */
         Addressee: {
@@ -446,7 +448,7 @@ export type components = {
             action: "note" | "adopt" | "approve" | "other";
             text: components["schemas"]["LocalizedText"];
             /** @description Id of the body in `governance.bodies`. */
-            body?: components["schemas"]["LocalId"];
+            body?: components["schemas"]["IdReference"];
             /**
              * @description What became of it. Values: requested = asked for; taken = taken; amended = taken with changes; deferred = put off; rejected = rejected.
              * @enum {string}
@@ -574,7 +576,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Id of the question in the questionnaire; one answer per question. */
-            question: components["schemas"]["LocalId"];
+            question: components["schemas"]["IdReference"];
             /** @description True for yes, false for no. */
             yesNo?: boolean;
             /** @description Options chosen, by code; a single choice is a list of one. */
@@ -589,7 +591,7 @@ export type components = {
             /** @description Remark of the operator or the assessors. */
             note?: components["schemas"]["LocalizedText"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Someone who carries out the mission. */
         MissionMember: {
@@ -597,7 +599,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the mission. */
             roleCode: components["schemas"]["CodeOrOther"];
             /** @description Employer; not the operator that is assessed. */
@@ -636,7 +638,7 @@ export type components = {
             /** @description How many were trained. Unit: people. */
             participants?: number;
             /** @description Id of the workshop in `events`, if it was one. */
-            event?: components["schemas"]["LocalId"];
+            event?: components["schemas"]["IdReference"];
         };
         /** @description The visit to the operator, on site or online; left out in a self-assessment. */
         Mission: {
@@ -663,7 +665,7 @@ export type components = {
             /** @description What it is for. */
             objectives?: components["schemas"]["MissionObjective"][];
             /** @description Meetings with managers and workshop participants. */
-            meetingRefs?: components["schemas"]["LocalId"][];
+            meetingRefs?: components["schemas"]["IdReference"][];
             /** @description Training given. */
             trainings?: components["schemas"]["MissionTraining"][];
             /** @description The detailed plan of the mission, in short. */
@@ -722,9 +724,9 @@ export type components = {
             /** @description The finding in words. */
             text: components["schemas"]["LocalizedText"];
             /** @description Answers that show it, by the id of their question. */
-            answerRefs?: components["schemas"]["LocalId"][];
+            answerRefs?: components["schemas"]["IdReference"][];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Something that a certification requires, and whether the operator meets it. */
         Prerequisite: {
@@ -745,7 +747,7 @@ export type components = {
              */
             status: "met" | "partly" | "unmet" | "not-assessed";
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Where the operator stands with one certification. */
         Certification: {
@@ -768,7 +770,7 @@ export type components = {
             /** @description Last day of validity. */
             expires?: components["schemas"]["Date"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Where an activity stands. */
         ActivityState: {
@@ -794,7 +796,7 @@ export type components = {
             /** @description What explains a difference. */
             note?: components["schemas"]["LocalizedText"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A change to the roadmap that the mission recommends. */
         ProposedAmendment: {
@@ -808,7 +810,7 @@ export type components = {
             /** @description What should change. */
             change: components["schemas"]["LocalizedText"];
             /** @description Id of the recommendation it follows from, in `recommendations`. */
-            recommendation: components["schemas"]["LocalId"];
+            recommendation: components["schemas"]["IdReference"];
         };
         /** @description What became of a recommendation, mostly one of an earlier assessment. */
         FollowUp: {
@@ -827,7 +829,7 @@ export type components = {
             /** @description State of the work. */
             note?: components["schemas"]["LocalizedText"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Something that the assessment hands over. */
         AssessmentDeliverable: {
@@ -842,7 +844,7 @@ export type components = {
              */
             status: "planned" | "in-progress" | "delivered" | "cancelled";
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A phase of the assessment: preparatory, on site, follow-up. */
         AssessmentPhase: {
@@ -1088,6 +1090,7 @@ export type Edition = components['schemas']['Edition'];
 export type Catalogs = components['schemas']['Catalogs'];
 export type LocalId = components['schemas']['LocalId'];
 export type RelatedDocument = components['schemas']['RelatedDocument'];
+export type IdReference = components['schemas']['IdReference'];
 export type Provenance = components['schemas']['Provenance'];
 export type Person = components['schemas']['Person'];
 export type EmailAddress = components['schemas']['EmailAddress'];

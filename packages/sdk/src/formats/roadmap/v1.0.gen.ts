@@ -116,10 +116,12 @@ export type components = {
             /** @description SHA-256 of the exact bytes meant. */
             sha256?: components["schemas"]["Sha256"];
         };
+        /** @description The identifier of an item, exactly as it stands there: A01. */
+        IdReference: string;
         /** @description Where an item was read in an original document. */
         Provenance: {
             /** @description Id of the original in `sources`. */
-            source: components["schemas"]["LocalId"];
+            source: components["schemas"]["IdReference"];
             /** @description Its words, verbatim. */
             text?: string;
             /** @description Page, section or statement number. */
@@ -155,7 +157,7 @@ export type components = {
             src?: components["schemas"]["Provenance"];
             purpose?: components["schemas"]["LocalizedText"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode?: components["schemas"]["CodeOrOther"];
             /** @description The organization to turn to. */
@@ -193,7 +195,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode: components["schemas"]["CodeOrOther"];
             /** @description Whom the member stands for. */
@@ -349,7 +351,7 @@ export type components = {
             /** @description Places visited. */
             siteVisits?: components["schemas"]["LocalizedText"][];
             /** @description Projects it belongs to. */
-            projectRefs?: components["schemas"]["LocalId"][];
+            projectRefs?: components["schemas"]["IdReference"][];
         };
         /** @description A statement in prose: context, cause, finding, limitation, warning, good practice, commitment. */
         Statement: {
@@ -377,9 +379,9 @@ export type components = {
         /** @description Points to an item of this document or of a related one. */
         ItemRef: {
             /** @description Id in `relatedDocuments`; this document when left out. */
-            document?: components["schemas"]["LocalId"];
+            document?: components["schemas"]["IdReference"];
             /** @description Id of the item. */
-            id: components["schemas"]["LocalId"];
+            id: components["schemas"]["IdReference"];
         };
         /** @description A difficulty that hinders the work, and the support asked for. */
         Challenge: {
@@ -397,7 +399,7 @@ export type components = {
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
             /** @description Projects concerned. */
-            projectRefs?: components["schemas"]["LocalId"][];
+            projectRefs?: components["schemas"]["IdReference"][];
         };
         /** @description Who should act: a group or a role. */
         Addressee: {
@@ -446,7 +448,7 @@ export type components = {
             action: "note" | "adopt" | "approve" | "other";
             text: components["schemas"]["LocalizedText"];
             /** @description Id of the body in `governance.bodies`. */
-            body?: components["schemas"]["LocalId"];
+            body?: components["schemas"]["IdReference"];
             /**
              * @description What became of it. Values: requested = asked for; taken = taken; amended = taken with changes; deferred = put off; rejected = rejected.
              * @enum {string}
@@ -570,7 +572,7 @@ export type components = {
         /** @description Who answers for an activity: one person, one role or one organization. */
         Responsible: {
             /** @description Id of the person in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode?: components["schemas"]["CodeOrOther"];
             /** @description The organization that answers for it. */
@@ -638,13 +640,13 @@ export type components = {
             /** @description When work was completed. */
             actualEnd?: components["schemas"]["PartialDate"];
             /** @description Id of the larger activity it is a part of. */
-            parent?: components["schemas"]["LocalId"];
+            parent?: components["schemas"]["IdReference"];
             /** @description Its share in the progress of `parent`, relative to the other parts. Unit: relative weight. */
             weight?: number;
             /** @description Who answers for it. */
             responsible: components["schemas"]["Responsible"][];
             /** @description Activities that must be completed before this one can start. */
-            dependsOn?: components["schemas"]["LocalId"][];
+            dependsOn?: components["schemas"]["IdReference"][];
             /** @description Lever of the framework that the activity uses. */
             leverCode?: components["schemas"]["CodeOrOther"];
             /** @description How the support is obtained: directly, on request, subject to funds; several may hold at once. */
@@ -652,11 +654,11 @@ export type components = {
             /** @description What will exist afterwards: a decree, a system in use, trained staff. */
             outputs?: components["schemas"]["LocalizedText"][];
             /** @description Targets it contributes to. */
-            targetRefs?: components["schemas"]["LocalId"][];
+            targetRefs?: components["schemas"]["IdReference"][];
             /** @description What it is expected to cost. */
             budget?: components["schemas"]["Money"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
             /** @description What could hold it up. */
             risks?: components["schemas"]["Risk"][];
             /** @description What else there is to know, such as why it was suspended. */
@@ -751,7 +753,7 @@ export type components = {
             /** @description Where the money comes from; the Quality of Service Fund needs a project with a code. */
             source: components["schemas"]["CodeOrOther"];
             /** @description Id in `projects` of the project that pays. */
-            projectRef?: components["schemas"]["LocalId"];
+            projectRef?: components["schemas"]["IdReference"];
             /** @description How much. */
             amount?: components["schemas"]["Money"];
             /**
@@ -770,7 +772,7 @@ export type components = {
             /** @description When it was made. */
             date: components["schemas"]["Date"];
             /** @description Id of the activity that was changed. */
-            activity: components["schemas"]["LocalId"];
+            activity: components["schemas"]["IdReference"];
             /** @description What was changed: from what, to what. */
             change: components["schemas"]["LocalizedText"];
             /** @description The recommendation or meeting that gave rise to it. */
@@ -997,6 +999,7 @@ export type Edition = components['schemas']['Edition'];
 export type Catalogs = components['schemas']['Catalogs'];
 export type LocalId = components['schemas']['LocalId'];
 export type RelatedDocument = components['schemas']['RelatedDocument'];
+export type IdReference = components['schemas']['IdReference'];
 export type Provenance = components['schemas']['Provenance'];
 export type Person = components['schemas']['Person'];
 export type EmailAddress = components['schemas']['EmailAddress'];

@@ -5,6 +5,10 @@ export type components = {
     schemas: {
         /** @description A link that begins with https://. */
         Link: string;
+        /** @description A name in lower case: a letter, then letters, digits and hyphens, at most 40: ore-pillar. */
+        Identifier: string;
+        /** @description Two whole numbers with a point between: 1.0. */
+        VersionNumber: string;
         /** @description An address that names the document for good: https://… or urn:…. */
         DocumentUri: string;
         /** @description The document judged, as far as it could be read. */
@@ -12,11 +16,11 @@ export type components = {
             /** @description Name of the file or address, as the caller gave it. */
             name?: string;
             /** @description Its `format`, if it gives a well-formed one. */
-            format?: string;
+            format?: components["schemas"]["Identifier"];
             /** @description Its `formatVersion`, if it gives a well-formed one. */
-            formatVersion?: string;
+            formatVersion?: components["schemas"]["VersionNumber"];
             /** @description Its `profile`, if it gives a well-formed one. */
-            profile?: string;
+            profile?: components["schemas"]["Identifier"];
             /** @description Its `documentId`, if it gives a well-formed one. */
             documentId?: components["schemas"]["DocumentUri"];
             /** @description Its `revision`, if it gives one. */
@@ -36,11 +40,11 @@ export type components = {
             /** @description Name of the file or address, as the caller gave it. */
             name?: string;
             /** @description Its `format`, if it gives a well-formed one. */
-            format?: string;
+            format?: components["schemas"]["Identifier"];
             /** @description Its `formatVersion`, if it gives a well-formed one. */
-            formatVersion?: string;
+            formatVersion?: components["schemas"]["VersionNumber"];
             /** @description Its `profile`, if it gives a well-formed one. */
-            profile?: string;
+            profile?: components["schemas"]["Identifier"];
             /** @description Its `documentId`, if it gives a well-formed one. */
             documentId?: components["schemas"]["DocumentUri"];
             /** @description Its `revision`, if it gives one. */
@@ -101,7 +105,7 @@ export type components = {
         /** @description A code list in one edition. */
         CatalogEdition: {
             /** @description The list. */
-            list: string;
+            list: components["schemas"]["Identifier"];
             /** @description Edition asked for, if the document names one. */
             edition?: components["schemas"]["Edition"];
         };
@@ -200,6 +204,8 @@ export type components = {
     pathItems: never;
 };
 export type Link = components['schemas']['Link'];
+export type Identifier = components['schemas']['Identifier'];
+export type VersionNumber = components['schemas']['VersionNumber'];
 export type DocumentUri = components['schemas']['DocumentUri'];
 export type CheckedDocument = components['schemas']['CheckedDocument'];
 export type Sha256 = components['schemas']['Sha256'];

@@ -116,10 +116,12 @@ export type components = {
             /** @description SHA-256 of the exact bytes meant. */
             sha256?: components["schemas"]["Sha256"];
         };
+        /** @description The identifier of an item, exactly as it stands there: A01. */
+        IdReference: string;
         /** @description Where an item was read in an original document. */
         Provenance: {
             /** @description Id of the original in `sources`. */
-            source: components["schemas"]["LocalId"];
+            source: components["schemas"]["IdReference"];
             /** @description Its words, verbatim. */
             text?: string;
             /** @description Page, section or statement number. */
@@ -155,7 +157,7 @@ export type components = {
             src?: components["schemas"]["Provenance"];
             purpose?: components["schemas"]["LocalizedText"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode?: components["schemas"]["CodeOrOther"];
             /** @description The organization to turn to. */
@@ -193,7 +195,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode: components["schemas"]["CodeOrOther"];
             /** @description Whom the member stands for. */
@@ -349,7 +351,7 @@ export type components = {
             /** @description Places visited. */
             siteVisits?: components["schemas"]["LocalizedText"][];
             /** @description Projects it belongs to. */
-            projectRefs?: components["schemas"]["LocalId"][];
+            projectRefs?: components["schemas"]["IdReference"][];
         };
         /** @description A statement in prose: context, cause, finding, limitation, warning, good practice, commitment. */
         Statement: {
@@ -377,9 +379,9 @@ export type components = {
         /** @description Points to an item of this document or of a related one. */
         ItemRef: {
             /** @description Id in `relatedDocuments`; this document when left out. */
-            document?: components["schemas"]["LocalId"];
+            document?: components["schemas"]["IdReference"];
             /** @description Id of the item. */
-            id: components["schemas"]["LocalId"];
+            id: components["schemas"]["IdReference"];
         };
         /** @description A difficulty that hinders the work, and the support asked for. */
         Challenge: {
@@ -397,7 +399,7 @@ export type components = {
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
             /** @description Projects concerned. */
-            projectRefs?: components["schemas"]["LocalId"][];
+            projectRefs?: components["schemas"]["IdReference"][];
         };
         /** @description Who should act: a group or a role. */
         Addressee: {
@@ -446,7 +448,7 @@ export type components = {
             action: "note" | "adopt" | "approve" | "other";
             text: components["schemas"]["LocalizedText"];
             /** @description Id of the body in `governance.bodies`. */
-            body?: components["schemas"]["LocalId"];
+            body?: components["schemas"]["IdReference"];
             /**
              * @description What became of it. Values: requested = asked for; taken = taken; amended = taken with changes; deferred = put off; rejected = rejected.
              * @enum {string}
@@ -513,7 +515,7 @@ export type components = {
             /** @description True for beneficiaries of the tailored track of the Mercator Programme. */
             mercatorBeneficiary?: boolean;
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A figure that shows it. */
         WcoContextFigure: {
@@ -536,7 +538,7 @@ export type components = {
             /** @description Figures. */
             figures?: components["schemas"]["WcoContextFigure"][];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Something that must be given before the framework can be implemented effectively. */
         WcoPrecondition: {
@@ -558,7 +560,7 @@ export type components = {
              */
             status?: "met" | "partly" | "unmet" | "not-assessed";
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A way in which a member may declare its intent. */
         WcoIntentRoute: {
@@ -609,7 +611,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Id in `people`. */
-            person?: components["schemas"]["LocalId"];
+            person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
             roleCode?: components["schemas"]["CodeOrOther"];
             /** @description Group of stakeholders. */
@@ -642,13 +644,13 @@ export type components = {
             /** @description Actual end. */
             actualEnd?: components["schemas"]["PartialDate"];
             /** @description Steps that must be finished before this one. */
-            dependsOn?: components["schemas"]["LocalId"][];
+            dependsOn?: components["schemas"]["IdReference"][];
             /** @description Who carries it out. */
             responsible?: components["schemas"]["WcoParty"][];
             /** @description Activities of the national roadmap that serve the step. */
             activityRefs?: components["schemas"]["ItemRef"][];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A law, regulation or procedure that stands in the way, and its planned amendment. */
         WcoLegalChange: {
@@ -674,7 +676,7 @@ export type components = {
             /** @description By when it should be in force. */
             due?: components["schemas"]["PartialDate"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Outcome of the gap analysis for one standard. */
         WcoGap: {
@@ -683,7 +685,7 @@ export type components = {
             /** @description When it was analysed. */
             analysedOn?: components["schemas"]["PartialDate"];
             /** @description Diagnosis it comes from: id in `monitoring.diagnostics`. */
-            diagnosticRef?: components["schemas"]["LocalId"];
+            diagnosticRef?: components["schemas"]["IdReference"];
             /** @description Laws, regulations and procedures that need amending. */
             legalChanges?: components["schemas"]["WcoLegalChange"][];
         };
@@ -724,7 +726,7 @@ export type components = {
             period?: components["schemas"]["Period"];
             target?: components["schemas"]["WcoIndicatorTarget"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Where the standard is applied flexibly, for national priorities and requirements. */
         WcoFlexibility: {
@@ -768,9 +770,9 @@ export type components = {
             indicators?: components["schemas"]["WcoIndicator"][];
             flexibility?: components["schemas"]["WcoFlexibility"];
             /** @description Difficulties met with it. */
-            challengeRefs?: components["schemas"]["LocalId"][];
+            challengeRefs?: components["schemas"]["IdReference"][];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A progress report sent, or to be sent, to the WCO. */
         WcoProgressReport: {
@@ -788,7 +790,7 @@ export type components = {
             /** @description When it was sent. */
             sentOn?: components["schemas"]["PartialDate"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A diagnosis or evaluation, carried out by the administration itself or by the WCO. */
         WcoDiagnostic: {
@@ -808,7 +810,7 @@ export type components = {
             /** @description What it found. */
             result?: components["schemas"]["LocalizedText"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A body in which experiences and difficulties are discussed. */
         WcoEngagedBody: {
@@ -836,7 +838,7 @@ export type components = {
             /** @description Months between two progress reports. Unit: months. */
             interval?: number;
             /** @description Review meetings. */
-            meetingRefs?: components["schemas"]["LocalId"][];
+            meetingRefs?: components["schemas"]["IdReference"][];
             /** @description Progress reports. */
             reports?: components["schemas"]["WcoProgressReport"][];
             /** @description Diagnoses and evaluations. */
@@ -881,11 +883,11 @@ export type components = {
             /** @description Indicators, of outputs as well as of outcomes. */
             indicators?: components["schemas"]["WcoIndicator"][];
             /** @description Diagnosis that called for it: id in `monitoring.diagnostics`. */
-            diagnosticRef?: components["schemas"]["LocalId"];
+            diagnosticRef?: components["schemas"]["IdReference"];
             /** @description Events at which it takes place. */
-            eventRefs?: components["schemas"]["LocalId"][];
+            eventRefs?: components["schemas"]["IdReference"][];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description One need. */
         WcoMsmeNeed: {
@@ -897,7 +899,7 @@ export type components = {
             /** @description The need. */
             text: components["schemas"]["LocalizedText"];
             /** @description Measures that answer it. */
-            capacityRefs?: components["schemas"]["LocalId"][];
+            capacityRefs?: components["schemas"]["IdReference"][];
         };
         /** @description What businesses need, small ones above all (MSMEs). */
         WcoMsmeNeeds: {
@@ -908,7 +910,7 @@ export type components = {
             /** @description Single needs. */
             needs?: components["schemas"]["WcoMsmeNeed"][];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A comparison of the implementation with that of others. */
         WcoBenchmark: {
@@ -928,7 +930,7 @@ export type components = {
             /** @description What it showed. */
             result?: components["schemas"]["LocalizedText"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description Experience that may help to improve the framework. */
         WcoFeedback: {
@@ -956,7 +958,7 @@ export type components = {
             /** @description When it was given. */
             date?: components["schemas"]["PartialDate"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         /** @description A review of the standards or of the technical specifications they need. */
         WcoReview: {
@@ -976,7 +978,7 @@ export type components = {
             /** @description What came of it. */
             result?: components["schemas"]["LocalizedText"];
             /** @description Proofs, by their id in `evidence`. */
-            evidence?: components["schemas"]["LocalId"][];
+            evidence?: components["schemas"]["IdReference"][];
         };
         WcoImplementationStatusNational: {
             /**
@@ -1197,6 +1199,7 @@ export type Edition = components['schemas']['Edition'];
 export type Catalogs = components['schemas']['Catalogs'];
 export type LocalId = components['schemas']['LocalId'];
 export type RelatedDocument = components['schemas']['RelatedDocument'];
+export type IdReference = components['schemas']['IdReference'];
 export type Provenance = components['schemas']['Provenance'];
 export type Person = components['schemas']['Person'];
 export type EmailAddress = components['schemas']['EmailAddress'];

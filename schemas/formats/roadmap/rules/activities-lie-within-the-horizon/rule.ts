@@ -16,7 +16,7 @@ export default defineRule({
       for (const field of ['plannedStart', 'plannedEnd'] as const) {
         const date = spanOf(activity[field]);
         const args = { activity: activity.id, date: String(activity[field]), start: horizon.start, end: horizon.end };
-        if (certainlyBefore(date, start)) report(['activities', index, field], { ...args, variant: 'before' });
+        if (certainlyBefore(date, start)) report(['activities', index, field], args);
         else if (certainlyBefore(end, date)) report(['activities', index, field], { ...args, variant: 'after' });
       }
     }

@@ -14,7 +14,9 @@ export default defineRule({
     const { activities = [], objectives, indicatorTargets = [], statements = [], challenges = [] } = document;
     const reasons = new Set([...recommendations, ...decisions, ...events].map(({ id }) => id));
     const others = new Set(
-      [...activities, ...objectives, ...indicatorTargets, ...statements, ...challenges, ...amendments].map(({ id }) => id),
+      [...activities, ...objectives, ...indicatorTargets, ...statements, ...challenges, ...amendments].map(
+        ({ id }) => id,
+      ),
     );
     for (const [index, { id, activity, motivation }] of amendments.entries()) {
       if (!motivation) report(['amendments', index], { amendment: id, activity });

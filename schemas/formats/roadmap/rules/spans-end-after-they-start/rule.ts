@@ -1,14 +1,14 @@
 import { certainlyBefore, spanOf } from '../../../../exact/dates.ts';
 import { defineRule } from '../../document.ts';
 
-/** No span of time ends before it starts: activities, horizon, cycle, membership of the team. */
+/** No span of time ends before it starts: activities, horizon, cycle, membership of the team, baselines. */
 export default defineRule({
   id: 'roadmap/spans-end-after-they-start',
   clause: 'RM-R2',
   severity: 'error',
   since: '1.0',
   source: ['S0-4', 'S0-19', 'proposed'],
-  document({ activities = [], horizon, programme, governance }, report) {
+  document({ activities = [], horizon, programme, governance, indicatorTargets = [] }, report) {
     const reversed = (start: string | undefined, end: string | undefined) =>
       certainlyBefore(spanOf(end), spanOf(start)) && { start: String(start), end: String(end) };
     for (const [index, activity] of activities.entries()) {
@@ -26,6 +26,10 @@ export default defineRule({
     for (const [index, { from, until }] of (governance?.team ?? []).entries()) {
       const member = reversed(from, until);
       if (member) report(['governance', 'team', index, 'until'], member);
+    }
+    for (const [index, { baseline }] of indicatorTargets.entries()) {
+      const period = reversed(baseline?.period.start, baseline?.period.end);
+      if (period) report(['indicatorTargets', index, 'baseline', 'period', 'end'], period);
     }
   },
 });

@@ -16,6 +16,11 @@ export default defineRule({
     const stated = new Set(d.standards?.map(({ code }) => code));
     const missing = [...list.codes.keys()].filter((code) => !stated.has(code));
     if (missing.length > 0)
-      report(['standards'], { missing, edition: list.edition, stated: list.codes.size - missing.length, all: list.codes.size });
+      report(['standards'], {
+        missing,
+        edition: list.edition,
+        stated: list.codes.size - missing.length,
+        all: list.codes.size,
+      });
   },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../document.ts';
 import { addMonths, spanOf } from '../../../../exact/dates.ts';
+import { defineRule } from '../../document.ts';
 
 // «de deux à cinq ans»: given by the source as an example.
 const least = 24;
@@ -21,7 +21,12 @@ export default defineRule({
       const early = target.last < addMonths(from.first, least);
       const late = target.first > addMonths(from.last, most);
       if (early || late)
-        report(['standards', i, 'targetEnd'], { variant: early ? 'early' : 'late', standard: code, target: targetEnd as string, intent });
+        report(['standards', i, 'targetEnd'], {
+          variant: early ? 'early' : 'late',
+          standard: code,
+          target: targetEnd as string,
+          intent,
+        });
     }
   },
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../document.ts';
 import { certainlyBefore, spanOf } from '../../../../exact/dates.ts';
+import { defineRule } from '../../document.ts';
 
 const dates = ['workStart', 'completedOn'] as const;
 
@@ -17,7 +17,8 @@ export default defineRule({
       // One finding per standard: the earlier date explains the later one.
       const field = dates.find((name) => certainlyBefore(spanOf(standard[name]), spanOf(intent)));
       const date = field && standard[field];
-      if (date !== undefined) report(['standards', i, field as string], { variant: field as string, standard: standard.code, date, intent });
+      if (date !== undefined)
+        report(['standards', i, field as string], { variant: field as string, standard: standard.code, date, intent });
     }
   },
 });

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { expect, describe as group, test } from 'vitest';
+import { caseDocuments, publishedVersions } from '../../../../test/published.ts';
+import type { Finding } from '../finding.ts';
+import { validate } from '../validate.ts';
+import { describe } from './describe.ts';
+import type { Language } from './language.ts';
+
+interface Prose {
+  message: Record<string, string>;
+  mend: Record<string, string>;
+}
+interface Layers {
+  rules: Record<string, Prose & { severity: string; variants?: Record<string, Prose> }>;
+  words: Record<string, Record<string, Record<string, string>>>;
+}
+const layers: Layers = JSON.parse(readFileSync(new URL('../../../../specs/layers.json', import.meta.url), 'utf8'));
+
+/** Each text of each rule, once by language. */
+const texts = Object.entries(layers.rules).flatMap(([id, rule]) =>
+  [['', rule] as const, ...Object.entries(rule.variants ?? {})].flatMap(([variant, { message, mend }]) => [
+    { name: `${id} ${variant} message`, text: message },
+    { name: `${id} ${variant} mend`, text: mend },
+  ]),
+);
+const words = Object.entries(layers.words).flatMap(([table, entries]) =>
+  Object.entries(entries).map(([word, text]) => ({ name: `${table} ${word}`, text })),
+);
+const codes = Object.keys(texts[0]?.text ?? {}).sort();
+const languages: Record<string, Language> = {};
+for (const code of codes) {
+  const module = await import(`./${code}.gen.ts`);
+  languages[code] = module[code];
+}
+
+const placeholders = (text = '') => [...text.matchAll(/\{(\w+)(?::(\w+))?\}/g)].map(([all]) => all).sort();
+const wrong = <T extends { name: string }>(list: T[], isWrong: (one: T) => boolean) =>
+  list.filter(isWrong).map(({ name }) => name);
+
+group('texts', () => {
+  test('each is there in every language', () => {
+    expect(codes).toEqual(expect.arrayContaining(['en', 'fr']));
+    expect(wrong([...texts, ...words], ({ text }) => codes.some((code) => !text[code]?.trim()))).toEqual([]);
+  });
+
+  test('each has the same arguments in every language', () => {
+    const differ = ({ text }: { text: Record<string, string> }) =>
+      new Set(codes.map((code) => placeholders(text[code]).join())).size > 1;
+    expect(wrong(texts, differ)).toEqual([]);
+    expect(wrong(words, ({ text }) => codes.some((code) => placeholders(text[code]).length > 0))).toEqual([]);
+  });
+
+  test('a table of words that a text names is there', () => {
+    const tables = texts.flatMap(({ text }) => codes.flatMap((code) => placeholders(text[code])));
+    const named = new Set(tables.flatMap((placeholder) => /:(\w+)/.exec(placeholder)?.[1] ?? []));
+    expect([...named].filter((table) => !layers.words[table])).toEqual([]);
+  });
+
+  test('each ends like a sentence', () => {
+    const ends = (text = '') => /[.?!…]$/.test(text) || /\{form:forms\}$/.test(text);
+    expect(wrong(texts, ({ text }) => codes.some((code) => !ends(text[code])))).toEqual([]);
+  });
+
+  test('French has no breaking space before ; : ? ! nor inside guillemets, and the apostrophe of print', () => {
+    const isWrong = ({ text: { fr = '' } }: { text: Record<string, string> }) =>
+      / [;:?!»]|«(?!\u00a0)|(?<!\u00a0)»|[A-Za-zÀ-ÿ]'[A-Za-zÀ-ÿ]|[A-Za-zÀ-ÿ}»][;?!]/.test(withoutCode(fr));
+    expect(wrong([...texts, ...words], isWrong)).toEqual([]);
+  });
+
+  test('English has the quotation marks of print around what it quotes', () => {
+    const isWrong = ({ text: { en = '' } }: { text: Record<string, string> }) =>
+      /"\{|\}"|'\{|«/.test(en) || (en.match(/“/g) ?? []).length !== (en.match(/”/g) ?? []).length;
+    expect(wrong([...texts, ...words], isWrong)).toEqual([]);
+  });
+});
+
+/** Without addresses and pieces of JSON, which follow rules of their own. */
+const withoutCode = (text: string) => text.replace(/\{ ".*?\}|https?:\S+|urn:\S+|"[^"]*"/g, '');
+
+group('findings in words', async () => {
+  /** One finding of each rule, variant and set of arguments, from the cases; of cases that are alike, the first few. */
+  const kinds = new Map<string, Finding>();
+  const seen = new Map<string, number>();
+  for (const version of await publishedVersions())
+    for (const [{ id, findings: stated }, document] of caseDocuments(version)) {
+      const alike = stated
+        .map(({ rule, args = {} }) => `${rule} ${args.variant} ${id.replace(/^.*:|[" ].*/g, '')}`)
+        .join();
+      const times = seen.get(alike) ?? 0;
+      seen.set(alike, times + 1);
+      if (stated.length === 0 || times > 20) continue;
+      for (const finding of (await validate(document as object)).findings) kinds.set(kindOf(finding), finding);
+    }
+
+  test('every structural rule and variant occurs in the cases', () => {
+    const seen = new Set([...kinds.values()].map(({ rule, args }) => `${rule} ${args.variant ?? ''}`.trim()));
+    const known = Object.keys(languages.en?.messages ?? {}).filter((id) => id.startsWith('structure/'));
+    // The plain text of a type is for a type that has no text of its own.
+    expect(known.filter((id) => !seen.has(id) && id !== 'structure/type')).toEqual([]);
+  });
+
+  test.each(codes)('%s: no argument is missing, no gap is left', (code) => {
+    const flawed = [...kinds.values()].flatMap((finding) => {
+      const { message, mend } = describe(withoutValue(finding), languages[code] as Language);
+      return [message, mend].filter((text) => isFlawed(text, finding)).map((text) => [finding, text]);
+    });
+    expect(flawed).toEqual([]);
+  });
+
+  test('a form of text is told in words, never as a pattern', () => {
+    const forms = [...kinds.values()].flatMap(({ args: { form } }) => (typeof form === 'string' ? [form] : []));
+    expect(forms.length).toBeGreaterThan(5);
+    expect(forms.filter((form) => !layers.words.forms?.[form])).toEqual([]);
+  });
+});
+
+function kindOf({ rule, args = {} }: Finding) {
+  const { variant = '', form = '', actual = '' } = args;
+  return [rule, variant, form, typeof actual === 'string' ? actual : '', Object.keys(args)].join(' ');
+}
+
+/** What a document holds may look like a gap. */
+const withoutValue = ({ args, ...finding }: Finding): Finding => ({
+  ...finding,
+  args: args.value ? { ...args, value: 'x' } : args,
+});
+
+const isFlawed = (text: string, { args }: Finding) =>
+  text.trim() === '' ||
+  /\{\w+(?::\w+)?\}|undefined|\[object|NaN| {2}|\n/.test(text) ||
+  // Quotation marks around nothing are right only where the document has nothing there.
+  (/“”|«\s*»/.test(text) && args.value !== '' && args.property !== '') ||
+  /[:,]\s*(?:[.;,]|$)/.test(text);
+
+group('describe', () => {
+  const language: Language = {
+    messages: {
+      'a/b': ['plain {x}', 'mend {list} {missing}!'],
+      'a/b other': ['other {x:things} {x}', ''],
+    },
+    words: { things: { one: 'the first' } },
+  };
+  const finding = (rule: string, args: Finding['args']): Finding => ({ rule, severity: 'error', pointer: '', args });
+  test.each<[what: string, finding: Finding, message: string, mend: string]>([
+    ['arguments and lists', finding('a/b', { x: 1, list: ['p', 'q'] }), 'plain 1', 'mend p, q !'],
+    ['a variant', finding('a/b', { variant: 'other', x: 'one' }), 'other the first one', ''],
+    ['a word that the table has not', finding('a/b', { variant: 'other', x: 'two' }), 'other two two', ''],
+    ['a variant without texts', finding('a/b', { variant: 'none', x: 1, list: [] }), 'plain 1', 'mend  !'],
+    ['a rule without texts', finding('x/y', {}), 'x/y', ''],
+    ['text that looks like a placeholder', finding('a/b', { x: '{list}', list: ['$&'] }), 'plain {list}', 'mend $& !'],
+  ])('%s', (_, one, message, mend) => expect(describe(one, language)).toEqual({ message, mend }));
+});

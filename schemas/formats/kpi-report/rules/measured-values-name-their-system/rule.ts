@@ -1,0 +1,20 @@
+import { defineRule } from '../../document.ts';
+import { basisOf, sourceSystemOf } from '../effective.ts';
+
+/** A value said to be measured names the system that it was taken from. */
+export default defineRule({
+  id: 'kpi-report/measured-values-name-their-system',
+  clause: 'KR-R19',
+  severity: 'info',
+  since: '1.0',
+  from: 'submitted',
+  source: ['S0-46', 'S0-48'],
+  item(observation, report, document) {
+    if (
+      observation.measure &&
+      basisOf(observation, document) === 'measured' &&
+      sourceSystemOf(observation, document) === undefined
+    )
+      report([], { indicator: observation.indicator });
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from '../../document.ts';
+import { indicatorOf } from '../effective.ts';
+
+/** Where an indicator is a part of a whole, the part is not larger than the whole. */
+export default defineRule({
+  id: 'kpi-report/numerators-stay-within-denominators',
+  clause: 'KR-R2',
+  severity: 'error',
+  since: '1.0',
+  source: ['S3-6', 'proposed'],
+  catalogs: ['indicator'],
+  item({ indicator, numerator, denominator }, report, document, context) {
+    if (numerator === undefined || denominator === undefined || numerator <= denominator || denominator === 0) return;
+    if (indicatorOf(indicator, document, context)?.bounded)
+      report(['numerator'], { indicator, numerator, denominator });
+  },
+});

@@ -1,0 +1,23 @@
+import { format } from '../../../../exact/decimal.ts';
+import { defineRule } from '../../document.ts';
+import { addTallies, answerLists, answerTally, isComplete, questionKey } from '../breakdown.ts';
+
+/** Where each is counted under one answer and every answer is reported, the counts add up to the total reported. */
+export default defineRule({
+  id: 'kpi-report/parts-add-up-to-the-total',
+  clause: 'KR-R9',
+  severity: 'warning',
+  since: '1.0',
+  source: ['proposed'],
+  catalogs: ['indicator', ...answerLists],
+  key: (observation, document, context) => questionKey(observation, document, context, 'count'),
+  value: answerTally,
+  combine: addTallies,
+  group(tally, report, _document, context) {
+    if (!tally.total || !isComplete(tally, context)) return;
+    const [place, total] = tally.total;
+    const text = (millionths: number) => format({ digits: BigInt(millionths), places: 6 });
+    if (total !== tally.sum)
+      report(place, ['measure', 'value'], { total: text(total), sum: text(tally.sum), dimension: tally.dimension });
+  },
+});

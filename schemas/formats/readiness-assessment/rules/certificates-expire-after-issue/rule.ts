@@ -1,0 +1,15 @@
+import { defineRule } from '../../document.ts';
+
+export default defineRule({
+  id: 'readiness-assessment/certificates-expire-after-issue',
+  clause: 'RA-R11',
+  severity: 'error',
+  since: '1.0',
+  source: ['S0-30', 'S0-31', 'proposed'],
+  document({ certifications = [] }, report) {
+    // Full dates: their order is that of their text.
+    for (const [i, { issued, expires }] of certifications.entries())
+      if (issued !== undefined && expires !== undefined && expires <= issued)
+        report(['certifications', i, 'expires'], { issued, expires });
+  },
+});

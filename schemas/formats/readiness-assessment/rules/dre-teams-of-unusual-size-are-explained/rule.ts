@@ -1,0 +1,16 @@
+import { defineRule } from '../../document.ts';
+import { unusualTeam } from '../dre-visit.ts';
+
+export default defineRule({
+  id: 'readiness-assessment/dre-teams-of-unusual-size-are-explained',
+  clause: 'RA-R2',
+  severity: 'error',
+  since: '1.0',
+  from: 'submitted',
+  profiles: ['full'],
+  source: ['S1-39'],
+  document(d, report) {
+    const experts = unusualTeam(d);
+    if (experts !== undefined && d.mission?.plan === undefined) report(['mission'], { experts });
+  },
+});

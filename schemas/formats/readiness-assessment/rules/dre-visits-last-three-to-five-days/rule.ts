@@ -1,0 +1,15 @@
+import { defineRule } from '../../document.ts';
+import { unusualLength } from '../dre-visit.ts';
+
+export default defineRule({
+  id: 'readiness-assessment/dre-visits-last-three-to-five-days',
+  clause: 'RA-R1',
+  severity: 'warning',
+  since: '1.0',
+  profiles: ['full'],
+  source: ['S1-38', 'S1-39'],
+  document(d, report) {
+    const days = unusualLength(d);
+    if (days !== undefined && d.mission?.plan !== undefined) report(['mission'], { days });
+  },
+});

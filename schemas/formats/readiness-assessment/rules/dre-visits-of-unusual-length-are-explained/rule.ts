@@ -1,0 +1,16 @@
+import { defineRule } from '../../document.ts';
+import { unusualLength } from '../dre-visit.ts';
+
+export default defineRule({
+  id: 'readiness-assessment/dre-visits-of-unusual-length-are-explained',
+  clause: 'RA-R1',
+  severity: 'error',
+  since: '1.0',
+  from: 'submitted',
+  profiles: ['full'],
+  source: ['S1-38', 'S1-39'],
+  document(d, report) {
+    const days = unusualLength(d);
+    if (days !== undefined && d.mission?.plan === undefined) report(['mission'], { days });
+  },
+});

@@ -1,0 +1,15 @@
+import { defineRule } from '../../document.ts';
+
+export default defineRule({
+  id: 'wco-implementation-status/tailored-support-names-its-diagnosis',
+  clause: 'WI-R14',
+  severity: 'error',
+  since: '1.0',
+  from: 'submitted',
+  source: ['S4-38', 'S4-29'],
+  document(d, report) {
+    for (const [i, { id, type, status, diagnosticRef }] of (d.capacity ?? []).entries())
+      if (type === 'TAILORED' && status !== 'cancelled' && diagnosticRef === undefined)
+        report(['capacity', i], { measure: id });
+  },
+});
