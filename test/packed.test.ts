@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import ts from 'typescript';
@@ -210,14 +210,17 @@ describe('a bundle of one format', async () => {
     return { code: outputFiles[0]?.text as string, inputs: Object.keys(metafile.inputs) };
   }
 
+  /** Names of profiles, which stand in the list of formats. */
+  const profiles = new Set<string>();
   /** Names and values in a format's schemas. */
   function wordsOf(format: string) {
     const found = new Set<string>();
     const visit = (node: unknown) => {
       if (typeof node !== 'object' || node === null) return;
-      const { properties, $defs, enum: values } = node as Record<string, Record<string, unknown>>;
+      const { properties, $defs, enum: values } = node as Record<string, Record<string, { enum?: string[] }>>;
       for (const word of [...Object.keys({ ...properties, ...$defs }), ...Object.values(values ?? {})])
         found.add(String(word));
+      for (const profile of Object.values(properties?.profile?.enum ?? [])) profiles.add(profile);
       for (const child of Object.values(node)) visit(child);
     };
     for (const one of published.filter((version) => version.format === format))
@@ -234,7 +237,9 @@ describe('a bundle of one format', async () => {
     const others = formats.filter((other) => other !== format);
     const foreign = (word: string) => others.some((other) => words.get(other)?.has(word));
     const everywhere = (word: string) => formats.every((one) => quotes(one, word));
-    return [...(words.get(format) as Set<string>)].filter((word) => !foreign(word) && !everywhere(word));
+    return [...(words.get(format) as Set<string>)].filter(
+      (word) => !foreign(word) && !everywhere(word) && !profiles.has(word),
+    );
   };
 
   test.each(formats)('%s: contains nothing of another, and makes no code from strings', (format) => {
@@ -249,20 +254,25 @@ describe('a bundle of one format', async () => {
   });
 
   test('the root entry loads a format only when a document names it', async () => {
-    const { metafile } = await build({
-      stdin: { contents: `export { validate } from '@waypost/sdk';`, resolveDir: project },
-      bundle: true,
-      splitting: true,
-      minify: true,
-      format: 'esm',
-      outdir: join(project, 'bundle'),
-      metafile: true,
-      write: false,
-    });
-    const [entry] = Object.entries(metafile.outputs).filter(([, output]) => output.entryPoint === '<stdin>');
-    const inputs = Object.keys(entry?.[1].inputs ?? {});
-    expect(inputs.filter((file) => formats.some((format) => file.includes(`/${format}.gen.`)))).toEqual([]);
-    expect(entry?.[1].imports.filter(({ kind }) => kind === 'dynamic-import')).toHaveLength(formats.length);
+    const stdin = { contents: `export { validate } from '@waypost/sdk';`, resolveDir: project };
+    const settings = { bundle: true, splitting: true, minify: true, format: 'esm', write: false } as const;
+    const { metafile, outputFiles } = await build({ stdin, ...settings, outdir: project, metafile: true });
+    const atOnce = ['stdin.js'];
+    const later = [];
+    for (const name of atOnce) {
+      const { imports } = Object.entries(metafile.outputs).find(([path]) => path.endsWith(name))?.[1] ?? {
+        imports: [],
+      };
+      for (const { path, kind } of imports) (kind === 'dynamic-import' ? later : atOnce).push(basename(path));
+    }
+    const code = outputFiles
+      .filter(({ path }) => atOnce.includes(basename(path)))
+      .map(({ text }) => text)
+      .join();
+    expect(later).toHaveLength(formats.length);
+    expect(
+      formats.flatMap(ownWords).filter((word) => code.includes(`"${word}"`) || code.includes(`/${word}"`)),
+    ).toEqual([]);
   });
 });
 

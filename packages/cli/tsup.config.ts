@@ -1,24 +1,33 @@
 import { cp } from 'node:fs/promises';
+import { globSync } from 'tinyglobby';
 import { defineConfig } from 'tsup';
+import { esbuildValidators } from '../generate/src/validator-plugin.ts';
+import { lazyFiles, nameOf } from './lazy-files.ts';
 
-/** CommonJS starts faster than modules; each format, language and renderer is a file that is loaded when needed. */
+const sdk = '../sdk/src';
+/** What a run may do without: each is a file of its own, loaded by `import()`; the rest is one file, which starts faster. */
+const lazy = globSync([
+  'src/{program,help/*,texts/fr,render/{json,github,sarif},input/{match-pattern,read-stdin,walk},terminal/colors}.ts',
+  'src/starters/!(index).gen.ts',
+  `${sdk}/{messages/*,formats/*/module}.gen.ts`,
+]);
+
+const entry = { waypost: 'src/waypost.ts', ...Object.fromEntries(lazy.map((file) => [nameOf(file), file])) };
+
 export default defineConfig({
-  entry: ['src/waypost.ts'],
+  entry,
   format: 'cjs',
-  target: 'node20',
-  splitting: true,
+  // Old enough that an old Node can read the file and say what it needs.
+  target: 'node14.18',
+  splitting: false,
   shims: true,
   minify: true,
   clean: true,
   noExternal: [/.*/],
+  esbuildPlugins: [lazyFiles(entry), esbuildValidators],
   esbuildOptions(options) {
-    // Else tsup's split into CommonJS files turns each `?.` and `??` into calls, and breaks class fields.
-    options.supported = {
-      'nullish-coalescing': false,
-      'optional-chain': false,
-      'class-field': false,
-      'optional-catch-binding': false,
-    };
+    options.conditions = ['@waypost/source'];
+    options.supported = { 'dynamic-import': false };
   },
   // What `schema` and `catalog` print, as published.
   onSuccess: () =>

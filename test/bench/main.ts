@@ -43,7 +43,8 @@ async function run(name: string) {
     const benchmark = ((await import(`./benchmarks/${name}.ts`)) as { default: Benchmark }).default;
     for (const measured of await benchmark.measure()) print(name, benchmark, measured);
   } catch (error) {
-    console.log(line(name, '', 'FAILED', error instanceof Error ? error.message : String(error)));
+    const [reason = ''] = String(error).split('\n');
+    console.log(line(name, '', 'FAILED', reason));
     process.exitCode = 2;
   }
 }

@@ -8,7 +8,12 @@ export const exitCode = {
   internal: 3,
 } as const;
 
-/** Wrong usage, or input or output that failed: said in one line on standard error, exit code 2. */
+/**
+ * Wrong usage, or input or output that failed: said in one line on standard error, exit code 2. Known by its name:
+ * each file of the build has a class of its own.
+ */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+export const isUsageError = (error: unknown): error is UsageError => (error as Error | null)?.name === 'UsageError';

@@ -1,5 +1,5 @@
 import type { describe } from '@waypost/sdk/describe';
-import type { Texts } from './texts/en.ts';
+import { en, type Texts } from './texts/en.ts';
 
 /** The texts of findings in one language. */
 export type Messages = Parameters<typeof describe>[1];
@@ -13,7 +13,7 @@ export interface Language {
 
 const known = {
   en: {
-    texts: async () => (await import('./texts/en.ts')).en,
+    texts: async () => en,
     messages: async () => (await import('@waypost/sdk/messages/en')).en,
   },
   fr: {

@@ -1,5 +1,5 @@
 import { validateFiles } from './commands/validate.ts';
-import { exitCode, UsageError } from './exit-code.ts';
+import { exitCode, isUsageError } from './exit-code.ts';
 import { chooseLanguage } from './language.ts';
 import { printable } from './terminal/printable.ts';
 
@@ -8,7 +8,7 @@ export async function main(argv: string[]): Promise<void> {
   try {
     process.exitCode = await run(argv);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       process.stderr.write(`waypost: ${printable(error.message)}\n`);
       process.exitCode = exitCode.usage;
       return;
@@ -28,5 +28,5 @@ async function run(argv: string[]): Promise<number> {
   if (command === 'validate' && rest.length > 0 && rest.every((word) => word === '-' || !word.startsWith('-')))
     return validateFiles(rest, {}, language);
   const { runProgram } = await import('./program.ts');
-  return runProgram(argv, language);
+  return runProgram(argv, language, validateFiles);
 }

@@ -5,11 +5,11 @@ import { showCatalog } from './commands/catalog.ts';
 import { showFormats } from './commands/formats.ts';
 import { initDocument } from './commands/init.ts';
 import { showSchema } from './commands/schema.ts';
-import { validateFiles } from './commands/validate.ts';
+import type { validateFiles } from './commands/validate.ts';
 import { exitCode } from './exit-code.ts';
 import type { Help } from './help/en.ts';
 import { type Language, languageIds } from './language.ts';
-import { formatNames } from './render/renderer.ts';
+import { formatNames } from './render/format-names.ts';
 import { printable } from './terminal/printable.ts';
 
 const loadHelp = {
@@ -17,21 +17,21 @@ const loadHelp = {
   fr: async () => (await import('./help/fr.ts')).help,
 };
 
-/** Parses the command line and runs the command; returns its exit code. */
-export async function runProgram(argv: string[], language: Language): Promise<number> {
+/** Parses the command line and runs the command; returns its exit code. `validate` is handed over, being loaded. */
+export async function runProgram(argv: string[], language: Language, validate: typeof validateFiles): Promise<number> {
   const help: Help = await loadHelp[language.id]();
   let code: number = exitCode.conformant;
   const keep = async (result: Promise<number>) => {
     code = await result;
   };
 
-  const program = new Command('waypost')
+  const program: Command = new Command('waypost')
     .description(help.about)
     .version(version, '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
     .helpCommand('help [command]', help.helpCommand)
     .configureHelp(inWords(help.words))
-    .configureOutput({ outputError: (text) => process.stderr.write(errorText(text, help)) })
+    .configureOutput({ outputError: (text) => process.stderr.write(errorText(text, commandIn(argv, program), help)) })
     .exitOverride()
     .addOption(langOption(help))
     .addHelpText('after', () => examplesText(help.main, help));
@@ -52,7 +52,7 @@ export async function runProgram(argv: string[], language: Language): Promise<nu
     .option('-v, --verbose', help.validate.verbose)
     .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
     .option('--stdin-filepath <name>', help.validate.stdinFilepath)
-    .action((files, options) => keep(validateFiles(files, options, language)));
+    .action((files, options) => keep(validate(files, options, language)));
   add('init', help.init)
     .argument('<format>', help.init.format)
     .option('-p, --profile <profile>', help.init.profile)
@@ -98,11 +98,17 @@ function inWords(words: Record<string, string>): Partial<CommanderHelp> {
   };
 }
 
+/** The command that the words are about, as one would type it. */
+function commandIn(argv: readonly string[], program: Command): string {
+  const name = argv.find((word) => program.commands.some((command) => command.name() === word));
+  return name === undefined ? 'waypost' : `waypost ${name}`;
+}
+
 /** An error of the command line in the user's language, with what may have been meant. */
-function errorText(text: string, help: Help): string {
+function errorText(text: string, command: string, help: Help): string {
   const message = text.replace(/^error: /, '').trimEnd();
   const said = help.errors.reduce((all, [from, to]) => all.replace(from, to), message);
   const word = /^unknown command '(.*)'/.exec(message)?.[1];
-  const hint = word !== undefined && existsSync(word) ? help.didYouForget(word) : help.seeHelp('waypost');
+  const hint = word !== undefined && existsSync(word) ? help.didYouForget(word) : help.seeHelp(command);
   return `waypost: ${said.split('\n').map(printable).join('\n')}\n${printable(hint)}\n`;
 }

@@ -1,13 +1,10 @@
 #!/usr/bin/env node
-// Loads nothing before it has looked at the version: an older Node would stop at syntax that it does not know.
+import { main } from './main.ts';
+
+// An older Node would stop with an error that says nothing to the user, or do nothing at all.
 if (Number(process.versions.node.split('.')[0]) < 20) {
   process.stderr.write(`waypost needs Node.js 20.19 or newer; this is ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else {
-  import('./main.ts')
-    .then(({ main }) => main(process.argv.slice(2)))
-    .catch((error: Error) => {
-      process.stderr.write(`waypost: the installation is damaged (${error.message}). Please install it again.\n`);
-      process.exitCode = 3;
-    });
+  void main(process.argv.slice(2));
 }

@@ -51,31 +51,34 @@ async function carrier(place: string, schemas: Map<string, Owner>): Promise<stri
 }
 
 /** The place in the schema that describes the value at a pointer; undefined where the document has none. */
-function schemaLocation(schema: Node, document: unknown, pointer: string): string | undefined {
+export function schemaLocation(schema: Node, document: unknown, pointer: string): string | undefined {
   let node = schema;
   let location = '';
   let value = document;
   const resolve = () => {
-    if (node.else)
-      [node, location] =
-        typeof value === 'string' ? [node.then as Node, `${location}/then`] : [node.else as Node, `${location}/else`];
-    if (!node.$ref) return;
-    location = (node.$ref as string).slice(1);
-    node = (schema.$defs as Record<string, Node>)[location.replace('/$defs/', '')] as Node;
+    while (node.else || node.$ref)
+      if (node.else) {
+        const branch = typeof value === 'string' ? 'then' : 'else';
+        [node, location] = [node[branch] as Node, `${location}/${branch}`];
+      } else {
+        location = (node.$ref as string).slice(1);
+        node = (schema.$defs as Record<string, Node>)[location.replace('/$defs/', '')] as Node;
+      }
   };
   for (const key of parsePointer(pointer)) {
     resolve();
-    if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (Array.isArray(value) && !/^[0-9]+$/.test(key)) return undefined;
     value = (value as Record<string, unknown>)[key];
-    const properties = node.properties as Record<string, Node> | undefined;
-    const keyword = node.items
-      ? 'items'
-      : properties?.[key]
-        ? `properties/${escapeToken(key)}`
-        : 'additionalProperties';
-    node = (node.items ?? properties?.[key] ?? node.additionalProperties) as Node;
+    const properties = (node.properties ?? {}) as Record<string, Node>;
+    const [keyword, child] = node.items
+      ? ['items', node.items]
+      : Object.hasOwn(properties, key)
+        ? [`properties/${escapeToken(key)}`, properties[key]]
+        : ['additionalProperties', node.additionalProperties];
+    if (typeof child !== 'object') return undefined;
+    node = child as Node;
     location += `/${keyword}`;
-    if (!node) return undefined;
   }
   return location;
 }

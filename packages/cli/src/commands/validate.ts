@@ -5,7 +5,8 @@ import { isDocument } from '../input/is-document.ts';
 import { type Obstacle, readRegularFile } from '../input/read-file.ts';
 import { realPath } from '../input/real-path.ts';
 import type { Language } from '../language.ts';
-import { type Format, rendererOf, type Verdict } from '../render/renderer.ts';
+import type { Format } from '../render/format-names.ts';
+import { rendererOf, type Verdict } from '../render/renderer.ts';
 import { Tally } from '../tally.ts';
 import { type ColorChoice, wantsColor } from '../terminal/color.ts';
 import { fileOutput, type Output, standardOutput } from '../terminal/output.ts';
@@ -38,7 +39,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   const renderer = await rendererOf(format, {
     language,
     isSingle: isOneFile(words, found),
-    isColored: wantsColor(color, output.isTerminal),
+    isColored: wantsColor(color, () => output.isTerminal),
     isQuiet: quiet,
     isVerbose: verbose,
     failOn,
@@ -50,7 +51,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
 
   const write = async (text: string) => {
     // Results that go elsewhere leave the line on the terminal alone.
-    if (text !== '' && output.isTerminal) progress.clear();
+    if (progress.isVisible && text !== '' && output.isTerminal) progress.clear();
     await output.write(text);
   };
   const fail = async (failure: Failure) => {

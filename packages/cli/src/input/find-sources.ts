@@ -55,10 +55,8 @@ async function addPath(word: string, found: Found): Promise<void> {
 }
 
 async function addMatches(pattern: string, found: Found): Promise<void> {
-  const { glob } = await import('tinyglobby');
-  const ignore = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
-  const normalized = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  const paths = (await glob(normalized, { ignore, followSymbolicLinks: false, expandDirectories: false })).sort();
+  const { matchPattern } = await import('./match-pattern.ts');
+  const paths = await matchPattern(pattern);
   if (paths.length === 0) found.failures.push({ name: pattern, obstacle: { kind: 'no-match' } });
   for (const path of paths) found.sources.push({ path, name: path, isNamed: true });
 }

@@ -2,6 +2,8 @@ import type { Result } from '@waypost/sdk';
 import type { Failure } from '../input/find-sources.ts';
 import type { Language } from '../language.ts';
 import type { Tally } from '../tally.ts';
+import type { Format } from './format-names.ts';
+import { textRenderer } from './text.ts';
 
 /** A document and what was found in it. */
 export interface Verdict {
@@ -29,15 +31,13 @@ export interface Setting {
   failOn: 'error' | 'warning';
 }
 
-/** Each is loaded only when it is asked for. */
+/** All but the usual one are loaded only when asked for. */
 const renderers = {
-  text: async (setting: Setting) => (await import('./text.ts')).textRenderer(setting),
+  text: textRenderer,
   json: async (setting: Setting) => (await import('./json.ts')).jsonRenderer(setting),
   ndjson: async (setting: Setting) => (await import('./json.ts')).ndjsonRenderer(setting),
   github: async (setting: Setting) => (await import('./github.ts')).githubRenderer(setting),
   sarif: async (setting: Setting) => (await import('./sarif.ts')).sarifRenderer(setting),
-} satisfies Record<string, (setting: Setting) => Promise<Renderer>>;
+} satisfies Record<Format, (setting: Setting) => Promise<Renderer>>;
 
-export type Format = keyof typeof renderers;
-export const formatNames = Object.keys(renderers) as Format[];
 export const rendererOf = (format: Format, setting: Setting): Promise<Renderer> => renderers[format](setting);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { UsageError } from '../exit-code.ts';
 import type { Texts } from '../texts/en.ts';
 
@@ -12,27 +12,51 @@ export interface Output {
   end(): void;
 }
 
-/** Standard output. Each write waits for its text to be taken over, so that nothing is lost and nothing piles up. */
+/**
+ * Standard output. Each text is written before the next is made, so that nothing is lost and nothing piles up. Written
+ * to the file descriptor: the stream that `process.stdout` makes costs as much as judging a document.
+ */
 export function standardOutput(texts: Texts): Output {
   let isClosed = false;
   let failure: NodeJS.ErrnoException | undefined;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  const fail = (error: NodeJS.ErrnoException) => {
     isClosed = true;
+    // The reader has gone; that is its right.
     if (error.code !== 'EPIPE' && error.code !== 'EOF') failure = error;
-  });
+  };
+  let stream: NodeJS.WriteStream | undefined;
   return {
-    write: (text) =>
-      isClosed || text === ''
-        ? Promise.resolve()
-        : new Promise((resolve) => process.stdout.write(text, () => resolve())),
+    async write(text) {
+      if (isClosed || text === '') return;
+      const rest = stream ? text : writeDirectly(1, text, fail);
+      if (rest === '') return;
+      // A pipe that does not wait until it is read: the stream waits.
+      stream ??= process.stdout.on('error', fail);
+      await new Promise<void>((resolve) => stream?.write(rest, () => resolve()));
+    },
     get isClosed() {
       return isClosed;
     },
-    isTerminal: process.stdout.isTTY === true,
+    get isTerminal() {
+      return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+    },
     end() {
       if (failure) throw new UsageError(texts.cannotWrite(texts.stdout, failure.code ?? failure.message));
     },
   };
+}
+
+/** Writes to an open file and returns what the file would not take without waiting. */
+function writeDirectly(file: number, text: string, fail: (error: NodeJS.ErrnoException) => void): string | Uint8Array {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(file, bytes, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return bytes.subarray(at);
+    fail(error as NodeJS.ErrnoException);
+  }
+  return '';
 }
 
 /** Writes one text to standard output. */
@@ -56,14 +80,15 @@ export function fileOutput(path: string, texts: Texts): Output {
   };
   const file = attempt(() => openSync(path, 'w'));
   return {
-    write: async (text) => attempt(() => writeAll(file, text)),
+    write: async (text) => {
+      writeDirectly(file, text, (error) =>
+        attempt(() => {
+          throw error;
+        }),
+      );
+    },
     isClosed: false,
     isTerminal: false,
     end: () => attempt(() => closeSync(file)),
   };
-}
-
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

@@ -1,23 +1,28 @@
 /** A line on standard error that says how far a long run has come; only on a terminal, and only after a second. */
 export class Progress {
-  readonly #isShown: boolean;
+  readonly #isWanted: boolean;
   readonly #start = Date.now();
   #last = 0;
   #length = 0;
 
   constructor(isWanted: boolean) {
-    this.#isShown = isWanted && process.stderr.isTTY === true;
+    this.#isWanted = isWanted;
   }
 
   /** Shows the text, at most ten times a second; at once if what follows takes long. */
   show(text: () => string, isLong = false): void {
     const now = Date.now();
-    if (!this.#isShown || (!isLong && (now - this.#start < 1000 || now - this.#last < 100))) return;
+    if (!this.#isWanted || (!isLong && (now - this.#start < 1000 || now - this.#last < 100))) return;
+    if (process.stderr.isTTY !== true) return;
     this.#last = now;
     this.clear();
     const line = text().slice(0, (process.stderr.columns ?? 80) - 1);
     this.#length = line.length;
     process.stderr.write(line);
+  }
+
+  get isVisible(): boolean {
+    return this.#length > 0;
   }
 
   /** Takes the line away, before anything else is written. */

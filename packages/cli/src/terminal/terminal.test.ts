@@ -59,7 +59,7 @@ describe('colour', () => {
     ['never', true, { FORCE_COLOR: '1' }, false],
   ];
   it.each(cases)('%s, terminal %s, %j → %s', (choice, isTerminal, environment, expected) => {
-    expect(wantsColor(choice, isTerminal, environment)).toBe(expected);
+    expect(wantsColor(choice, () => isTerminal, environment)).toBe(expected);
   });
 
   it('reaches the output, and only as asked', async () => {

@@ -6,7 +6,7 @@ import { type Part, type Pattern, parsePattern } from './pattern.ts';
  * often as allowed and once more, each alternative, and something before and behind. Which of them fit is for the
  * pattern itself to say. Without repetition, in a fixed order.
  */
-export function patternTexts(source: string): string[] {
+export const patternTexts = once((source: string): string[] => {
   const pattern = parsePattern(source);
   const shortest = shortestOf(pattern);
   const texts = [
@@ -17,11 +17,12 @@ export function patternTexts(source: string): string[] {
     `x${shortest}`,
   ];
   return [...new Set(texts)].filter((text) => !/\p{Cc}/u.test(text));
-}
+});
 
 /** Whether a text fits a pattern and its length, in characters. */
 export const fits = ({ pattern, maxLength }: Node, text: string) =>
-  new RegExp(pattern as string, 'u').test(text) && [...text].length <= (maxLength as number);
+  expression(pattern as string).test(text) && [...text].length <= (maxLength as number);
+const expression = once((source: string) => new RegExp(source, 'u'));
 
 /** A few texts that tell a form from each of the others: it takes them and the other does not, or the other way round. */
 export function distinguishingTexts(form: Node, others: Node[]): string[] {
@@ -86,3 +87,13 @@ const longestOf = (pattern: Pattern): string => {
 };
 const most = ({ atom, max }: Part): string =>
   (Array.isArray(atom) ? longestOf(atom) : shortestOfAtom(atom)).repeat(max);
+
+/** The same patterns stand in hundreds of places. */
+function once<T>(make: (source: string) => T): (source: string) => T {
+  const made = new Map<string, T>();
+  return (source) => {
+    const known = made.get(source) ?? make(source);
+    made.set(source, known);
+    return known;
+  };
+}
