@@ -14,6 +14,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
       `packages/sdk/src/formats/${format.id}.gen.ts`,
       [
         `import { defineDocumentType } from '../document-type.ts';`,
+        `import { ruleSet } from '../rules/${format.id}.gen.ts';`,
         ...own.map((v) => `import type * as v${id(v.version)} from './${format.id}/v${v.version}.gen.ts';`),
         ...own.map(
           (v) =>
@@ -28,6 +29,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
         `  format: '${format.id}',`,
         ...(format.collection ? [`  collection: '${format.collection}',`] : []),
         `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
+        '  ruleSet,',
         '});',
         '',
       ].join('\n'),

@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from schemas/. Do not edit.
 import { defineDocumentType } from '../document-type.ts';
+import { ruleSet } from '../rules/kpi-report.gen.ts';
 import type * as v1_0 from './kpi-report/v1.0.gen.ts';
 import * as structure1_0 from '../../../../specs/kpi-report/v1.0/schema.json?validator';
 
@@ -11,4 +12,5 @@ export const { module, validate, parse, is, documentType } = defineDocumentType<
   format: 'kpi-report',
   collection: 'observations',
   versions: { '1.0': structure1_0 },
+  ruleSet,
 });

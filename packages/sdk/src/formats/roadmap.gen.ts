@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from schemas/. Do not edit.
 import { defineDocumentType } from '../document-type.ts';
+import { ruleSet } from '../rules/roadmap.gen.ts';
 import type * as v1_0 from './roadmap/v1.0.gen.ts';
 import * as structure1_0 from '../../../../specs/roadmap/v1.0/schema.json?validator';
 
@@ -10,4 +11,5 @@ export type Roadmap = v1_0.Roadmap;
 export const { module, validate, parse, is, documentType } = defineDocumentType<Roadmap>({
   format: 'roadmap',
   versions: { '1.0': structure1_0 },
+  ruleSet,
 });

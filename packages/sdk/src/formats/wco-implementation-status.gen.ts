@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from schemas/. Do not edit.
 import { defineDocumentType } from '../document-type.ts';
+import { ruleSet } from '../rules/wco-implementation-status.gen.ts';
 import type * as v1_0 from './wco-implementation-status/v1.0.gen.ts';
 import * as structure1_0 from '../../../../specs/wco-implementation-status/v1.0/schema.json?validator';
 
@@ -10,4 +11,5 @@ export type WcoImplementationStatus = v1_0.WcoImplementationStatus;
 export const { module, validate, parse, is, documentType } = defineDocumentType<WcoImplementationStatus>({
   format: 'wco-implementation-status',
   versions: { '1.0': structure1_0 },
+  ruleSet,
 });
