@@ -79,7 +79,8 @@ describe('codes of the examples', async () => {
       if (part) return visit((schema.$defs as Record<string, Node>)[part] as Node, `/$defs/${part}`, value, pointer);
       if (node.else && typeof value !== 'string') return visit(node.else as Node, `${place}/else`, value, pointer);
       if (Array.isArray(value) && node.items)
-        for (const [index, item] of value.entries()) visit(node.items as Node, `${place}/items`, item, `${pointer}/${index}`);
+        for (const [index, item] of value.entries())
+          visit(node.items as Node, `${place}/items`, item, `${pointer}/${index}`);
       else if (typeof value === 'object' && value !== null)
         for (const [name, child] of Object.entries(value)) {
           const property = (node.properties as Record<string, Node> | undefined)?.[name];

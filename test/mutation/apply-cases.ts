@@ -2,7 +2,8 @@ import type { Case, ExpectedFinding } from '@waypost/generate/cases';
 import { compileValidator } from '@waypost/generate/validator';
 import type { Structure } from '../../packages/sdk/src/structure/compiled.ts';
 import { checkStructure } from '../../packages/sdk/src/structure/structure.ts';
-import { caseDocuments, publishedVersions } from '../published.ts';
+import { type PatternCases, wrongTexts } from '../pattern-texts.ts';
+import { caseDocuments, publishedVersions, readJson } from '../published.ts';
 import type { Node } from './schema-mutations.ts';
 
 /** A version, and what its cases say of another schema in the place of its own. */
@@ -27,10 +28,11 @@ export async function applyCases(): Promise<Judged[]> {
     const unbounded = Object.entries(version.schema.properties as Record<string, Node>).find(
       ([, node]) => node.items && node.maxItems === undefined,
     )?.[0];
+    const patterns = readJson<PatternCases>(`specs/${version.format}/v${version.version}/cases/patterns.json`);
     return {
       name: `${version.format} ${version.version}`,
       schema: version.schema,
-      judge: (schema) => judge(schema, documents, unbounded),
+      judge: async (schema) => wrongTexts(schema, patterns)[0] ?? (await judge(schema, documents, unbounded)),
     };
   });
 }

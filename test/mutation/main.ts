@@ -6,8 +6,9 @@
  *
  * Each mutation is made in a copy of a published schema.json, which is what `pnpm generate` would write for the same
  * change in schemas/: it keeps the cases that are written down. The copy is compiled as the SDK is, and all cases of
- * the version are judged by it as in structure-cases.test.ts; the freshness check plays no part. A survivor is printed
- * with its seed: either a case is missing, or no document tells the two schemas apart.
+ * the version are judged by it as in structure-cases.test.ts and pattern-cases.test.ts; the freshness check and the
+ * lint play no part. Survivors are printed with the seed: either a case is missing, or no document tells the two
+ * schemas apart. VERBOSE=1 prints every mutation with the first case that noticed it.
  */
 import { applyCases, type Judged } from './apply-cases.ts';
 import { mutate, randomFrom } from './schema-mutations.ts';

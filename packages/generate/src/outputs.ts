@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { boundaryCases } from './cases/boundary-cases.ts';
+import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
 import type { Node } from './emit/dialect.ts';
 import { layersFiles } from './layers.ts';
@@ -95,6 +96,7 @@ async function versionFiles(
     'reference.md': reference(version, schema, fields, 'en'),
     'reference.fr.md': reference(version, schema, fields, 'fr'),
     'cases/boundaries.json': json(await boundaryCases(version, schema, options)),
+    'cases/patterns.json': json(await patternCases(version, schema, options)),
   };
 }
 

@@ -10,27 +10,49 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
   for (const format of formats) {
     const own = versions.filter((version) => version.format === format);
     const id = (version: string) => version.replace('.', '_');
+    // What is checked stands apart from the functions that check, so that it can be loaded alone.
+    files.set(
+      `packages/sdk/src/formats/${format.id}/module.gen.ts`,
+      [
+        `import type { FormatModule } from '../../document-type.ts';`,
+        ...own.map(
+          (v) =>
+            `import * as structure${id(v.version)} from '../../../../../specs/${versionPath(v)}/schema.json?validator';`,
+        ),
+        '',
+        `export const module: FormatModule = {`,
+        `  format: '${format.id}',`,
+        ...(format.collection ? [`  collection: '${format.collection}',`] : []),
+        `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
+        '};',
+        '',
+      ].join('\n'),
+    );
     files.set(
       `packages/sdk/src/formats/${format.id}.gen.ts`,
       [
         `import { defineDocumentType } from '../document-type.ts';`,
+<<<<<<< HEAD
         `import { ruleSet } from '../rules/${format.id}.gen.ts';`,
+=======
+        `import { module as checks } from './${format.id}/module.gen.ts';`,
+>>>>>>> main
         ...own.map((v) => `import type * as v${id(v.version)} from './${format.id}/v${v.version}.gen.ts';`),
-        ...own.map(
-          (v) =>
-            `import * as structure${id(v.version)} from '../../../../specs/${versionPath(v)}/schema.json?validator';`,
-        ),
         '',
         ...own.map((v) => `export type { v${id(v.version)} };`),
         `/** ${format.purpose.en} */`,
         `export type ${own[0]?.name} = ${own.map((v) => `v${id(v.version)}.${v.name}`).join(' | ')};`,
         '',
+<<<<<<< HEAD
         `export const { module, validate, parse, is, documentType } = defineDocumentType<${own[0]?.name}>({`,
         `  format: '${format.id}',`,
         ...(format.collection ? [`  collection: '${format.collection}',`] : []),
         `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
         '  ruleSet,',
         '});',
+=======
+        `export const { module, validate, parse, is, documentType } = defineDocumentType<${own[0]?.name}>(checks);`,
+>>>>>>> main
         '',
       ].join('\n'),
     );

@@ -19,8 +19,9 @@ export function patternTexts(source: string): string[] {
   return [...new Set(texts)].filter((text) => !/\p{Cc}/u.test(text));
 }
 
-/** Whether a text has the form that a schema asks for. */
-export const fits = ({ pattern }: { pattern?: unknown }, text: string) => new RegExp(pattern as string, 'u').test(text);
+/** Whether a text fits a pattern and its length, in characters. */
+export const fits = ({ pattern, maxLength }: Node, text: string) =>
+  new RegExp(pattern as string, 'u').test(text) && [...text].length <= (maxLength as number);
 
 /** A few texts that tell a form from each of the others: it takes them and the other does not, or the other way round. */
 export function distinguishingTexts(form: Node, others: Node[]): string[] {
@@ -36,10 +37,6 @@ export function distinguishingTexts(form: Node, others: Node[]): string[] {
   }
   return [...texts];
 }
-
-/** A text as part of a case's name. */
-export const labelOf = (text: string) =>
-  text.length <= 60 ? `"${text}"` : `"${text.slice(0, 20)}…${text.slice(-20)}" of ${text.length}`;
 
 type Wrap = (text: string) => string;
 

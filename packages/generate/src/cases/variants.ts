@@ -1,6 +1,5 @@
 import type { Node } from '../emit/dialect.ts';
-import { escapeToken } from '../pointer.ts';
-import { distinguishingTexts, fits, labelOf, patternTexts } from './pattern-texts.ts';
+import { distinguishingTexts, fits, patternTexts } from './pattern-texts.ts';
 
 /** A change of one value and what must be said of it; `under` is a path below the value. */
 export interface Variant {
@@ -86,8 +85,9 @@ function* enumVariants(allowed: string[]): Generator<Variant> {
 function* textVariants(node: Node): Generator<Variant> {
   const { pattern, minLength, maxLength } = node as { pattern?: string; minLength: number; maxLength: number };
   if (pattern) {
-    const texts = new Set([...patternTexts(pattern), ' '.repeat(maxLength + 1)]);
-    return yield* patternVariants(node, texts);
+    const longest = patternTexts(pattern).find((text) => fits(node, text) && [...text].length === maxLength);
+    if (longest !== undefined) yield { name: 'at-max-length', value: longest, findings: [] };
+    return yield* patternVariants(node, [' ', '', ' '.repeat(maxLength + 1)]);
   }
   const tooLong = fails('max-length', { limit: maxLength, actual: maxLength + 1 });
   const tooShort = fails('min-length', { limit: minLength, actual: minLength - 1 });
@@ -98,16 +98,20 @@ function* textVariants(node: Node): Generator<Variant> {
   yield { name: 'above-max-length', value: { $repeat: ' ', times: maxLength + 1 }, findings: tooLong };
 }
 
-function* patternVariants(node: Node, texts: Iterable<string>): Generator<Variant> {
+/** Texts that a pattern takes or refuses; of the many at its edges, `patternCases` tells. */
+function* patternVariants(node: Node, texts: string[]): Generator<Variant> {
   const limit = node.maxLength as number;
   for (const text of texts) {
     const actual = [...text].length;
     const tooLong = actual > limit ? fails('max-length', { limit, actual }) : [];
-    const broken = fits(node, text) ? [] : [{ rule: 'structure/pattern' }];
+    const broken = new RegExp(node.pattern as string, 'u').test(text) ? [] : [{ rule: 'structure/pattern' }];
     const findings = [...tooLong, ...broken];
     yield { name: `${findings.length === 0 ? 'takes' : 'refuses'} ${labelOf(text)}`, value: text, findings };
   }
 }
+
+/** A text as part of a case's name. */
+const labelOf = (text: string) => (text.length <= 60 ? `"${text}"` : `"${text.slice(0, 20)}…" of ${text.length}`);
 
 /** Arrays and maps at and beyond their limits, filled with copies of what the example holds. */
 export function* lengthVariants(node: Node, value: unknown): Generator<Variant> {
@@ -136,12 +140,10 @@ export function* keyVariants(node: Node): Generator<Variant> {
   const keys = node.propertyNames as { pattern: string; maxLength: number } | undefined;
   if (!keys) return;
   const child = sample(node.additionalProperties as Node);
-  for (const key of [...patternTexts(keys.pattern), 'a'.repeat(keys.maxLength + 1)]) {
-    const under = `/${escapeToken(key)}`;
-    const isKey = fits(keys, key) && [...key].length <= keys.maxLength;
-    const findings = isKey ? [] : [{ rule: 'structure/property-name', under }];
-    yield { name: `${isKey ? 'takes' : 'refuses'} key ${labelOf(key)}`, op: 'add', under, value: child, findings };
-  }
+  const badKey = (property: string) => [{ rule: 'structure/property-name', under: `/${property}` }];
+  const tooLong = 'a'.repeat(keys.maxLength + 1);
+  yield { name: 'bad-key', op: 'add', under: '/?', value: child, findings: badKey('?') };
+  yield { name: 'long-key', op: 'add', under: `/${tooLong}`, value: child, findings: badKey(tooLong) };
   const { minProperties = 0, maxProperties } = node as { minProperties?: number; maxProperties: number };
   const map = (size: number) => Object.fromEntries(sampleKeys(keys.pattern, size).map((key) => [key, child]));
   const limit = maxProperties;

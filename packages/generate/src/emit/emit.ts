@@ -26,8 +26,7 @@ export function emit(document: TSchema, dialect: Dialect): Emitted {
 
   const define = (name: string, body: Node): Node => {
     const known = defs[name];
-    if (known && JSON.stringify(known) !== JSON.stringify(body))
-      throw new Error(`two different parts are named ${name}`);
+    if (known && withMarks(known) !== withMarks(body)) throw new Error(`two different parts are named ${name}`);
     defs[name] = body;
     return { $ref: dialect.ref(name) };
   };
@@ -89,6 +88,13 @@ export function emit(document: TSchema, dialect: Dialect): Emitted {
   return { root, defs };
 }
 
+/** A schema as text, with what is told of it. */
+const withMarks = (node: Node): string =>
+  JSON.stringify(node, (_, value: unknown) => {
+    const about = (Object(value) as Node)[ABOUT];
+    return about === undefined ? value : [about, { ...(value as Node), [ABOUT]: undefined }];
+  });
+
 /** The keywords of a schema, without TypeBox's and our marks. */
 const plain = (schema: Node): Node => Object.fromEntries(Object.entries(schema)) as Node;
 
@@ -98,7 +104,7 @@ function described(about: About | undefined, values?: Record<string, Bilingual>)
   const parts = [about.en];
   if (about.unit) parts.push(`Unit: ${about.unit}.`);
   if (values) {
-    const meanings = Object.entries(values).map(([value, { en }]) => `${value} = ${en}`);
+    const meanings = Object.entries(values).map(([value, { en }]) => `${value} = ${en.replace(/[.]$/, '')}`);
     parts.push(`Values: ${meanings.join('; ')}.`);
   }
   return { description: parts.join(' '), [ABOUT]: about, ...(values && { [VALUES]: values }) };

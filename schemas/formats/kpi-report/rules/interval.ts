@@ -27,7 +27,7 @@ export const roundingOf = (measure: Measure) => (measure.unit === 'count' ? 0 : 
  * «nearly» may reach, as a share of the number; without it nothing can be held against them.
  */
 export function intervalOf(measure: Measure, room?: number): Interval {
-  const { value, valueMax = value, comparator = 'eq' } = measure;
+  const { value, valueMax = Infinity, comparator = 'eq' } = measure;
   const rounding = roundingOf(measure);
   const rough = room === undefined ? Infinity : Math.max(Math.abs(value) * room, rounding);
   const closed = (low: number, high: number) => ({
@@ -61,7 +61,7 @@ const clean = (bound: number) => Number(bound.toPrecision(15));
 
 /** A measure in words that stand in every language: `> 70`, `40–45`, `87`. */
 export function statedValue({ value, valueMax, comparator = 'eq' }: Measure): string {
-  if (comparator === 'range') return `${value}–${valueMax ?? value}`;
+  if (comparator === 'range') return `${value}–${valueMax ?? '…'}`;
   const signs = { eq: '', about: '≈ ', nearly: '≈ ', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ' };
   return signs[comparator] + String(value);
 }

@@ -9,15 +9,11 @@ export default defineRule({
   since: '1.0',
   source: ['S1-38', 'proposed'],
   document({ mission }, report) {
-    const [start, end] = [spanOf(mission?.start), spanOf(mission?.end)];
-    if (!mission?.days || mission.days.unit !== 'day' || !start || !end) return;
-    const [least, most] = [end.first - start.last + 1, end.last - start.first + 1];
-    const { low, high } = boundsOf(mission.days);
-    if (low > most || high < least)
-      report(['mission', 'days'], {
-        days: mission.days.value,
-        start: mission.start as string,
-        end: mission.end as string,
-      });
+    const { days, start, end } = mission ?? {};
+    const [first, last] = [spanOf(start), spanOf(end)];
+    if (days?.unit !== 'day' || start === undefined || end === undefined || !first || !last) return;
+    const [least, most] = [last.first - first.last + 1, last.last - first.first + 1];
+    const { low, high } = boundsOf(days);
+    if (low > most || high < least) report(['mission', 'days'], { days: days.value, start, end });
   },
 });
