@@ -24,7 +24,8 @@ function documents({ rule, cases }: RuleSource): [RuleCase, string, unknown][] {
   });
 }
 
-const place = ({ rule, severity, pointer }: Pick<Finding, 'rule' | 'severity' | 'pointer'>) => `${severity} ${rule} ${pointer}`;
+const place = ({ rule, severity, pointer }: Pick<Finding, 'rule' | 'severity' | 'pointer'>) =>
+  `${severity} ${rule} ${pointer}`;
 const places = (findings: Pick<Finding, 'rule' | 'severity' | 'pointer'>[]) => findings.map(place).sort().join('\n');
 
 async function findingsOf(format: string, document: unknown) {
@@ -63,7 +64,11 @@ describe.each([...sources.values()])('$rule.id', (source) => {
     const { en } = source.messages as Record<string, RuleProse>;
     for (const language of languages) {
       const prose = source.messages[language] as RuleProse;
-      expect([language, names(prose?.message), names(prose?.mend)]).toEqual([language, names(en?.message), names(en?.mend)]);
+      expect([language, names(prose?.message), names(prose?.mend)]).toEqual([
+        language,
+        names(en?.message),
+        names(en?.mend),
+      ]);
       expect(Object.keys(prose?.variants ?? {})).toEqual(Object.keys(en?.variants ?? {}));
     }
     for (const language of ['en', 'fr']) {

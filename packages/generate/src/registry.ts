@@ -15,6 +15,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
       `packages/sdk/src/formats/${format.id}/module.gen.ts`,
       [
         `import type { FormatModule } from '../../document-type.ts';`,
+        `import { ruleSet } from '../../rules/${format.id}.gen.ts';`,
         ...own.map(
           (v) =>
             `import * as structure${id(v.version)} from '../../../../../specs/${versionPath(v)}/schema.json?validator';`,
@@ -24,6 +25,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
         `  format: '${format.id}',`,
         ...(format.collection ? [`  collection: '${format.collection}',`] : []),
         `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
+        '  ruleSet,',
         '};',
         '',
       ].join('\n'),
@@ -32,27 +34,14 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
       `packages/sdk/src/formats/${format.id}.gen.ts`,
       [
         `import { defineDocumentType } from '../document-type.ts';`,
-<<<<<<< HEAD
-        `import { ruleSet } from '../rules/${format.id}.gen.ts';`,
-=======
         `import { module as checks } from './${format.id}/module.gen.ts';`,
->>>>>>> main
         ...own.map((v) => `import type * as v${id(v.version)} from './${format.id}/v${v.version}.gen.ts';`),
         '',
         ...own.map((v) => `export type { v${id(v.version)} };`),
         `/** ${format.purpose.en} */`,
         `export type ${own[0]?.name} = ${own.map((v) => `v${id(v.version)}.${v.name}`).join(' | ')};`,
         '',
-<<<<<<< HEAD
-        `export const { module, validate, parse, is, documentType } = defineDocumentType<${own[0]?.name}>({`,
-        `  format: '${format.id}',`,
-        ...(format.collection ? [`  collection: '${format.collection}',`] : []),
-        `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
-        '  ruleSet,',
-        '});',
-=======
         `export const { module, validate, parse, is, documentType } = defineDocumentType<${own[0]?.name}>(checks);`,
->>>>>>> main
         '',
       ].join('\n'),
     );

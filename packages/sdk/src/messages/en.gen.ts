@@ -607,6 +607,10 @@ export const en: Language = {
       "The proposed change {amendment} follows from “{recommendation}”, which is an item of this document but not a recommendation.",
       "Name the recommendation by its id in “recommendations”; if there is none yet, add it there."
     ],
+    "readiness-assessment/answers-belong-to-a-question": [
+      "The questionnaire has no question “{question}”.",
+      "Correct the identifier of the question, or add the question to the questionnaire."
+    ],
     "readiness-assessment/answers-fit-their-questions": [
       "The answer to the question {question} does not fit it: “{given}”.",
       "Give the answer in the form that the question asks for: {needed}."
@@ -1253,6 +1257,7 @@ export const en: Language = {
       "IdReference": "The identifier of an item, exactly as it stands there: A01.",
       "EmailAddress": "An e-mail address: name@example.org.",
       "PhoneNumber": "A telephone number that begins with + and the country code: +229 21 00 00 00.",
+      "QuestionReference": "The identifier of a question, exactly as the questionnaire has it: Q12.",
       "Decimal": "A decimal number in quotation marks, at most 15 digits before and 4 after the point: \"12500.00\".",
       "CurrencyCode": "Three capital letters, ISO 4217: XOF, CHF.",
       "Identifier": "A name in lower case: a letter, then letters, digits and hyphens, at most 40: ore-pillar.",

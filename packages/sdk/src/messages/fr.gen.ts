@@ -607,6 +607,10 @@ export const fr: Language = {
       "La modification proposée {amendment} découle de « {recommendation} », qui est un élément de ce document mais pas une recommandation.",
       "Citez la recommandation par son identifiant dans « recommendations » ; s’il n’y en a pas encore, ajoutez-la."
     ],
+    "readiness-assessment/answers-belong-to-a-question": [
+      "Le questionnaire ne contient pas de question « {question} ».",
+      "Corrigez l’identifiant de la question, ou ajoutez la question au questionnaire."
+    ],
     "readiness-assessment/answers-fit-their-questions": [
       "La réponse à la question {question} ne convient pas : « {given} ».",
       "Donnez la réponse sous la forme demandée : {needed}."
@@ -1253,6 +1257,7 @@ export const fr: Language = {
       "IdReference": "L’identifiant d’un élément, exactement tel qu’il y figure : A01.",
       "EmailAddress": "Une adresse électronique : nom@example.org.",
       "PhoneNumber": "Un numéro de téléphone commençant par + et l’indicatif du pays : +229 21 00 00 00.",
+      "QuestionReference": "L’identifiant d’une question, exactement tel que le questionnaire le donne : Q12.",
       "Decimal": "Un nombre décimal entre guillemets, 15 chiffres au plus avant le point et 4 après : \"12500.00\".",
       "CurrencyCode": "Trois lettres majuscules, ISO 4217 : XOF, CHF.",
       "Identifier": "Un nom en minuscules : une lettre, puis lettres, chiffres et traits d’union, 40 au plus : ore-pillar.",

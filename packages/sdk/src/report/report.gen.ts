@@ -5,11 +5,11 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 
 /** SHA-256 of each published schema.json, by format and version. */
 export const schemaDigests: Readonly<Record<string, string>> = {
-  "kpi-report 1.0": "b624f7a2a8038f948c41df497eba3bd7ca9d51f61744af004af946b83199e915",
-  "readiness-assessment 1.0": "b5a530ca0eb2885d2c6af0a1b8a5a0bfa9391bb1ea63d902ad971a1bf147305d",
-  "roadmap 1.0": "ba363eefc92a4b85ba4f35680a0ba94d7c0dd0ca0d69d4b88994eee9f2fcd1ce",
+  "kpi-report 1.0": "cae46447a3b05ac4e59df211e27467e26a456dacf57cb44ed0f8e6967db57105",
+  "readiness-assessment 1.0": "a0c801d130aced44b94a687ce05a2612c6d05c53496cce7e07abe7e0697b21e3",
+  "roadmap 1.0": "76b08774b564a59a64393ecfe9f7a485ead358f1d41fc93cbf8edc3ad0b25760",
   "validation-report 1.0": "82a00475f74f521d6c14d9cfa74f91e2c7fff1193033be94ee2fee7afc5e4177",
-  "wco-implementation-status 1.0": "6c321777c4a2927dafe0c09d51994c053a7c508b06bf4731277a0b0876754d67"
+  "wco-implementation-status 1.0": "bff172bea9d2aa022dc0039ddaa3b12a73a2c36a06d9944fa5a7352e34408b56"
 };
 
 /** The form of what identifies a document. */

@@ -25,14 +25,28 @@ export function checkRules(module: FormatModule, structure: Structure, value: ob
   if (intact && intact.value === undefined)
     return { findings: [], totals, notChecked: [leftOut('rules', []), leftOut('catalogs', [])] };
   const document = (intact ? intact.value : value) as Record<string, unknown>;
-  const run = runRules(module, structure, document);
-  const findings = intact ? run.findings.map((finding) => inOriginal(finding, intact)) : run.findings;
-  const notChecked = intact ? [leftOut('rules', intact.removed)] : [];
-  return { findings, totals: run.totals, notChecked: [...notChecked, ...unknownCatalogs(document, module.ruleSet)] };
+  const run = runRules(module, structure, document, value);
+  const notChecked = unknownCatalogs(document, module.ruleSet);
+  if (!intact) return { ...run, notChecked };
+  const findings: Finding[] = [];
+  for (const finding of run.findings.map((one) => inOriginal(one, intact)))
+    if (speaksOfRemoved(finding, intact.removed)) run.totals[finding.severity]--;
+    else findings.push(finding);
+  return { findings, totals: run.totals, notChecked: [leftOut('rules', intact.removed), ...notChecked] };
 }
 
-function runRules({ ruleSet, collection }: FormatModule, structure: Structure, document: Record<string, unknown>) {
-  const context = contextOf(document, ruleSet, structure.outline, collection);
+/** What is said of an object from which something was taken out may be due to just that: silent on uncertainty. */
+const speaksOfRemoved = ({ pointer }: Finding, removed: string[]) =>
+  removed.some((place) => place === pointer || place.startsWith(`${pointer}/`));
+
+/** `whole` is the document with its broken parts, whose ids still count as ids. */
+function runRules(
+  { ruleSet, collection }: FormatModule,
+  structure: Structure,
+  document: Record<string, unknown>,
+  whole: object,
+) {
+  const context = contextOf(whole, ruleSet, structure.outline, collection);
   const { [collection ?? '']: items, ...header } = document;
   const run = new RuleRun(applicableRules(ruleSet.rules, document), header, context, collection);
   run.header();

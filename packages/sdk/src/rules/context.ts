@@ -53,8 +53,8 @@ export function contextOf(
     codes: (value, of) => codesIn(value, of === 'item' ? itemPart : '', outline, coded),
     parts: (value, of) => partsIn(value, of === 'item' ? itemPart : '', outline),
     hasMember: (part, member) => Object.hasOwn(outline.parts[part] ?? {}, member),
-    identities: (whole) => {
-      ids ??= identitiesIn(whole, outline);
+    identities: () => {
+      ids ??= identitiesIn(document, outline);
       return ids;
     },
     thresholds: { ...defaultThresholds, ...thresholds },

@@ -4,7 +4,8 @@ import { defineRule } from '../../document.ts';
 /** The lists in which a code was looked for in vain; undefined where one has it or is not known. */
 function missingFrom({ code, lists }: CodedValue, context: Context, defined: ReadonlySet<string>) {
   const catalogs = lists.map((list) => context.catalog(list));
-  if (defined.has(code) || catalogs.some((catalog) => catalog === undefined || catalog.codes.has(code))) return undefined;
+  if (defined.has(code) || catalogs.some((catalog) => catalog === undefined || catalog.codes.has(code)))
+    return undefined;
   return catalogs.every((catalog) => catalog?.openness === 'closed') === true ? lists : undefined;
 }
 
