@@ -5,7 +5,8 @@ import { type Finding, formats } from '@waypost/sdk';
 import { describe, expect, test } from 'vitest';
 import { publishedVersions } from './published.ts';
 
-type RuleCase = Case & { findings: { rule: string; severity: string; pointer: string }[] };
+type Stated = Pick<Finding, 'rule' | 'severity' | 'pointer'>;
+type RuleCase = Omit<Case, 'findings'> & { findings: Stated[] };
 type Shape = Partial<Record<'document' | 'item' | 'group' | 'unique', unknown>>;
 
 const languages = ['en', 'fr', 'ar', 'pt', 'es'];
@@ -24,9 +25,8 @@ function documents({ rule, cases }: RuleSource): [RuleCase, string, unknown][] {
   });
 }
 
-const place = ({ rule, severity, pointer }: Pick<Finding, 'rule' | 'severity' | 'pointer'>) =>
-  `${severity} ${rule} ${pointer}`;
-const places = (findings: Pick<Finding, 'rule' | 'severity' | 'pointer'>[]) => findings.map(place).sort().join('\n');
+const place = ({ rule, severity, pointer }: Stated) => `${severity} ${rule} ${pointer}`;
+const places = (findings: Stated[]) => findings.map(place).sort().join('\n');
 
 async function findingsOf(format: string, document: unknown) {
   const { validate } = await formats[format as keyof typeof formats].load();
