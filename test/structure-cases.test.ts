@@ -16,7 +16,8 @@ describe.each(versions)('$format $version', (version) => {
     const { validate } = await load(version.format);
     const wrong: unknown[] = [];
     for (const [{ id, findings: stated }, document] of caseDocuments(version)) {
-      const { findings } = validate(JSON.stringify(document));
+      const { findings: all } = validate(JSON.stringify(document));
+      const findings = all.filter(({ rule }) => /^(read|structure)\//.test(rule));
       const places = findings.map(place).sort().join();
       const expected = stated.map(place).sort().join();
       const differs = findings.filter((finding) => !hasArguments(finding, stated));

@@ -22,8 +22,7 @@ type Plain<T> = 0 extends 1 & T
     : T extends object
       ? { [K in keyof T]: Plain<T[K]> }
       : T;
-type Probe<A> = <T>() => T extends A ? 1 : 2;
-type Equal<A, B> = Probe<A> extends Probe<B> ? true : false;
+type Equal<A, B> = { is: <T>() => T extends A ? 1 : 2 } extends { is: <T>() => T extends B ? 1 : 2 } ? true : false;
 /** Identical once written out, and each fits the other: a member that may be left out is not one that may be undefined. */
 type Same<A, B> = Equal<Plain<A>, Plain<B>> extends true ? ([A, B] extends [B, A] ? true : false) : false;
 

@@ -13,10 +13,13 @@ export default defineConfig({
   ],
   format: ['esm', 'cjs'],
   target: 'es2022',
-  // The types of Standard Schema are copied in, so that the package needs no other.
-  dts: { resolve: ['@standard-schema/spec'] },
+  // The types of Standard Schema and of rules are copied in, so that the package needs no other.
+  dts: { resolve: ['@standard-schema/spec', /^@waypost\/schemas/] },
   splitting: true,
   clean: true,
-  noExternal: ['jsonc-parser', 'fastest-levenshtein'],
+  noExternal: ['jsonc-parser', 'fastest-levenshtein', /^@waypost\/schemas/],
+  esbuildOptions(options) {
+    options.conditions = ['@waypost/source'];
+  },
   esbuildPlugins: [esbuildValidators],
 });

@@ -48,7 +48,7 @@ export interface Context {
   /** Whether a part of the schema knows a member. */
   hasMember(part: string, member: string): boolean;
   /** The ids of all items of the document, those of its unbounded collection left out. */
-  identities(document: unknown): ReadonlySet<string>;
+  identities(): ReadonlySet<string>;
   thresholds: Readonly<typeof defaultThresholds>;
 }
 

@@ -1,3 +1,4 @@
+import type { RuleProse, RuleSource } from './rules.ts';
 import { find, loadJson } from './sources.ts';
 
 type Words = Record<string, string>;
@@ -11,8 +12,11 @@ interface LayerRule extends Prose {
   variants?: Record<string, Prose>;
 }
 
-/** specs/layers.json, and for the SDK one module per language with the messages and the words they use. */
-export async function layersFiles(forms: Record<string, Words>): Promise<Map<string, string>> {
+/** specs/layers.json, and for the SDK one module per language with all messages and the words they use. */
+export async function layersFiles(
+  forms: Record<string, Words>,
+  ruleSources: RuleSource[],
+): Promise<Map<string, string>> {
   const { 'words.json': words, ...layers } = await readLayers();
   const rules = Object.assign({}, ...Object.values(layers)) as Record<string, LayerRule>;
   const tables = { ...(words as Record<string, Record<string, Words>>), forms: mapValues(forms, typeset) };
@@ -27,6 +31,12 @@ export async function layersFiles(forms: Record<string, Words>): Promise<Map<str
     for (const [id, rule] of Object.entries(rules)) {
       add(id, rule);
       for (const [variant, prose] of Object.entries(rule.variants ?? {})) add(`${id} ${variant}`, prose);
+    }
+    for (const { rule, messages: prose } of ruleSources) {
+      const { message, mend, variants = {} } = prose[language] as RuleProse;
+      messages[rule.id] = [message, mend];
+      for (const [variant, text] of Object.entries(variants))
+        messages[`${rule.id} ${variant}`] = [text.message, text.mend];
     }
     const terms = Object.fromEntries(
       Object.entries(tables).map(([table, entries]) => [

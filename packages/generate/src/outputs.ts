@@ -8,6 +8,7 @@ import { lintSchema } from './lint.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
 import { reportData } from './report-data.ts';
+import { findRules, type RuleSource, ruleSetFile, rulesFile } from './rules.ts';
 import { type FieldEntry, fieldsFile, schemaFile, versionPath } from './schema-file.ts';
 import { findVersions, type VersionSource } from './sources.ts';
 import { starters } from './starters.ts';
@@ -27,6 +28,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const known = new Set(lists.map(({ catalog }) => catalog.list));
   const statements = new Set((await statementFiles()).map(({ id }) => id));
   const forms: Record<string, { en: string; fr: string }> = {};
+  const prose = new Map<string, RuleSource>();
   const index = { formats: [] as unknown[], catalogs: [] as unknown[] };
 
   for (const version of versions) {
@@ -34,7 +36,19 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
     const fields = fieldsFile(schema);
     refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
-    const files = await versionFiles(version, schema, fields, options);
+    const rules = await findRules(version.format.id, 'lifecycle' in (schema.properties as object));
+    for (const rule of rules) prose.set(rule.rule.id, rule);
+    const module = `packages/sdk/src/rules/${version.format.id}.gen.ts`;
+    tree.set(
+      module,
+      header +
+        ruleSetFile(
+          rules,
+          fields,
+          lists.map(({ catalog }) => catalog),
+        ),
+    );
+    const files = { ...(await versionFiles(version, schema, fields, options)), 'rules.json': json(rulesFile(rules)) };
     const listed: Record<string, unknown> = {};
     for (const [name, content] of Object.entries(files)) {
       const path = `${versionPath(version)}/${name}`;
@@ -63,7 +77,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
   const modules = [...registryFile(versions), reportData(versions, tree), ...starters(versions, tree)];
   for (const [file, content] of modules) tree.set(file, header + content);
-  for (const [file, content] of await layersFiles(forms))
+  for (const [file, content] of await layersFiles(forms, [...prose.values()]))
     tree.set(file, content.startsWith('{') ? content : header + content);
   return tree;
 }

@@ -15,6 +15,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
       `packages/sdk/src/formats/${format.id}/module.gen.ts`,
       [
         `import type { FormatModule } from '../../document-type.ts';`,
+        `import { ruleSet } from '../../rules/${format.id}.gen.ts';`,
         ...own.map(
           (v) =>
             `import * as structure${id(v.version)} from '../../../../../specs/${versionPath(v)}/schema.json?validator';`,
@@ -24,6 +25,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
         `  format: '${format.id}',`,
         ...(format.collection ? [`  collection: '${format.collection}',`] : []),
         `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
+        '  ruleSet,',
         '};',
         '',
       ].join('\n'),

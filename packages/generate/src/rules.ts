@@ -1,6 +1,6 @@
 import type { Catalog, Rule } from '@waypost/schemas/define';
 import type { FieldEntry } from './schema-file.ts';
-import { find, load, loadJson, type VersionSource } from './sources.ts';
+import { find, load, loadJson } from './sources.ts';
 
 /** What a rule says in one language: `holds` and `why` for its page, `message` and `mend` for findings. */
 export interface RuleProse {
@@ -20,10 +20,10 @@ export interface RuleSource {
   cases: unknown[];
 }
 
-/** The rules of a format: its own, and those of every format with the national envelope. */
-export async function findRules(format: string): Promise<RuleSource[]> {
-  const files = await find(['schemas/parts/rules/*/rule.ts', `schemas/formats/${format}/rules/*/rule.ts`]);
-  return Promise.all(files.map(readRule));
+/** The rules of a format: its own and, if its documents have the envelope of the national ones, those of all formats. */
+export async function findRules(format: string, hasEnvelope = true): Promise<RuleSource[]> {
+  const shared = hasEnvelope ? ['schemas/parts/rules/*/rule.ts'] : [];
+  return Promise.all((await find([...shared, `schemas/formats/${format}/rules/*/rule.ts`])).map(readRule));
 }
 
 async function readRule(file: string): Promise<RuleSource> {
@@ -39,42 +39,53 @@ async function readRule(file: string): Promise<RuleSource> {
   };
 }
 
-/** The SDK's module of a format's rules, with the catalogs and coded fields that they look at. */
-export function ruleSetFile(
-  rules: RuleSource[],
-  own: VersionSource[],
-  fields: Record<string, FieldEntry>,
-  catalogs: Catalog[],
-): string {
+/** Which members of which parts hold codes, and from which lists. */
+function codedMembers(fields: Record<string, FieldEntry>) {
   const coded: Record<string, Record<string, readonly string[]>> = {};
   for (const [pointer, { lists }] of Object.entries(fields)) {
     const [, part = '', member] = /^(?:\/\$defs\/([^/]+))?\/properties\/([^/]+)(?:\/items)?$/.exec(pointer) ?? [];
     if (lists && member) coded[part] = { ...coded[part], [member]: lists };
   }
-  const lists = new Set([
-    ...Object.values(coded).flatMap((members) => Object.values(members).flat()),
-    ...rules.flatMap(({ rule }) => rule.catalogs ?? []),
-  ]);
-  const needed = rules.length > 0 ? catalogs.filter(({ list }) => lists.has(list)) : [];
+  return coded;
+}
+
+/** What rules need of the catalogs: for each list and edition its openness and, for each code, parent and attributes. */
+function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
   const table: Record<string, Record<string, unknown>> = {};
-  for (const { list, edition, openness, codes } of needed) {
-    const data = codes.map(({ code, parent, attributes }) => [
+  for (const { list, edition, openness, codes } of catalogs) {
+    if (!lists.has(list)) continue;
+    const entries = codes.map(({ code, parent, attributes }) => [
       code,
       { ...(parent && { parent }), ...(attributes && { attributes }) },
     ]);
-    table[list] = { ...table[list], [edition]: [openness, Object.fromEntries(data)] };
+    table[list] = { ...table[list], [edition]: [openness, Object.fromEntries(entries)] };
   }
-  const up = '../../../../';
+  return table;
+}
+
+/** The SDK's module of a format's rules, with the catalogs and coded fields that they look at. */
+export function ruleSetFile(rules: RuleSource[], fields: Record<string, FieldEntry>, catalogs: Catalog[]): string {
+  const coded = codedMembers(fields);
+  const inFields = Object.values(coded).flatMap((members) => Object.values(members).flat());
+  const lists = new Set([...inFields, ...rules.flatMap(({ rule }) => rule.catalogs ?? [])]);
+  const table = rules.length > 0 ? catalogTable(catalogs, lists) : {};
   return [
     "import type { RuleSet } from './context.ts';",
-    ...rules.map(({ folder }, index) => `import rule${index} from '${up}${folder}/rule.ts';`),
+    ...rules.map(({ folder }, index) => `import rule${index} from '../../../../${folder}/rule.ts';`),
     '',
-    `/** Rules of ${own[0]?.format.id}. */`,
     'export const ruleSet: RuleSet = {',
     `  rules: [${rules.map((_, index) => `rule${index}`).join(', ')}],`,
     `  catalogs: ${JSON.stringify(table)},`,
-    `  coded: ${JSON.stringify(coded)},`,
+    `  coded: ${JSON.stringify(rules.length > 0 ? coded : {})},`,
     '};',
     '',
   ].join('\n');
+}
+
+/** The published rules of a version: what each says of itself, what must hold and why, in English and French. */
+export function rulesFile(rules: RuleSource[]) {
+  return rules.map(({ rule, messages }) => {
+    const { id, clause, severity, since, until, from, profiles, source } = rule;
+    return { id, clause, severity, since, until, from, profiles, source, messages };
+  });
 }

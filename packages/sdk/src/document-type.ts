@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { judge, readInput } from './judge.ts';
 import { parsePointer } from './pointer.ts';
 import type { Result } from './result.ts';
+import type { RuleSet } from './rules/context.ts';
 import type { Structure } from './structure/compiled.ts';
 
 /** What a format brings: its compiled versions and, if it has one, the name of its unbounded collection. */
@@ -10,6 +11,8 @@ export interface FormatModule {
   format: string;
   collection?: string;
   versions: Readonly<Record<string, Structure>>;
+  /** Its rules, with the catalogs that they look at. */
+  ruleSet: RuleSet;
 }
 
 /** A document that does not conform, thrown by `parse`; `result` holds the findings. */

@@ -4,27 +4,42 @@ import { excerpt } from './read/excerpt.ts';
 import { MOST_FINDINGS } from './read/limits.ts';
 import { locate } from './read/locate.ts';
 import { read } from './read/read.ts';
-import type { NotChecked, Result } from './result.ts';
+import type { Layer, NotChecked, Result, Totals } from './result.ts';
+import { checkRules } from './rules/check-rules.ts';
 import { nearest } from './structure/nearest.ts';
 import { checkStructure } from './structure/structure.ts';
 
-/** Layers that this version of the SDK does not have yet. */
-const notSupported: NotChecked[] = (['rules', 'series', 'catalogs'] as const).map((layer) => ({
-  layer,
-  reason: 'not-supported',
-}));
+/** The layer that this version of the SDK does not have yet. */
+const notSupported: NotChecked = { layer: 'series', reason: 'not-supported' };
 
 /** Judges one document, read before, by the format that it should be of. */
 export function judge(reading: Reading, module: FormatModule): Result {
-  if (!reading.parsed) return conclude(reading, [], 0, [{ layer: 'structure', reason: 'earlier-errors' }]);
+  const unread: NotChecked[] = unchecked(['structure', 'rules', 'catalogs'], 'earlier-errors');
+  if (!reading.parsed) return conclude(reading, [], unread);
   const { value } = reading;
   const wrong = wrongIdentity(value, module.format, Object.keys(module.versions));
-  if (wrong) return conclude(reading, [wrong.finding], 1, [{ layer: 'structure', reason: wrong.reason }]);
+  if (wrong)
+    return conclude(reading, [resultOf([wrong.finding])], unchecked(['structure', 'rules', 'catalogs'], wrong.reason));
   const structure = module.versions[(value as { formatVersion: string }).formatVersion];
   if (!structure) throw new TypeError('a known version has no structure');
   const { findings, total } = checkStructure(structure, value, module.collection);
-  return conclude(reading, findings, total, []);
+  const rules = checkRules(module, structure, value as object, total > 0);
+  return conclude(reading, [{ findings, totals: { error: total, warning: 0, info: 0 } }, rules], rules.notChecked);
 }
+
+/** What a layer found: its first findings, and how many there are of each severity. */
+export interface LayerFindings {
+  findings: Finding[];
+  totals: Totals;
+}
+
+export const resultOf = (findings: Finding[]): LayerFindings => ({
+  findings,
+  totals: { error: findings.length, warning: 0, info: 0 },
+});
+
+export const unchecked = (layers: readonly Layer[], reason: NotChecked['reason']): NotChecked[] =>
+  layers.map((layer) => ({ layer, reason }));
 
 /** A document after the read layer. */
 export interface Reading {
@@ -88,34 +103,39 @@ const error = (rule: string, pointer: string, args: FindingArguments): Finding =
   args,
 });
 
-/** Findings of the layers in the order of the document, with positions where there is a text. */
-export function conclude(reading: Reading, structural: Finding[], total: number, notChecked: NotChecked[]): Result {
-  const errors = reading.total + total;
+/** The verdict of all layers, with findings in the order of the document and positions where there is a text. */
+export function conclude(reading: Reading, layers: LayerFindings[], notChecked: NotChecked[]): Result {
+  const totals = { error: reading.total, warning: 0, info: 0 };
+  for (const layer of layers)
+    for (const severity of ['error', 'warning', 'info'] as const) totals[severity] += layer.totals[severity];
   const { format, formatVersion } = (
     typeof reading.value === 'object' && reading.value !== null ? reading.value : {}
   ) as Record<string, unknown>;
-  const conformant = errors === 0;
+  const conformant = totals.error === 0;
   return {
     outcome: conformant ? 'conformant' : 'not-conformant',
     document: conformant ? reading.value : undefined,
     value: reading.value,
     format: typeof format === 'string' ? format : undefined,
     formatVersion: typeof formatVersion === 'string' ? formatVersion : undefined,
-    findings: inDocumentOrder(reading, structural),
-    totals: { error: errors, warning: 0, info: 0 },
-    notChecked: [...reading.notChecked, ...notChecked, ...notSupported],
+    findings: inDocumentOrder(
+      reading,
+      layers.flatMap(({ findings }) => findings),
+    ),
+    totals,
+    notChecked: [...reading.notChecked, ...notChecked, notSupported],
   };
 }
 
-function inDocumentOrder({ text, findings }: Reading, structural: Finding[]): Finding[] {
-  if (text === undefined) return structural;
-  const positions = structural.length > 0 ? locate(text, new Set(structural.map(({ pointer }) => pointer))) : undefined;
-  const located = structural.map((finding) => {
+function inDocumentOrder({ text, findings }: Reading, located: Finding[]): Finding[] {
+  if (text === undefined) return located.slice(0, MOST_FINDINGS);
+  const positions = located.length > 0 ? locate(text, new Set(located.map(({ pointer }) => pointer))) : undefined;
+  const placed = located.map((finding) => {
     const position = positions?.get(finding.pointer);
     return position ? { ...finding, position } : finding;
   });
   const offset = (finding: Finding) => finding.position?.offset ?? 0;
-  return [...findings, ...located]
+  return [...findings, ...placed]
     .sort((a, b) => offset(a) - offset(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
     .slice(0, MOST_FINDINGS);
 }

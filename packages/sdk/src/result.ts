@@ -6,7 +6,18 @@ export type Layer = 'read' | 'structure' | 'rules' | 'series' | 'catalogs';
 /** Something that was not checked, and why; a result without errors says nothing about it. */
 export interface NotChecked {
   layer: Layer;
-  reason: 'value-given' | 'unknown-format' | 'unknown-version' | 'earlier-errors' | 'not-supported';
+  reason:
+    | 'value-given'
+    | 'unknown-format'
+    | 'unknown-version'
+    | 'earlier-errors'
+    | 'not-supported'
+    | 'no-catalog'
+    | 'no-edition';
+  /** Places of the document that were left out; all of it where there are none. */
+  pointers?: string[];
+  /** Code lists that were not looked at. */
+  catalogs?: { list: string; edition?: string }[];
 }
 
 /** How many findings there are of each severity, exact even where not all of them are listed. */

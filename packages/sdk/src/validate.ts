@@ -1,5 +1,5 @@
 import { formats } from './formats/index.gen.ts';
-import { conclude, judge, readInput, wrongIdentity } from './judge.ts';
+import { conclude, judge, readInput, resultOf, unchecked, wrongIdentity } from './judge.ts';
 import type { Result } from './result.ts';
 
 /** Ids of the formats that this version of Waypost knows. */
@@ -12,11 +12,15 @@ export const formatIds = Object.keys(formats) as (keyof typeof formats)[];
  */
 export async function validate(input: Uint8Array | string | object): Promise<Result> {
   const reading = readInput(input);
-  if (!reading.parsed) return conclude(reading, [], 0, [{ layer: 'structure', reason: 'earlier-errors' }]);
+  if (!reading.parsed) return conclude(reading, [], unchecked(['structure', 'rules', 'catalogs'], 'earlier-errors'));
   const format = (reading.value as { format?: unknown } | null)?.format;
   const known =
     typeof format === 'string' && Object.hasOwn(formats, format) ? formats[format as keyof typeof formats] : undefined;
   if (known) return judge(reading, (await known.load()).module);
   const wrong = wrongIdentity(reading.value, formatIds, []);
-  return conclude(reading, wrong ? [wrong.finding] : [], 1, [{ layer: 'structure', reason: 'unknown-format' }]);
+  return conclude(
+    reading,
+    wrong ? [resultOf([wrong.finding])] : [],
+    unchecked(['structure', 'rules', 'catalogs'], 'unknown-format'),
+  );
 }

@@ -6,7 +6,7 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 /** SHA-256 of each published schema.json, by format and version. */
 export const schemaDigests: Readonly<Record<string, string>> = {
   "kpi-report 1.0": "cae46447a3b05ac4e59df211e27467e26a456dacf57cb44ed0f8e6967db57105",
-  "readiness-assessment 1.0": "f2c8f17992f982c898daefd2434613fb296ab78fb279544dddd1b642a3357bba",
+  "readiness-assessment 1.0": "a0c801d130aced44b94a687ce05a2612c6d05c53496cce7e07abe7e0697b21e3",
   "roadmap 1.0": "76b08774b564a59a64393ecfe9f7a485ead358f1d41fc93cbf8edc3ad0b25760",
   "validation-report 1.0": "82a00475f74f521d6c14d9cfa74f91e2c7fff1193033be94ee2fee7afc5e4177",
   "wco-implementation-status 1.0": "bff172bea9d2aa022dc0039ddaa3b12a73a2c36a06d9944fa5a7352e34408b56"

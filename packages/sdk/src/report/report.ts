@@ -86,12 +86,12 @@ function plain(value: Finding['args'][string]): Finding['args'][string] {
   return value;
 }
 
-function explained({ layer, reason }: NotChecked, languages: string[]): Report['notChecked'][number] {
+function explained({ layer, reason, ...places }: NotChecked, languages: string[]): Report['notChecked'][number] {
   const texts = languages.flatMap((language) => {
     const text = notCheckedText({ layer, reason }, language);
     return text ? [[language, text] as const] : [];
   });
-  return { layer, reason, ...(texts.length > 0 && { text: Object.fromEntries(texts) }) };
+  return { layer, reason, ...(texts.length > 0 && { text: Object.fromEntries(texts) }), ...places };
 }
 
 const wasStructureChecked = ({ notChecked }: Result) => !notChecked.some(({ layer }) => layer === 'structure');

@@ -1,4 +1,4 @@
-import type { CodedValue, PartValue } from '@waypost/schemas/define';
+import type { CodedValue, PartValue } from '@waypost/schemas/define/rule';
 import type { Outline } from '../structure/compiled.ts';
 
 /** Which members of which parts hold codes, and from which lists. */

@@ -1,5 +1,6 @@
-import type { CatalogEdition, Context, Rule } from '@waypost/schemas/define';
+import type { CatalogEdition, Context, Rule } from '@waypost/schemas/define/rule';
 import { defaultThresholds } from '@waypost/schemas/define/rule';
+import type { NotChecked } from '../result.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { type CodedMembers, codesIn, identitiesIn, partsIn } from './codes.ts';
 
@@ -52,8 +53,8 @@ export function contextOf(
     codes: (value, of) => codesIn(value, of === 'item' ? itemPart : '', outline, coded),
     parts: (value, of) => partsIn(value, of === 'item' ? itemPart : '', outline),
     hasMember: (part, member) => Object.hasOwn(outline.parts[part] ?? {}, member),
-    identities: (whole) => {
-      ids ??= identitiesIn(whole, outline);
+    identities: () => {
+      ids ??= identitiesIn(document, outline);
       return ids;
     },
     thresholds: { ...defaultThresholds, ...thresholds },
@@ -78,3 +79,12 @@ const minor = (version = '0.0') => {
   const [major = 0, part = 0] = version.split('.').map(Number);
   return major * 1000 + part;
 };
+
+/** Lists that the document takes codes from, but whose edition it does not name or that is not known here. */
+export function unknownCatalogs(document: unknown, { catalogs }: RuleSet): NotChecked[] {
+  const named = (document as { catalogs?: Record<string, string> }).catalogs ?? {};
+  const unknown = Object.entries(named)
+    .filter(([list, edition]) => !Object.hasOwn(catalogs, list) || !Object.hasOwn(catalogs[list] ?? {}, edition))
+    .map(([list, edition]) => ({ list, edition }));
+  return unknown.length > 0 ? [{ layer: 'catalogs', reason: 'no-catalog', catalogs: unknown }] : [];
+}

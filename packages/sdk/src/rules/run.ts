@@ -1,4 +1,4 @@
-import type { Arguments, Context, GroupRule, Json, Path, Rule } from '@waypost/schemas/define';
+import type { Arguments, Context, GroupRule, Json, Path, Rule } from '@waypost/schemas/define/rule';
 import type { Finding } from '../finding.ts';
 import { cutPath } from '../pointer.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';

@@ -1,4 +1,4 @@
-import type { GroupRule, Json, UniqueRule } from '@waypost/schemas/define';
+import type { GroupRule, Json, UniqueRule } from '@waypost/schemas/define/rule';
 
 /** The table of a group rule: key → combined value. Serialises to plain JSON and merges in any order. */
 export class GroupTable {

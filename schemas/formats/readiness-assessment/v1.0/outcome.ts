@@ -1,6 +1,6 @@
-import { choice, code, field, idOf, list, number, optional, part, yesNo } from '../../../define/index.ts';
+import { choice, code, field, list, number, optional, part, yesNo } from '../../../define/index.ts';
 import { codeOrOther, evidenceRefs, item, itemMarks, LocalizedText } from '../../../parts/v1.0/index.ts';
-import { pillar } from './questionnaire.ts';
+import { pillar, questionRef } from './questionnaire.ts';
 
 const bound = (en: string, fr: string) => number({ en, fr, unit: 'points', source: ['proposed'] });
 
@@ -97,7 +97,7 @@ export const AssessmentFinding = part(
     text: field(LocalizedText, { en: 'The finding in words.', fr: 'Le constat en clair.', source: ['S1-47'] }),
     answerRefs: optional(
       list(
-        idOf({ en: 'Id of a question.', fr: 'Identifiant d’une question.', source: ['S1-41'] }),
+        questionRef({ en: 'Id of a question.', fr: 'Identifiant d’une question.', source: ['S1-41'] }),
         {
           en: 'Answers that show it, by the id of their question.',
           fr: 'Réponses qui l’établissent, par l’identifiant de leur question.',

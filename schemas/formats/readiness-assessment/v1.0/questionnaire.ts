@@ -1,9 +1,9 @@
 import {
+  type About,
   choice,
   code,
   date,
   field,
-  idOf,
   link,
   list,
   localId,
@@ -16,6 +16,21 @@ import {
   yesNo,
 } from '../../../define/index.ts';
 import { codeOrOther, evidenceRefs, itemMarks, LocalizedText, Measure, unit } from '../../../parts/v1.0/index.ts';
+
+/** A question may stand in a questionnaire that is only referred to, so its id is no reference within the document. */
+export const questionRef = (about: About) =>
+  matching(
+    {
+      name: 'QuestionReference',
+      about: {
+        en: 'The identifier of a question, exactly as the questionnaire has it: Q12.',
+        fr: 'L’identifiant d’une question, exactement tel que le questionnaire le donne : Q12.',
+      },
+      source: patterns.localId.source,
+      max: patterns.localId.max,
+    },
+    about,
+  );
 
 export const pillar = code({
   en: 'Pillar of the framework.',
@@ -195,7 +210,7 @@ export const Answer = part(
   },
   {
     ...itemMarks,
-    question: idOf({
+    question: questionRef({
       en: 'Id of the question in the questionnaire; one answer per question.',
       fr: 'Identifiant de la question dans le questionnaire ; une réponse par question.',
       source: ['S1-40'],

@@ -1,4 +1,4 @@
-import { code, field, idOf, integer, list, localId, optional, part, partialDate } from '../../../define/index.ts';
+import { code, field, idOf, integer, list, optional, part, partialDate } from '../../../define/index.ts';
 import {
   activityStatus,
   codeOrOther,

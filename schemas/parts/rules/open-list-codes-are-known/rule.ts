@@ -2,15 +2,24 @@ import type { CodedValue, Context } from '../../../define/rule.ts';
 import { defineRule } from '../../document.ts';
 
 /** The lists in which a code was looked for in vain; undefined where one has it or is not known. */
-function missingFrom({ code, lists }: CodedValue, context: Context, own: ReadonlySet<string>) {
+function missingFrom({ code, lists }: CodedValue, context: Context, defined: ReadonlySet<string>) {
   const catalogs = lists.map((list) => context.catalog(list));
-  if (own.has(code) || catalogs.some((catalog) => catalog === undefined || catalog.codes.has(code))) return undefined;
+  if (defined.has(code) || catalogs.some((catalog) => catalog === undefined || catalog.codes.has(code)))
+    return undefined;
   return catalogs.every((catalog) => catalog?.openness === 'closed') === false ? lists : undefined;
 }
 
-/** Codes that a document defines for itself. */
-const ownCodes = (document: object) =>
-  new Set(((document as { definitions?: { code: string }[] }).definitions ?? []).map(({ code }) => code));
+const own = new WeakMap<object, ReadonlySet<string>>();
+
+/** Codes that a document defines for itself; looked up once per document, not per item. */
+function ownCodes(document: object): ReadonlySet<string> {
+  const known = own.get(document);
+  if (known) return known;
+  const { definitions = [] } = document as { definitions?: { code: string }[] };
+  const codes = new Set(definitions.map(({ code }) => code));
+  own.set(document, codes);
+  return codes;
+}
 
 export default defineRule({
   id: 'parts/open-list-codes-are-known',

@@ -12,13 +12,13 @@ export default defineRule({
   since: '1.0',
   source: ['proposed'],
   document(document, report, context) {
-    const ids = context.identities(document);
+    const ids = context.identities();
     for (const reference of context.parts(document, 'document'))
       if (isInternal(reference) && !ids.has(reference.value as string))
         report(reference.path, { id: reference.value as string });
   },
-  item(item, report, document, context) {
-    const ids = context.identities(document);
+  item(item, report, _document, context) {
+    const ids = context.identities();
     for (const reference of context.parts(item, 'item'))
       if (isInternal(reference) && !ids.has(reference.value as string))
         report(reference.path, { id: reference.value as string });

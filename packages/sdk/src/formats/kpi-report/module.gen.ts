@@ -1,9 +1,11 @@
 // Written by `pnpm generate` from schemas/. Do not edit.
 import type { FormatModule } from '../../document-type.ts';
+import { ruleSet } from '../../rules/kpi-report.gen.ts';
 import * as structure1_0 from '../../../../../specs/kpi-report/v1.0/schema.json?validator';
 
 export const module: FormatModule = {
   format: 'kpi-report',
   collection: 'observations',
   versions: { '1.0': structure1_0 },
+  ruleSet,
 };

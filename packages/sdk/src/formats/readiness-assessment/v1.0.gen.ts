@@ -565,6 +565,8 @@ export type components = {
             /** @description Its sections and questions, where it is not published elsewhere. */
             sections?: components["schemas"]["QuestionnaireSection"][];
         };
+        /** @description The identifier of a question, exactly as the questionnaire has it: Q12. */
+        QuestionReference: string;
         /** @description Why the question does not apply to the operator. */
         NotApplicable: {
             /** @description The reason. */
@@ -576,7 +578,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Id of the question in the questionnaire; one answer per question. */
-            question: components["schemas"]["IdReference"];
+            question: components["schemas"]["QuestionReference"];
             /** @description True for yes, false for no. */
             yesNo?: boolean;
             /** @description Options chosen, by code; a single choice is a list of one. */
@@ -724,7 +726,7 @@ export type components = {
             /** @description The finding in words. */
             text: components["schemas"]["LocalizedText"];
             /** @description Answers that show it, by the id of their question. */
-            answerRefs?: components["schemas"]["IdReference"][];
+            answerRefs?: components["schemas"]["QuestionReference"][];
             /** @description Proofs, by their id in `evidence`. */
             evidence?: components["schemas"]["IdReference"][];
         };
@@ -1121,6 +1123,7 @@ export type QuestionOption = components['schemas']['QuestionOption'];
 export type Question = components['schemas']['Question'];
 export type QuestionnaireSection = components['schemas']['QuestionnaireSection'];
 export type Questionnaire = components['schemas']['Questionnaire'];
+export type QuestionReference = components['schemas']['QuestionReference'];
 export type NotApplicable = components['schemas']['NotApplicable'];
 export type Answer = components['schemas']['Answer'];
 export type MissionMember = components['schemas']['MissionMember'];

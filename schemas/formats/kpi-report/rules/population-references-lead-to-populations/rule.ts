@@ -3,9 +3,7 @@ import { type Document, defineRule } from '../../document.ts';
 
 /** Whether an id is that of something else; ids that lead nowhere are the matter of `parts/references-resolve`. */
 const isOther = (id: string | undefined, document: Document, context: Context): id is string =>
-  id !== undefined &&
-  !document.populations?.some((population) => population.id === id) &&
-  context.identities(document).has(id);
+  id !== undefined && !document.populations?.some((population) => population.id === id) && context.identities().has(id);
 
 /** Where a population is cited, the id is that of a population and not of another item. */
 export default defineRule({

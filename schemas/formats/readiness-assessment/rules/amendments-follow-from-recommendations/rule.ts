@@ -8,7 +8,7 @@ export default defineRule({
   source: ['S0-62'],
   document(d, report, context) {
     const own = new Set((d.recommendations ?? []).map(({ id }) => id));
-    const known = context.identities(d);
+    const known = context.identities();
     // An id that is nowhere in the document is a broken reference, which another rule reports.
     for (const [i, { id, recommendation }] of (d.proposedAmendments ?? []).entries())
       if (known.has(recommendation) && !own.has(recommendation))

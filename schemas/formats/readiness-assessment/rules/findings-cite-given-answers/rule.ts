@@ -8,13 +8,10 @@ export default defineRule({
   from: 'submitted',
   profiles: ['full'],
   source: ['S1-41', 'proposed'],
-  document({ questionnaire, answers = [], findings = [] }, report) {
+  document({ answers = [], findings = [] }, report) {
     const answered = new Set(answers.map(({ question }) => question));
-    const asked = new Set((questionnaire?.sections ?? []).flatMap(({ questions }) => questions.map(({ id }) => id)));
-    // An id that is no question at all is a broken reference, which another rule reports.
     for (const [i, { id, answerRefs = [] }] of findings.entries())
       for (const [k, question] of answerRefs.entries())
-        if (!answered.has(question) && (asked.has(question) || asked.size === 0))
-          report(['findings', i, 'answerRefs', k], { finding: id, question });
+        if (!answered.has(question)) report(['findings', i, 'answerRefs', k], { finding: id, question });
   },
 });

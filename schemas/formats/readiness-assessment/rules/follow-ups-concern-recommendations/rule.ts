@@ -8,7 +8,7 @@ export default defineRule({
   source: ['S1-37', 'S1-45'],
   document(d, report, context) {
     const own = new Set((d.recommendations ?? []).map(({ id }) => id));
-    const known = context.identities(d);
+    const known = context.identities();
     // An id that is nowhere in the document is a broken reference, and one of another document a matter of series.
     for (const [i, { recommendation }] of (d.followUps ?? []).entries())
       if (recommendation.document === undefined && known.has(recommendation.id) && !own.has(recommendation.id))

@@ -11,7 +11,7 @@ export default defineRule({
   source: ['S0-62'],
   document(d, report, context) {
     const relations = new Map((d.relatedDocuments ?? []).map(({ id, relation }) => [id, relation]));
-    const known = context.identities(d);
+    const known = context.identities();
     const check = (name: 'activityChecks' | 'proposedAmendments') => {
       for (const [i, { activity }] of (d[name] ?? []).entries()) {
         const { document, id } = activity;

@@ -1,0 +1,69 @@
+import type { FormatModule } from '../document-type.ts';
+import type { Finding } from '../finding.ts';
+import { cutPath, parsePointer } from '../pointer.ts';
+import type { NotChecked, Totals } from '../result.ts';
+import type { Structure } from '../structure/compiled.ts';
+import { checkStructure } from '../structure/structure.ts';
+import { applicableRules, contextOf, unknownCatalogs } from './context.ts';
+import { type Intact, intactPart } from './intact.ts';
+import { RuleRun } from './run.ts';
+
+interface RuleResult {
+  findings: Finding[];
+  totals: Totals;
+  notChecked: NotChecked[];
+}
+
+/**
+ * Runs a format's rules on a document; on a broken one, on what is sound of it, so that one broken line does not hide
+ * what is wrong with the others. What was left out is said.
+ */
+export function checkRules(module: FormatModule, structure: Structure, value: object, broken: boolean): RuleResult {
+  const totals = { error: 0, warning: 0, info: 0 };
+  if (module.ruleSet.rules.length === 0) return { findings: [], totals, notChecked: [] };
+  const intact = broken ? soundPart(module, structure, value) : undefined;
+  if (intact && intact.value === undefined)
+    return { findings: [], totals, notChecked: [leftOut('rules', []), leftOut('catalogs', [])] };
+  const document = (intact ? intact.value : value) as Record<string, unknown>;
+  const run = runRules(module, structure, document, value);
+  const notChecked = unknownCatalogs(document, module.ruleSet);
+  if (!intact) return { ...run, notChecked };
+  const findings: Finding[] = [];
+  for (const finding of run.findings.map((one) => inOriginal(one, intact)))
+    if (speaksOfRemoved(finding, intact.removed)) run.totals[finding.severity]--;
+    else findings.push(finding);
+  return { findings, totals: run.totals, notChecked: [leftOut('rules', intact.removed), ...notChecked] };
+}
+
+/** What is said of an object from which something was taken out may be due to just that: silent on uncertainty. */
+const speaksOfRemoved = ({ pointer }: Finding, removed: string[]) =>
+  removed.some((place) => place === pointer || place.startsWith(`${pointer}/`));
+
+/** `whole` is the document with its broken parts, whose ids still count as ids. */
+function runRules(
+  { ruleSet, collection }: FormatModule,
+  structure: Structure,
+  document: Record<string, unknown>,
+  whole: object,
+) {
+  const context = contextOf(whole, ruleSet, structure.outline, collection);
+  const { [collection ?? '']: items, ...header } = document;
+  const run = new RuleRun(applicableRules(ruleSet.rules, document), header, context, collection);
+  run.header();
+  if (Array.isArray(items)) for (let index = 0; index < items.length; index++) run.item(items[index], index);
+  return run.finish();
+}
+
+const soundPart = ({ collection }: FormatModule, structure: Structure, value: object): Intact =>
+  intactPart(value, (part) => checkStructure(structure, part, collection).findings.map(({ pointer }) => pointer));
+
+const leftOut = (layer: 'rules' | 'catalogs', pointers: string[]): NotChecked => ({
+  layer,
+  reason: 'earlier-errors',
+  ...(pointers.length > 0 && { pointers: pointers.slice(0, 100) }),
+});
+
+const inOriginal = (finding: Finding, intact: Intact): Finding => ({
+  ...finding,
+  pointer: cutPath(intact.original(parsePointer(finding.pointer))),
+});
