@@ -57,13 +57,8 @@ export const spec = (path: string): string => readFileSync(new URL(path, specs),
 /** A conforming document of the first format that people write, as text, and what it says of itself. */
 export async function anyDocument() {
   const { starters } = await import('./starters/index.gen.ts');
+  const { completed } = await import('./commands/init.ts');
   const [format, load] = Object.entries(starters)[0] as [string, () => Promise<{ starters: Record<string, unknown> }>];
-  const [profile, languages] = Object.entries((await load()).starters)[0] as [
-    string,
-    { en: { formatVersion: string } },
-  ];
-  const text = `${JSON.stringify(languages.en, null, 2)}\n`
-    .replaceAll('{today}', '2026-01-31')
-    .replaceAll('{documentId}', 'urn:example:waypost:test');
-  return { format, profile, version: languages.en.formatVersion, text };
+  const [profile, languages] = Object.entries((await load()).starters)[0] as [string, { en: { formatVersion: string } }];
+  return { format, profile, version: languages.en.formatVersion, text: completed(languages.en, new Date(2026, 0, 31)) };
 }

@@ -6,8 +6,8 @@ type Members = Record<string, unknown>;
 /**
  * Cuts an example down to what its profile requires: of each list one item, of each choice what the example chose, of
  * an object that requires nothing its first member. Codes, identifiers and figures stay those of the example, so that
- * they are valid and fit each other; texts become what is to be written there, in brackets; `{today}` and
- * `{documentId}` are filled in when the document is made.
+ * they are valid and fit each other; texts become what is to be written there, in brackets; `{today}` and the like are
+ * filled in when the document is made.
  */
 export class StarterCut {
   readonly #schema: Node;
@@ -54,7 +54,7 @@ export class StarterCut {
         for (const list of this.#fields[place]?.lists ?? []) this.#lists.add(list);
         if (Object.hasOwn(beginnings, name)) return [name, beginnings[name]];
         if (name === 'status' && child.enum) return [name, (child.enum as string[])[0]];
-        if (name !== 'id' && this.#formOf(child) === 'LocalId') this.#cited.add(String(example[name]));
+        if (this.#formOf(child) === 'IdReference') this.#cited.add(String(example[name]));
         const about = this.#fields[place]?.description[this.#language] ?? (owner && `${stop(owner)} (${name})`);
         return [name, this.#value(child, place, example[name], about)];
       }),
@@ -67,7 +67,7 @@ export class StarterCut {
       const target = (this.#schema.$defs as Record<string, Node>)[name] as Node;
       const own = about || (this.#fields[`/$defs/${name}`]?.description[this.#language] ?? '');
       for (const list of this.#fields[`/$defs/${name}`]?.lists ?? []) this.#lists.add(list);
-      return writtenForms[name]?.(this.#language) ?? this.#value(target, `/$defs/${name}`, example, own);
+      return written(name, example, this.#language) ?? this.#value(target, `/$defs/${name}`, example, own);
     }
     if (node.if) return typeof example === 'string' ? example : this.#value(node.else as Node, at, example, about);
     if (node.type === 'array') {
@@ -97,13 +97,15 @@ export class StarterCut {
 /** Fields of the envelope that a new document begins with. */
 const beginnings: Members = { revision: 1, lifecycle: 'draft' };
 
-/** Texts in these forms are known when the document is made. */
-const writtenForms: Record<string, ((language: string) => string) | undefined> = {
-  DocumentUri: () => '{documentId}',
-  Date: () => '{today}',
-  PartialDate: () => '{today}',
-  LanguageTag: (language) => language,
-};
+/** What is known only when the document is made: the day, the last whole period, the identifier, the language. */
+function written(form: string, example: unknown, language: string): unknown {
+  if (form === 'DocumentUri') return '{documentId}';
+  if (form === 'Date' || form === 'PartialDate') return '{today}';
+  if (form === 'LanguageTag') return language;
+  if (form !== 'Period') return undefined;
+  const { kind } = example as { kind: string };
+  return { kind, start: `{${kind}.start}`, end: `{${kind}.end}` };
+}
 
 const names = (node: Node | undefined) => (node?.required ?? []) as string[];
 const stop = (sentence: string) => sentence.replace(/[\s\u00a0]*[.]$/, '');

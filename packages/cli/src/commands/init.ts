@@ -8,6 +8,7 @@ import { suggestion } from '../suggestion.ts';
 import { print } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Texts } from '../texts/en.ts';
+import { lastPeriod, periodKinds } from './last-period.ts';
 
 type StartFormat = keyof typeof starters;
 
@@ -45,11 +46,17 @@ export async function initDocument(
   return exitCode.conformant;
 }
 
-/** The text of a starter, with what is only known when it is made. */
-export function completed(starter: object): string {
-  return `${JSON.stringify(starter, null, 2)}\n`
-    .replaceAll('{today}', today())
-    .replaceAll('{documentId}', `urn:uuid:${randomUUID()}`);
+/** The text of a starter, with what is only known when it is made; days are those where the user is. */
+export function completed(starter: object, now = new Date()): string {
+  const [year, month] = [now.getFullYear(), now.getMonth()];
+  const periods = periodKinds.flatMap((kind) => {
+    const { start, end } = lastPeriod(kind, year, month);
+    return [[`{${kind}.start}`, start] as const, [`{${kind}.end}`, end] as const];
+  });
+  const today = [year, month + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const known = new Map([...periods, ['{today}', today], ['{documentId}', `urn:uuid:${randomUUID()}`]]);
+  const text = `${JSON.stringify(starter, null, 2)}\n`;
+  return text.replace(/\{[a-zA-Z.]+\}/g, (token) => known.get(token) ?? token);
 }
 
 function create(file: string, text: string, texts: Texts): void {
@@ -59,11 +66,4 @@ function create(file: string, text: string, texts: Texts): void {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     throw new UsageError(code === 'EEXIST' ? texts.exists(file) : texts.cannotWrite(file, code));
   }
-}
-
-/** Today where the user is, as the standard writes dates. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

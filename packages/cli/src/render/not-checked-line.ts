@@ -1,9 +1,33 @@
-import { layerName } from '@waypost/sdk/report';
+import type { NotChecked } from '@waypost/sdk';
+import { layerName, reasonText } from '@waypost/sdk/report';
 import type { Language } from '../language.ts';
 import type { Tally } from '../tally.ts';
+import { printable } from '../terminal/printable.ts';
 
 /** What no document was checked for, as a sentence; empty where there is nothing of the kind. */
-export function notCheckedLine({ notSupported }: Tally, { id, texts }: Language): string {
-  const layers = [...notSupported].map((layer) => layerName(layer, id) ?? layer);
-  return layers.length > 0 ? texts.notChecked(layers) : '';
+export function notCheckedLine({ notSupported }: Tally, language: Language): string {
+  const layers = [...notSupported].map((layer) => nameOf(layer, language));
+  return layers.length > 0 ? language.texts.notChecked(layers) : '';
 }
+
+/** What one document was not checked for, a sentence for each reason; without what no document can be checked for. */
+export function notCheckedHere(entries: readonly NotChecked[], language: Language): string[] {
+  const byReason = new Map<NotChecked['reason'], string[]>();
+  for (const { layer, reason, catalogs = [], pointers = [] } of entries) {
+    if (reason === 'not-supported') continue;
+    const places = [...catalogs.map(({ list, edition }) => [list, edition].filter(Boolean).join(' ')), ...pointers];
+    const name = nameOf(layer, language);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), places.length > 0 ? `${name} (${some(places)})` : name]);
+  }
+  return [...byReason].map(([reason, layers]) => {
+    const why = reasonText(reason, language.id) ?? reason;
+    return language.texts.notCheckedHere(`${layers.join(', ')} – ${why}.`);
+  });
+}
+
+/** The name of a layer without its explanation. */
+const nameOf = (layer: NotChecked['layer'], { id }: Language) =>
+  layerName(layer, id)?.split(/[\s\u00a0]*:/, 1)[0] ?? layer;
+
+const some = (places: readonly string[]) =>
+  places.slice(0, 5).map(printable).join(', ') + (places.length > 5 ? ', …' : '');

@@ -34,7 +34,7 @@ describe('text', () => {
         '    → Use one of: draft, submitted, adopted, withdrawn.',
         '',
         '1 document: 1 not conformant.',
-        'Not checked by this version: rules on the content, rules across documents, codes against their lists.',
+        expect.stringMatching(/^Not checked by this version: /),
         '',
       ].join('\n'),
     );

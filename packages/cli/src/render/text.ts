@@ -1,11 +1,10 @@
 import type { Finding } from '@waypost/sdk';
-import { notCheckedText } from '@waypost/sdk/report';
 import type { Messages } from '../language.ts';
 import { isFailing } from '../tally.ts';
 import { type Paint, paint as paintFor } from '../terminal/color.ts';
 import { printable, printableStart } from '../terminal/printable.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { notCheckedLine } from './not-checked-line.ts';
+import { notCheckedHere, notCheckedLine } from './not-checked-line.ts';
 import type { Renderer, Setting, Verdict } from './renderer.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -21,14 +20,11 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
       if (isQuiet && !isFailing(verdict.result, failOn)) return '';
       const { findings, notChecked } = verdict.result;
       const head = verdictLine(verdict, setting, paint);
-      const reasons = notChecked.filter(({ reason }) => reason !== 'not-supported');
-      endsOpen = findings.length === 0 && reasons.length === 0;
-      if (endsOpen) return `${head}\n`;
-      const blocks = findings.length > 0 ? findingBlocks(verdict, await language.messages(), setting, paint) : [];
-      if (reasons.length > 0)
-        blocks.push(
-          reasons.map((entry) => texts.notCheckedHere(inSentence(notCheckedText(entry, language.id) ?? entry.layer))),
-        );
+      const omitted = notCheckedHere(notChecked, language);
+      endsOpen = findings.length === 0;
+      if (endsOpen) return [head, ...omitted.map((line) => `  ${line}`), ''].join('\n');
+      const blocks = findingBlocks(verdict, await language.messages(), setting, paint);
+      if (omitted.length > 0) blocks.push(omitted);
       return `${[head, ...blocks.map((block) => block.map((line) => `  ${line}`).join('\n'))].join('\n\n')}\n\n`;
     },
     async end(tally) {
@@ -105,6 +101,5 @@ function findingBlocks({ bytes, result }: Verdict, messages: Messages, setting: 
   }
 }
 
-const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const shortPlace = ({ position, pointer }: Finding) =>
   position ? `${position.line}:${position.column}` : printable(pointer);

@@ -38,8 +38,8 @@ export const starters = {
       },
       "period": {
         "kind": "month",
-        "start": "{today}",
-        "end": "{today}"
+        "start": "{month.start}",
+        "end": "{month.end}"
       },
       "observations": [
         {
@@ -88,8 +88,8 @@ export const starters = {
       },
       "period": {
         "kind": "month",
-        "start": "{today}",
-        "end": "{today}"
+        "start": "{month.start}",
+        "end": "{month.end}"
       },
       "observations": [
         {
@@ -136,8 +136,8 @@ export const starters = {
       },
       "period": {
         "kind": "quarter",
-        "start": "{today}",
-        "end": "{today}"
+        "start": "{quarter.start}",
+        "end": "{quarter.end}"
       },
       "observations": [
         {
@@ -182,8 +182,8 @@ export const starters = {
       },
       "period": {
         "kind": "quarter",
-        "start": "{today}",
-        "end": "{today}"
+        "start": "{quarter.start}",
+        "end": "{quarter.end}"
       },
       "observations": [
         {

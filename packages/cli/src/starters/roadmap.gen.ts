@@ -38,6 +38,11 @@ export const starters = {
         "programme": "2026",
         "role": "2026"
       },
+      "people": [
+        {
+          "id": "leader"
+        }
+      ],
       "governance": {
         "bodies": [
           {
@@ -120,6 +125,11 @@ export const starters = {
         "programme": "2026",
         "role": "2026"
       },
+      "people": [
+        {
+          "id": "leader"
+        }
+      ],
       "governance": {
         "bodies": [
           {

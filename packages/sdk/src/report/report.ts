@@ -8,7 +8,7 @@ import { identity } from './identity.ts';
 import { notCheckedText } from './not-checked-text.ts';
 import { type Report, reportIdentity, schemaDigests } from './report.gen.ts';
 
-export { layerName, notCheckedText } from './not-checked-text.ts';
+export { layerName, notCheckedText, reasonText } from './not-checked-text.ts';
 export type { Report } from './report.gen.ts';
 export { jsonText, reportText } from './report-text.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearest } from './nearest.ts';
 
-const known = ['I', 'not-started', 'in-progress', 'completed', 'issuedOn', 'title', 'id', 'kpi-report', 'roadmap'];
+const known = ['I', 'not-started', 'in-progress', 'completed', 'issuedOn', 'title', 'id', 'kind-of-list', 'measure'];
 
 test.each<[word: string, found: string | undefined, why: string]>([
   ['completed', 'completed', 'the word itself'],
@@ -11,8 +11,8 @@ test.each<[word: string, found: string | undefined, why: string]>([
   ['inProgress', 'in-progress', 'as a name of a program'],
   ['issued-on', 'issuedOn', 'the other way round'],
   ['complete', 'completed', 'a letter missing'],
-  ['roadmpa', 'roadmap', 'two letters changed over'],
-  ['kpireports', 'kpi-report', 'a plural'],
+  ['mesaure', 'measure', 'two letters changed over'],
+  ['kindoflists', 'kind-of-list', 'a plural'],
   ['tilte', 'title', 'five letters, two steps'],
   ['delayed', undefined, 'another word'],
   ['x', undefined, 'one letter is near to no other'],
