@@ -59,6 +59,9 @@ export async function anyDocument() {
   const { starters } = await import('./starters/index.gen.ts');
   const { completed } = await import('./commands/init.ts');
   const [format, load] = Object.entries(starters)[0] as [string, () => Promise<{ starters: Record<string, unknown> }>];
-  const [profile, languages] = Object.entries((await load()).starters)[0] as [string, { en: { formatVersion: string } }];
+  const [profile, languages] = Object.entries((await load()).starters)[0] as [
+    string,
+    { en: { formatVersion: string } },
+  ];
   return { format, profile, version: languages.en.formatVersion, text: completed(languages.en, new Date(2026, 0, 31)) };
 }

@@ -3,6 +3,14 @@ import { pascalCase } from './emit/dialect.ts';
 import { versionPath } from './schema-file.ts';
 import type { VersionSource } from './sources.ts';
 
+const members = {
+  module: 'The compiled versions of the format, for the layers of this SDK.',
+  validate: 'Judges bytes, text or a value; never throws on bad data.',
+  parse: 'The typed document; throws a `NotConformantError` if it does not conform.',
+  is: 'Whether a value is a conformant document.',
+  documentType: 'The format as a Standard Schema (v1), for form libraries and frameworks.',
+};
+
 /** The SDK's modules per format, and the list of formats with lazy imports: the only places that name a format there. */
 export function registryFile(versions: VersionSource[]): Map<string, string> {
   const files = new Map<string, string>();
@@ -33,7 +41,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
     files.set(
       `packages/sdk/src/formats/${format.id}.gen.ts`,
       [
-        `import { defineDocumentType } from '../document-type.ts';`,
+        `import { type DocumentType, defineDocumentType } from '../document-type.ts';`,
         `import { module as checks } from './${format.id}/module.gen.ts';`,
         ...own.map((v) => `import type * as v${id(v.version)} from './${format.id}/v${v.version}.gen.ts';`),
         '',
@@ -41,7 +49,12 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
         `/** ${format.purpose.en} */`,
         `export type ${own[0]?.name} = ${own.map((v) => `v${id(v.version)}.${v.name}`).join(' | ')};`,
         '',
-        `export const { module, validate, parse, is, documentType } = defineDocumentType<${own[0]?.name}>(checks);`,
+        `const type: DocumentType<${own[0]?.name}> = defineDocumentType(checks);`,
+        // One by one and with their types written out: inferred ones lose the names and the docstrings of the fields.
+        ...Object.entries(members).flatMap(([member, about]) => [
+          `/** ${about} */`,
+          `export const ${member}: DocumentType<${own[0]?.name}>['${member}'] = type.${member};`,
+        ]),
         '',
       ].join('\n'),
     );

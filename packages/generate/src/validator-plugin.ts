@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
@@ -11,12 +12,13 @@ const compileFile = async (file: string) => compileValidator(JSON.parse(await re
 export const esbuildValidators: EsbuildPlugin = {
   name: 'waypost-validators',
   setup(build) {
-    build.onResolve({ filter: marker }, ({ path, resolveDir }) => ({
-      path: fileURLToPath(new URL(path.replace(marker, ''), `${pathToFileURL(resolveDir)}/`)),
-      namespace: 'validator',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'validator' }, async ({ path }) => ({
-      contents: await compileFile(path),
+    build.onResolve({ filter: marker }, ({ path, resolveDir }) => {
+      const file = fileURLToPath(new URL(path.replace(marker, ''), `${pathToFileURL(resolveDir)}/`));
+      // The path becomes a comment in what is built: nothing in there may depend on the machine.
+      return { path: relative(process.cwd(), file), namespace: 'validator', pluginData: file };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'validator' }, async ({ pluginData }) => ({
+      contents: await compileFile(pluginData as string),
       loader: 'js',
     }));
   },

@@ -29,14 +29,21 @@ export class NotConformantError extends Error {
   }
 }
 
-/**
- * The functions of one format.
- * - `validate` judges bytes, text or a value and never throws on bad data;
- * - `parse` returns the typed document or throws a `NotConformantError`;
- * - `is` is a type guard for values;
- * - `documentType` is the format as a Standard Schema (v1), for form libraries and frameworks.
- */
-export function defineDocumentType<T>(module: FormatModule) {
+/** The functions of one format. */
+export interface DocumentType<T> {
+  module: FormatModule;
+  /** Judges bytes, text or a value; never throws on bad data. */
+  validate: (input: Uint8Array | string | object) => Result<T>;
+  /** The typed document, or throws a `NotConformantError`. */
+  parse: (input: Uint8Array | string | object) => T;
+  /** Type guard for values. */
+  is: (value: unknown) => value is T;
+  /** The format as a Standard Schema (v1), for form libraries and frameworks. */
+  documentType: StandardSchemaV1<unknown, T>;
+}
+
+/** Makes the functions of a format. */
+export function defineDocumentType<T>(module: FormatModule): DocumentType<T> {
   const validate = (input: Uint8Array | string | object): Result<T> => judge(readInput(input), module) as Result<T>;
   const parse = (input: Uint8Array | string | object): T => {
     const result = validate(input);

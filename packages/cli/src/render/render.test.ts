@@ -23,21 +23,21 @@ const run = (...args: string[]) => waypost(['validate', ...args], { cwd: folder 
 describe('text', () => {
   it.concurrent('says what, where and how to mend it, with the line', async () => {
     const { stdout } = await run('bad.json');
-    expect(stdout).toBe(
-      [
-        `✗ bad.json  ${format} ${version} (${profile})  not conformant: 1 error`,
-        '',
-        `  ✗ ${row}:${column}  /lifecycle  structure/enum`,
-        '    “Draft” is not one of the allowed values. Did you mean “draft”?',
-        `      ${row} │ ${lines[row - 1]}`,
-        `      ${' '.repeat(String(row).length)} │ ${' '.repeat(column - 1)}^^^^^^^`,
-        '    → Use one of: draft, submitted, adopted, withdrawn.',
-        '',
-        '1 document: 1 not conformant.',
-        expect.stringMatching(/^Not checked by this version: /),
-        '',
-      ].join('\n'),
-    );
+    const told = [
+      `✗ bad.json  ${format} ${version} (${profile})  not conformant: 1 error`,
+      '',
+      `  ✗ ${row}:${column}  /lifecycle  structure/enum`,
+      '    “Draft” is not one of the allowed values. Did you mean “draft”?',
+      `      ${row} │ ${lines[row - 1]}`,
+      `      ${' '.repeat(String(row).length)} │ ${' '.repeat(column - 1)}^^^^^^^`,
+      '    → Use one of: draft, submitted, adopted, withdrawn.',
+      '',
+      '',
+    ].join('\n');
+    expect(stdout.slice(0, told.length)).toBe(told);
+    const rest =
+      /^(?: {2}Not checked: .*\.\n\n)?1 document: 1 not conformant\.\n(?:Not checked by this version: .*\.\n)?$/;
+    expect(stdout.slice(told.length)).toMatch(rest);
   });
 
   it.concurrent('says it in French', async () => {
@@ -47,12 +47,14 @@ describe('text', () => {
       '«\u00a0Draft\u00a0» ne fait pas partie des valeurs admises. Vouliez-vous dire «\u00a0draft\u00a0»\u00a0?',
     );
     expect(stdout).toContain('2 documents\u00a0: 1 conforme, 1 non conforme.');
-    expect(stdout).toContain('Non contrôlé par cette version\u00a0: règles sur le contenu');
+    expect(stdout).toMatch(/Non contrôlé.*\u00a0: .*règles/);
   });
 
   it.concurrent('quietly, only what fails', async () => {
     expect((await run('good.json', '--quiet')).stdout).toBe('');
-    expect((await run('good.json', 'bad.json', '-q')).stdout).toMatch(/^✗ bad\.json[\s\S]*withdrawn\.\n\n$/);
+    expect((await run('good.json', 'bad.json', '-q')).stdout).toMatch(
+      /^✗ bad\.json[\s\S]*withdrawn\.\n\n(?: {2}Not checked: .*\n\n)?$/,
+    );
   });
 
   it.concurrent('groups what repeats, and lists all with --verbose', async () => {

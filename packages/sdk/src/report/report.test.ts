@@ -122,9 +122,9 @@ describe('a report of a document that conforms', () => {
 
   it('says what was not checked, in words', async () => {
     const { made } = await reportOn(bytesOf(text));
-    const rules = made.notChecked.find(({ layer }) => layer === 'rules');
-    expect(rules?.text?.en).toMatch(/^Rules on the content – .+\.$/);
-    expect(rules?.text?.fr).toMatch(/^Règles sur le contenu – .+\.$/);
+    const series = made.notChecked.find(({ layer }) => layer === 'series');
+    expect(series?.text?.en).toMatch(/^Rules across documents – .+\.$/);
+    expect(series?.text?.fr).toMatch(/^Règles entre documents – .+\.$/);
   });
 
   it('of a value states neither size, digest nor encoding', async () => {
