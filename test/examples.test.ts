@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { find } from '@waypost/generate/sources';
 import { formats, validate } from '@waypost/sdk';
 import { describe, expect, test } from 'vitest';
@@ -12,11 +13,13 @@ const files = await find([
 ]);
 const readmes = await find(['schemas/formats/*/README.md']);
 
-test('each example document conforms', async () => {
+test('each example document conforms; what is found all the same is explained in the README of its story', async () => {
   expect(files.length).toBeGreaterThan(15);
   for (const file of files) {
     const { outcome, findings } = await validate(readFileSync(root + file));
-    expect([file, outcome, findings]).toEqual([file, 'conformant', []]);
+    const readme = file.startsWith('examples/') ? readFileSync(`${root}${dirname(file)}/README.md`, 'utf8') : '';
+    const unexplained = findings.filter(({ rule, severity }) => severity === 'error' || !readme.includes(rule));
+    expect([file, outcome, unexplained]).toEqual([file, 'conformant', []]);
   }
 });
 

@@ -53,7 +53,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
   });
 
   test('is small', () => {
-    const most = one.manifest.name === '@waypost/schemas' ? 1024 : 400;
+    const most = one.manifest.name === '@waypost/schemas' ? 1024 : 600;
     expect(statSync(one.tarball).size / 1024).toBeLessThan(most);
   });
 });
@@ -226,6 +226,18 @@ describe('a bundle of one format', async () => {
       visit(readJson(`specs/${format}/v${one.version}/schema.json`));
     return found;
   }
+  /** Rules bring the catalogs that they look at, which formats share. */
+  const inCatalogs = new Set<string>();
+  const collect = (node: unknown) => {
+    if (typeof node === 'string') inCatalogs.add(node);
+    else if (typeof node === 'object' && node !== null)
+      for (const [key, child] of Object.entries(node)) {
+        inCatalogs.add(key);
+        collect(child);
+      }
+  };
+  for (const { path } of readJson<{ catalogs: { path: string }[] }>('specs/index.json').catalogs)
+    collect(readJson(`specs/${path}`));
   const words = new Map(formats.map((format) => [format, wordsOf(format)]));
   const contains = (code: string, word: string) => code.includes(`"${word}"`) || code.includes(`/${word}"`);
   const quotes = (format: string, word: string) => contains(bundles.get(format) as string, word);
@@ -235,7 +247,7 @@ describe('a bundle of one format', async () => {
     const foreign = (word: string) => others.some((other) => words.get(other)?.has(word));
     const everywhere = (word: string) => formats.every((one) => quotes(one, word));
     return [...(words.get(format) as Set<string>)].filter(
-      (word) => !foreign(word) && !everywhere(word) && !profiles.has(word),
+      (word) => !foreign(word) && !everywhere(word) && !profiles.has(word) && !inCatalogs.has(word),
     );
   };
 
@@ -244,7 +256,7 @@ describe('a bundle of one format', async () => {
     for (const other of formats.filter((one) => one !== format))
       expect([other, ownWords(other).filter((word) => quotes(format, word))]).toEqual([other, []]);
     expect(bundles.get(format)).not.toMatch(/\bFunction\(|\beval\(/);
-    expect(bundles.get(format)?.length).toBeLessThan(192 * 1024);
+    expect(bundles.get(format)?.length).toBeLessThan(320 * 1024);
   });
 
   test('the root entry loads a format only when a document names it', async () => {

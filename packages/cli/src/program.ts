@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { formats } from '@waypost/sdk';
 import { Command, CommanderError, type Help as CommanderHelp, Option } from 'commander';
 import { version } from '../package.json';
 import { showCatalog } from './commands/catalog.ts';
@@ -84,7 +85,15 @@ export async function runProgram(argv: string[], language: Language, validate: t
 const langOption = (help: Help) => new Option('--lang <language>', help.lang).choices(languageIds);
 
 function examplesText(examples: readonly (readonly string[])[], help: Help): string {
-  return `\n${help.examples}\n${examples.map(([what, command]) => `  # ${what}\n  ${command}\n`).join('')}`;
+  return `\n${help.examples}\n${examples.map(([what, command = '']) => `  # ${what}\n  ${named(command)}\n`).join('')}`;
+}
+
+/** `{format}`, `{profile}` and `{version}` are those of the first format that people write. */
+function named(command: string): string {
+  const [first] = Object.entries(formats).filter(([, { profiles }]) => profiles.length > 0);
+  const [format, { profiles, versions }] = first as NonNullable<typeof first>;
+  const names = { format, profile: profiles[0], version: Object.keys(versions).at(-1) };
+  return command.replace(/\{(\w+)\}/g, (_, name: keyof typeof names) => names[name] ?? '');
 }
 
 /** Commander's help with its own words replaced. */

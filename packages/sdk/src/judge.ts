@@ -128,7 +128,7 @@ export function conclude(reading: Reading, layers: LayerFindings[], notChecked: 
 }
 
 function inDocumentOrder({ text, findings }: Reading, located: Finding[]): Finding[] {
-  if (text === undefined) return located.slice(0, MOST_FINDINGS);
+  if (text === undefined) return [...findings, ...located].slice(0, MOST_FINDINGS);
   const positions = located.length > 0 ? locate(text, new Set(located.map(({ pointer }) => pointer))) : undefined;
   const placed = located.map((finding) => {
     const position = positions?.get(finding.pointer);

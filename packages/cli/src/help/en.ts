@@ -10,7 +10,7 @@ export const help = {
   examples: 'Examples:',
   main: [
     ['check everything in a folder', 'waypost validate reports/'],
-    ['begin a document', 'waypost init roadmap --profile national -o roadmap.json'],
+    ['begin a document', 'waypost init {format} --profile {profile} -o report.json'],
     ['look up the codes of the pillars', 'waypost catalog ore-pillar'],
   ],
   validate: {
@@ -43,8 +43,8 @@ documents are skipped; a file that you name is always judged.`,
     profile: 'which of the format’s profiles (default: its first)',
     output: 'file to make, never overwritten; - prints it (default: <format>.json)',
     examples: [
-      ['the monthly report of an operator', 'waypost init kpi-report --profile operator'],
-      ['a national roadmap in French', 'waypost init roadmap --profile national --lang fr -o roadmap.json'],
+      ['in a file named like the format', 'waypost init {format} --profile {profile}'],
+      ['in French, in a file of your choice', 'waypost init {format} --lang fr -o rapport.json'],
     ],
   },
   formats: {
@@ -57,8 +57,8 @@ documents are skipped; a file that you name is always judged.`,
     versionArgument: 'a version (default: the newest)',
     output: 'write it to a file',
     examples: [
-      ['the newest version', 'waypost schema kpi-report > kpi-report.schema.json'],
-      ['a version', 'waypost schema roadmap 1.0'],
+      ['the newest version', 'waypost schema {format} > {format}.schema.json'],
+      ['a version', 'waypost schema {format} {version}'],
     ],
   },
   catalog: {

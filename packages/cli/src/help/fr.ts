@@ -12,7 +12,7 @@ export const help: Help = {
   examples: 'Exemples\u00a0:',
   main: [
     ['contrôler tout un dossier', 'waypost validate rapports/'],
-    ['commencer un document', 'waypost init roadmap --profile national -o feuille-de-route.json'],
+    ['commencer un document', 'waypost init {format} --profile {profile} -o rapport.json'],
     ['chercher les codes des piliers', 'waypost catalog ore-pillar'],
   ],
   validate: {
@@ -46,8 +46,8 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
     profile: 'lequel des profils du format (par défaut\u00a0: le premier)',
     output: 'fichier à créer, jamais écrasé\u00a0; - l’affiche (par défaut\u00a0: <format>.json)',
     examples: [
-      ['le rapport mensuel d’un opérateur', 'waypost init kpi-report --profile operator'],
-      ['une feuille de route nationale', 'waypost init roadmap --profile national -o feuille-de-route.json'],
+      ['dans un fichier du nom du format', 'waypost init {format} --profile {profile}'],
+      ['en anglais, dans un fichier de votre choix', 'waypost init {format} --lang en -o report.json'],
     ],
   },
   formats: {
@@ -60,8 +60,8 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
     versionArgument: 'une version (par défaut\u00a0: la plus récente)',
     output: 'l’écrit dans un fichier',
     examples: [
-      ['la version la plus récente', 'waypost schema kpi-report > kpi-report.schema.json'],
-      ['une version', 'waypost schema roadmap 1.0'],
+      ['la version la plus récente', 'waypost schema {format} > {format}.schema.json'],
+      ['une version', 'waypost schema {format} {version}'],
     ],
   },
   catalog: {

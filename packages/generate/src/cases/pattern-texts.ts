@@ -62,9 +62,11 @@ function* aroundPart(part: Part, wrap: Wrap): Generator<string> {
   else for (const character of aroundCharacters(part.atom.ranges)) yield wrap(character + others);
 }
 
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index));
+
 /**
- * The ends and the middle of each range, what stands next to it, and for larger classes some characters that often slip
- * in; of some digits, all ten.
+ * The ends and the middle of each range and what stands next to it; for a class of several ranges every printable
+ * character of ASCII and one beyond, since any may have slipped in.
  */
 function aroundCharacters(ranges: [number, number][]): Set<string> {
   const points = ranges.flatMap(([first, last]) =>
@@ -72,8 +74,8 @@ function aroundCharacters(ranges: [number, number][]): Set<string> {
   );
   const characters = points.map((point) => String.fromCodePoint(point));
   const isDigits = characters.every((character) => /[0-9]/.test(character));
-  const slipped = ranges.length === 1 ? ' ' : isDigits ? '0123456789 ' : ' -_.é';
-  return new Set([...characters, ...slipped]);
+  const others = ranges.length === 1 ? [' '] : isDigits ? [...'0123456789 '] : [...printable, 'é'];
+  return new Set([...characters, ...others]);
 }
 
 const shortestOf = (pattern: Pattern): string => (pattern[0] ?? []).map(fewest).join('');

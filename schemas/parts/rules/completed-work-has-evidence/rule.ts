@@ -12,7 +12,13 @@ export default defineRule({
   document(document, report, context) {
     for (const { part, value, path } of context.parts(document, 'document')) {
       if (!context.hasMember(part, 'evidence') || typeof value !== 'object') continue;
-      const { status, evidence } = value as { status?: string; evidence?: unknown[] };
+      const { status, evidence, preexisting } = value as {
+        status?: string;
+        evidence?: unknown[];
+        preexisting?: boolean;
+      };
+      // What was in place before the programme is no claim of work done in it.
+      if (preexisting) continue;
       if (status !== undefined && done.has(status) && !evidence?.length) report(path, { status });
     }
   },

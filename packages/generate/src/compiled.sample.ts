@@ -1,0 +1,26 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Node } from './emit/dialect.ts';
+import { compileValidator } from './validator.ts';
+
+export type Compiled = (value: unknown) => { instancePath: string; keyword: string }[] | null;
+export interface Module {
+  document: Compiled;
+  item?: Compiled;
+  outline: Record<string, Record<string, unknown>>;
+}
+
+/** A schema compiled as the build does it, loaded. */
+export const moduleOf = async (schema: Node): Promise<Module> =>
+  await import(`data:text/javascript;base64,${Buffer.from(compileValidator(schema)).toString('base64')}`);
+
+/** The errors of plain Ajv; what is wrong inside a branch or with the text of a key is told by the error on the whole. */
+export function plainErrors(validate: ValidateFunction, document: unknown): string[] {
+  if (validate(document)) return [];
+  const inside = ({ keyword, schemaPath, propertyName }: ErrorObject) =>
+    keyword === 'if' || propertyName !== undefined || /\/oneOf\//.test(schemaPath);
+  return unique((validate.errors ?? []).filter((error) => !inside(error)));
+}
+
+/** Errors as text, each place and keyword once. */
+export const unique = (errors: { instancePath: string; keyword: string }[]): string[] =>
+  [...new Set(errors.map(({ instancePath, keyword }) => `${keyword} at ${instancePath}`))].sort();
