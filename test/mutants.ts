@@ -44,7 +44,9 @@ function changed(value: unknown, { steps: [step = 0, ...more], ...what }: Change
   if (typeof value !== 'object' || value === null) return what.value;
   const entries = Object.entries(value);
   const at = step % Math.max(entries.length, 1);
-  const [key, child] = entries[at] ?? ['x', undefined];
+  const entry = entries[at];
+  if (!entry) return Array.isArray(value) ? [what.value] : { [what.key]: what.value };
+  const [key, child] = entry;
   if (more.length > 0 && typeof child === 'object' && child !== null)
     entries[at] = [key, changed(child, { steps: more, ...what })];
   else if (what.kind === 'remove') entries.splice(at, 1);

@@ -102,6 +102,8 @@ const rows: [what: string, place: string, change: Node, problem: RegExp][] = [
   ['a group that captures', '$defs/Id', { pattern: '^([a-z]{1,9})$' }, /is not expected/],
   ['any character', '$defs/Id', { pattern: '^.{1,9}$' }, /is not expected/],
   ['an excluding class', '$defs/Id', { pattern: '^[^a]{1,9}$' }, /is not expected/],
+  ['a name with a hyphen', 'properties', { 'a-b': text }, /property named a-b; names are written/],
+  ['a name in capitals', 'properties', { Name: text }, /property named Name; names are written/],
   ['a name that every object has', 'properties', { toString: text }, /property named toString/],
   [
     'a field named like a condition',

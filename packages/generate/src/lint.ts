@@ -44,6 +44,8 @@ export function lintSchema(schema: Node, known: Known): string[] {
       if (!/^\/\$defs\/[^/]+$|\/propertyNames$/.test(pointer)) say('pattern without a name that messages can explain');
     }
     for (const name of Object.keys((node.properties ?? {}) as object)) {
+      if (!/^[$]?[a-z][A-Za-z0-9]*$/.test(name))
+        say(`property named ${name}; names are written like this: baselineYear`);
       if (name in Object.prototype) say(`property named ${name}, which every JavaScript object has`);
       if (!isCondition) lintField((node.properties as Record<string, Node>)[name] as Node, name, say);
     }

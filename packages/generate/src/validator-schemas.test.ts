@@ -7,16 +7,16 @@ import { randomSchema } from './random-schema.sample.ts';
 
 test('schemas of any shape that the lint allows: the compiled module says the same as plain Ajv', async () => {
   let fitting = 0;
-  for (const [seed, { node, value }] of fc.sample(randomSchema, { seed: 1, numRuns: 120 }).entries()) {
+  for (const [seed, { node, value }] of fc.sample(randomSchema, { seed: 1, numRuns: 60 }).entries()) {
     const plain = new Ajv2020({ allErrors: true, strict: true, messages: false }).compile(node);
     const { document } = await moduleOf(node);
     expect([plainErrors(plain, value), document(value)]).toEqual([[], null]);
-    for (const mutant of fc.sample(mutantsOf(value), { seed, numRuns: 40 })) {
+    for (const mutant of fc.sample(mutantsOf(value), { seed, numRuns: 30 })) {
       const expected = plainErrors(plain, mutant);
       const found = unique(document(mutant) ?? []);
       expect({ node, mutant, errors: found }).toEqual({ node, mutant, errors: expected });
       if (expected.length === 0) fitting++;
     }
   }
-  expect(fitting).toBeGreaterThan(200);
+  expect(fitting).toBeGreaterThan(100);
 });
