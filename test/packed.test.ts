@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type InstalledPackage, installPacked, run, undocumentedFields, uninstall } from './installed.ts';
+import { catalogWords, type InstalledPackage, installPacked, run, undocumentedFields, uninstall } from './installed.ts';
 import { readJson, root } from './published.ts';
 
 const { project, packages } = await installPacked();
@@ -226,18 +226,7 @@ describe('a bundle of one format', async () => {
       visit(readJson(`specs/${format}/v${one.version}/schema.json`));
     return found;
   }
-  /** Rules bring the catalogs that they look at, which formats share. */
-  const inCatalogs = new Set<string>();
-  const collect = (node: unknown) => {
-    if (typeof node === 'string') inCatalogs.add(node);
-    else if (typeof node === 'object' && node !== null)
-      for (const [key, child] of Object.entries(node)) {
-        inCatalogs.add(key);
-        collect(child);
-      }
-  };
-  for (const { path } of readJson<{ catalogs: { path: string }[] }>('specs/index.json').catalogs)
-    collect(readJson(`specs/${path}`));
+  const inCatalogs = catalogWords();
   /** Names of fields and parts; plain words also stand in the rules of other formats. */
   const isName = (word: string) => /[a-z][A-Z]/.test(word);
   const words = new Map(formats.map((format) => [format, wordsOf(format)]));

@@ -7,43 +7,62 @@ export type CodedMembers = Readonly<Record<string, Readonly<Record<string, reado
 type Steps = readonly (string | number)[];
 
 /** Every value inside a value of a certain part that is itself a named part, in the order of the document. */
-export function* partsIn(value: unknown, part: string, outline: Outline, path: Steps = []): Generator<PartValue> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+export function partsIn(value: unknown, part: string, outline: Outline): PartValue[] {
+  const found: PartValue[] = [];
+  collect(value, outline.parts[part], [], outline, found);
+  return found;
+}
+
+function collect(
+  value: unknown,
+  members: Readonly<Record<string, string | null>> | undefined,
+  path: Steps,
+  outline: Outline,
+  found: PartValue[],
+) {
+  if (!members || typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const holder = value as Record<string, unknown>;
-  for (const [name, child] of Object.entries(holder)) {
-    const next = outline.parts[part]?.[name];
-    if (!next) continue;
-    const values = Array.isArray(child)
-      ? child.map((item, index) => [item, [...path, name, index]] as const)
-      : [[child, [...path, name]] as const];
-    for (const [item, place] of values) {
-      yield { path: place, part: next, value: item, holder };
-      yield* partsIn(item, next, outline, place);
-    }
+  for (const name in holder) {
+    const part = members[name];
+    if (!part) continue;
+    const child = holder[name];
+    const inside = outline.parts[part];
+    const add = (item: unknown, place: Steps) => {
+      found.push({ path: place, part, value: item, holder });
+      if (inside) collect(item, inside, place, outline, found);
+    };
+    if (Array.isArray(child))
+      for (let index = 0; index < child.length; index++) add(child[index], [...path, name, index]);
+    else add(child, [...path, name]);
   }
 }
 
-/** Every code inside a value of a certain part. */
-export function* codesIn(value: unknown, part: string, outline: Outline, members: CodedMembers): Generator<CodedValue> {
-  yield* codesOf(value, part, members, []);
-  for (const found of partsIn(value, part, outline)) yield* codesOf(found.value, found.part, members, found.path);
+/** Every code inside a value of a certain part, of which `parts` are the parts within. */
+export function codesIn(
+  value: unknown,
+  part: string,
+  parts: readonly PartValue[],
+  members: CodedMembers,
+): CodedValue[] {
+  const found: CodedValue[] = [];
+  codesOf(value, members[part], [], found);
+  for (const inner of parts) codesOf(inner.value, members[inner.part], inner.path, found);
+  return found;
 }
 
 /** The codes that are members of one object: a code, or a list of codes. */
-function* codesOf(value: unknown, part: string, members: CodedMembers, path: Steps): Generator<CodedValue> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, lists] of Object.entries(members[part] ?? {})) {
+function codesOf(value: unknown, members: CodedMembers[string] | undefined, path: Steps, found: CodedValue[]) {
+  if (!members || typeof value !== 'object' || value === null) return;
+  for (const name in members) {
     const child = (value as Record<string, unknown>)[name];
-    if (typeof child === 'string') yield { path: [...path, name], code: child, lists };
+    const lists = members[name] as readonly string[];
+    if (typeof child === 'string') found.push({ path: [...path, name], code: child, lists });
     else if (Array.isArray(child))
       for (const [index, item] of child.entries())
-        if (typeof item === 'string') yield { path: [...path, name, index], code: item, lists };
+        if (typeof item === 'string') found.push({ path: [...path, name, index], code: item, lists });
   }
 }
 
 /** The ids of all items inside a document. */
-export function identitiesIn(document: unknown, outline: Outline): Set<string> {
-  const ids = new Set<string>();
-  for (const { part, value } of partsIn(document, '', outline)) if (part === 'LocalId') ids.add(value as string);
-  return ids;
-}
+export const identitiesIn = (document: unknown, outline: Outline): Set<string> =>
+  new Set(partsIn(document, '', outline).flatMap(({ part, value }) => (part === 'LocalId' ? [value as string] : [])));

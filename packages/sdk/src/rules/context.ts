@@ -1,4 +1,4 @@
-import type { CatalogEdition, Context, Rule } from '@waypost/schemas/define/rule';
+import type { CatalogEdition, CodedValue, Context, PartValue, Rule } from '@waypost/schemas/define/rule';
 import { defaultThresholds } from '@waypost/schemas/define/rule';
 import type { NotChecked } from '../result.ts';
 import type { Outline } from '../structure/compiled.ts';
@@ -17,6 +17,14 @@ export interface RuleSet {
   rules: readonly Rule[];
   catalogs: CatalogTable;
   coded: CodedMembers;
+}
+
+/** The parts inside a value and, once asked for, its codes. */
+interface Walk {
+  value: unknown;
+  part: string;
+  parts: PartValue[];
+  codes?: CodedValue[];
 }
 
 /** What rules may know besides the document. */
@@ -47,11 +55,25 @@ export function contextOf(
     return cache.get(list);
   };
   let ids: Set<string> | undefined;
+  // Many rules look at the same item one after another, so it is walked once for all of them.
+  const walks: Partial<Record<'document' | 'item', Walk>> = {};
+  const walkOf = (value: unknown, of: 'document' | 'item'): Walk => {
+    const known = walks[of];
+    if (known !== undefined && known.value === value) return known;
+    const part = of === 'item' ? itemPart : '';
+    const walk = { value, part, parts: partsIn(value, part, outline) };
+    walks[of] = walk;
+    return walk;
+  };
   const itemPart = outline.parts['']?.[collection] ?? '';
   return {
     catalog,
-    codes: (value, of) => codesIn(value, of === 'item' ? itemPart : '', outline, coded),
-    parts: (value, of) => partsIn(value, of === 'item' ? itemPart : '', outline),
+    codes: (value, of) => {
+      const walk = walkOf(value, of);
+      walk.codes ??= codesIn(value, walk.part, walk.parts, coded);
+      return walk.codes;
+    },
+    parts: (value, of) => walkOf(value, of).parts,
     hasMember: (part, member) => Object.hasOwn(outline.parts[part] ?? {}, member),
     identities: () => {
       ids ??= identitiesIn(document, outline);
