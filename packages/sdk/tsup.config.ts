@@ -6,6 +6,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/formats/*.gen.ts',
+    'src/formats/*/series.gen.ts',
     'src/messages/*.gen.ts',
     '!src/formats/index.gen.ts',
     'src/messages/describe.ts',

@@ -87,29 +87,38 @@ export interface RuleHead {
   catalogs?: readonly string[];
   /** Source statements (`S0-51`), public specifications (`public:P14`) or `proposed`. */
   source: readonly string[];
+  /** The changes that mend a finding, where there is only one way to do it; from what the finding says. */
+  fix?(args: Arguments): readonly Fix[];
+}
+
+/** A change at the place of a finding, or at a member below it, as an operation of JSON Patch. */
+export interface Fix {
+  op: 'add' | 'replace' | 'remove';
+  path?: Path;
+  value?: Json;
 }
 
 type Report = (path: Path, args?: Arguments) => void;
 
 /** Judges the document without its unbounded collection. */
-export interface DocumentRule<D> extends RuleHead {
-  document(document: D, report: Report, context: Context): void;
+export interface DocumentRule<D, C = Context> extends RuleHead {
+  document(document: D, report: Report, context: C): void;
 }
 
 /** Judges one item of the unbounded collection by itself; paths start at the item. */
-export interface ItemRule<D, I> extends RuleHead {
-  item(item: I, report: Report, document: D, context: Context): void;
+export interface ItemRule<D, I, C = Context> extends RuleHead {
+  item(item: I, report: Report, document: D, context: C): void;
 }
 
 /**
  * Judges items that belong together. `combine` must be associative and commutative: it is what lets the same rule run
  * over a stream, on several cores and as the reduce step of other engines. `place` is opaque and ordered.
  */
-export interface GroupRule<D, I, V extends Json> extends RuleHead {
-  key(item: I, document: D, context: Context): readonly (string | number | undefined)[] | undefined;
-  value(item: I, place: number, document: D, context: Context): V;
+export interface GroupRule<D, I, V extends Json, C = Context> extends RuleHead {
+  key(item: I, document: D, context: C): readonly (string | number | undefined)[] | undefined;
+  value(item: I, place: number, document: D, context: C): V;
   combine(a: V, b: V): V;
-  group(value: V, report: (place: number, path: Path, args?: Arguments) => void, document: D, context: Context): void;
+  group(value: V, report: (place: number, path: Path, args?: Arguments) => void, document: D, context: C): void;
 }
 
 /** No two items have the same key; the engine reports the later one, with the place of the earlier. */
@@ -129,6 +138,60 @@ export function rulesFor<D, I = never>() {
   function defineRule<V extends Json>(rule: GroupRule<D, I, V>): GroupRule<D, I, V>;
   function defineRule(rule: Rule<D, I>): Rule<D, I> {
     return rule;
+  }
+  return defineRule;
+}
+
+/** A document that another one is compared with; its structure is sound. */
+export interface RelatedDocument {
+  /** Name of the file or address, as the reader knows it. */
+  name?: string;
+  document: Readonly<Record<string, unknown>>;
+  /** Its exact bytes, for their digest in the report. */
+  bytes?: Uint8Array;
+}
+
+/**
+ * Which document a rule compares with: the revision before this one (same `documentId`); the previous document of its
+ * series (same format, profile, subject, programme and kind of period), those that it lists in `relatedDocuments`; or,
+ * by the id of a format, every document of that format that was given.
+ */
+export type Comparison = 'earlier-revision' | 'previous' | 'listed' | (string & {});
+
+/** The documents at hand, as rules across documents see them. */
+export interface Related {
+  earlierRevision?: RelatedDocument;
+  previous?: RelatedDocument;
+  /** Documents listed in `relatedDocuments`, by the local id that they have there. */
+  listed: ReadonlyMap<string, RelatedDocument>;
+  /** All documents of a format. */
+  of(format: string): readonly RelatedDocument[];
+}
+
+/** What rules across documents know. */
+export interface SeriesContext extends Context {
+  related: Related;
+}
+
+/** What a rule across documents states besides. */
+export interface SeriesHead {
+  /** Format of the documents that it judges. */
+  format: string;
+  /** What it compares with; where one of them is not at hand, the rule is left out, and the result says so. */
+  compares: readonly Comparison[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds rules of every format
+export type SeriesRule<D = any, I = any> = Rule<D, I> & SeriesHead;
+
+/** `defineRule` for rules across documents that judge one format. */
+export function seriesRulesFor<D, I = never>(format: string) {
+  type Own<R> = Omit<R, 'format'> & Pick<SeriesHead, 'compares'>;
+  function defineRule(rule: Own<DocumentRule<D, SeriesContext>>): SeriesRule<D, I>;
+  function defineRule(rule: Own<ItemRule<D, I, SeriesContext>>): SeriesRule<D, I>;
+  function defineRule<V extends Json>(rule: Own<GroupRule<D, I, V, SeriesContext>>): SeriesRule<D, I>;
+  function defineRule(rule: object): SeriesRule<D, I> {
+    return { ...rule, format } as SeriesRule<D, I>;
   }
   return defineRule;
 }

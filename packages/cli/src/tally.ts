@@ -11,8 +11,8 @@ export class Tally {
   readonly skipped: string[] = [];
   /** Links and special files in folders. */
   readonly passedOver: string[] = [];
-  /** Layers that this version cannot check, of any document. */
-  readonly notSupported = new Set<NotChecked['layer']>();
+  /** Layers that nobody asked for. */
+  readonly notRequested = new Set<NotChecked['layer']>();
 
   /** Documents judged. */
   get judged(): number {
@@ -21,7 +21,7 @@ export class Tally {
 
   /** Counts one verdict and returns the exit code that it calls for. */
   add(result: Result, failOn: 'error' | 'warning' = 'error'): number {
-    for (const { layer, reason } of result.notChecked) if (reason === 'not-supported') this.notSupported.add(layer);
+    for (const { layer, reason } of result.notChecked) if (reason === 'not-requested') this.notRequested.add(layer);
     if (result.outcome === 'conformant') this.conformant++;
     else this.notConformant++;
     return isFailing(result, failOn) ? exitCode.notConformant : exitCode.conformant;

@@ -5,7 +5,7 @@ const MEMBER = '(?:\\.[\\w$]+|\\["[^"]+"\\])';
 const start = new RegExp(
   `(?:const (?<count>_errs\\d+) = errors;let (?<one>valid\\d+) = false;let passing\\d+ = null;(?<choice>.*?)if\\(!\\k<one>\\)\\{${fail('"[^"]*"', 'oneOf')}\\}else \\{errors = \\k<count>;\\})?` +
     `if\\(isObject\\((?<data>data\\d*)\\)\\)\\{(?<lacking>(?:if\\(\\k<data>${MEMBER} === undefined\\)\\{${fail('"[^"]*"', 'required')}\\})*)` +
-    `for\\(const key(?<number>\\d+) in \\k<data>\\)\\{if\\(!\\([^{}]*\\)\\)\\{(?<unknown>${fail('(?<path>"[^"]*")', 'additionalProperties')})\\}\\}`,
+    `for\\(const key(?<number>\\d+) in \\k<data>\\)\\{if\\(!\\((?<known>[^{}]*)\\)\\)\\{(?<unknown>${fail('(?<path>"[^"]*")', 'additionalProperties')})\\}\\}`,
 );
 
 /**
@@ -19,7 +19,7 @@ const start = new RegExp(
 export function membersInOneLoop(code: string): string {
   const found = start.exec(code);
   if (!found) return code;
-  const { choice = '', data = '', lacking = '', number, unknown, path } = found.groups ?? {};
+  const { choice = '', data = '', lacking = '', known = '', number, unknown, path } = found.groups ?? {};
   const required = [...lacking.matchAll(/missingProperty: ("[^"]+")/g)].map(([, name]) => name);
   const exclusive = [...choice.matchAll(/if\(data\.([\w$]+) === undefined\)/g)].map(([, name]) => `"${name}"`);
   const [key, member] = [`key${number}`, `member${number}`];
@@ -39,6 +39,9 @@ export function membersInOneLoop(code: string): string {
     cases += `case ${name}:{${counts}${membersInOneLoop(body)}}break;`;
     rest = rest.slice(end);
   }
+  // Members of which nothing is asked have no block; Ajv names them only in objects of few members.
+  for (const [, name] of known.matchAll(/=== ("[^"]+")/g))
+    if (!cases.includes(`case ${name}:`)) cases += `case ${name}:break;`;
   const notOne = `vErrors = fail(vErrors, ${path}, "oneOf", {});`;
   return [
     code.slice(0, found.index),

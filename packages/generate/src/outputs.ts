@@ -8,7 +8,7 @@ import { lintSchema } from './lint.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
 import { reportData } from './report-data.ts';
-import { findRules, type RuleSource, ruleSetFile, rulesFile } from './rules.ts';
+import { findRules, findSeriesRules, type RuleSource, ruleSetFile, rulesFile, seriesFile } from './rules.ts';
 import { type FieldEntry, fieldsFile, schemaFile, versionPath } from './schema-file.ts';
 import { findVersions, type VersionSource } from './sources.ts';
 import { starters } from './starters.ts';
@@ -37,7 +37,9 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
     refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
     const rules = await findRules(version.format.id, 'lifecycle' in (schema.properties as object));
-    for (const rule of rules) prose.set(rule.rule.id, rule);
+    const series = await findSeriesRules(version.format.id);
+    for (const rule of [...rules, ...series]) prose.set(rule.rule.id, rule);
+    tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
     const module = `packages/sdk/src/rules/${version.format.id}.gen.ts`;
     tree.set(
       module,
@@ -48,7 +50,10 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
           lists.map(({ catalog }) => catalog),
         ),
     );
-    const files = { ...(await versionFiles(version, schema, fields, options)), 'rules.json': json(rulesFile(rules)) };
+    const files = {
+      ...(await versionFiles(version, schema, fields, options)),
+      'rules.json': json(rulesFile([...rules, ...series])),
+    };
     const listed: Record<string, unknown> = {};
     for (const [name, content] of Object.entries(files)) {
       const path = `${versionPath(version)}/${name}`;

@@ -72,6 +72,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
           `    versions: ${JSON.stringify(format.versions)},`,
           `    profiles: ${JSON.stringify(profilesOf(own.at(-1)))},`,
           `    load: () => import('./${format.id}.gen.ts'),`,
+          `    loadSeries: () => import('./${format.id}/series.gen.ts'),`,
           '  },',
         ].join('\n');
       }),

@@ -15,16 +15,24 @@ export function reportData(versions: VersionSource[], tree: Tree): [file: string
   const { format, version, name } = report.version;
   const fields = parse<Record<string, FieldEntry>>(report.version, tree, 'fields.json');
   const words = (field: string) => fields[`/$defs/NotChecked/properties/${field}`]?.values;
-  const digests = versions.map((v) => [`${v.format.id} ${v.version}`, sha256(content(v, tree, 'schema.json'))]);
+  const catalogs = catalogsDigest(tree);
+  const digests = versions.map((v) => {
+    const [schema, rules] = ['schema.json', 'rules.json'].map((file) => content(v, tree, file));
+    const hasRules = parse<unknown[]>(v, tree, 'rules.json').length > 0;
+    const used = { schema: sha256(schema as string), ...(hasRules && { rules: sha256(rules as string), catalogs }) };
+    return [`${v.format.id} ${v.version}`, used];
+  });
   return [
     'packages/sdk/src/report/report.gen.ts',
     [
-      `export type { ${name} as Report } from '../formats/${format.id}/v${version}.gen.ts';`,
+      `import type { ${name} as Report } from '../formats/${format.id}/v${version}.gen.ts';`,
+      '',
+      'export type { Report };',
       '',
       `export const reportIdentity = ${JSON.stringify({ format: format.id, formatVersion: version })} as const;`,
       '',
-      '/** SHA-256 of each published schema.json, by format and version. */',
-      `export const schemaDigests: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(digests), null, 2)};`,
+      '/** SHA-256 of the published schema.json and rules.json, by format and version, and of all code lists. */',
+      `export const digests: Readonly<Record<string, Report['digests']>> = ${JSON.stringify(Object.fromEntries(digests), null, 2)};`,
       '',
       '/** The form of what identifies a document. */',
       `export const forms = ${JSON.stringify(identityForms(report.schema), null, 2)};`,
@@ -34,6 +42,12 @@ export function reportData(versions: VersionSource[], tree: Tree): [file: string
       '',
     ].join('\n'),
   ];
+}
+
+/** One digest of all code lists: of a line for each file, its digest and its path, as `sha256sum` writes them. */
+function catalogsDigest(tree: Tree): string {
+  const files = [...tree].filter(([file]) => file.startsWith('specs/catalogs/')).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256(files.map(([file, text]) => `${sha256(text)}  ${file.replace('specs/', '')}\n`).join(''));
 }
 
 /** Patterns and bounds of the fields that repeat what a document says of itself. */

@@ -1,4 +1,5 @@
-import type { Catalog, Rule } from '@waypost/schemas/define';
+import type { Catalog, Rule, SeriesRule } from '@waypost/schemas/define';
+
 import type { FieldEntry } from './schema-file.ts';
 import { find, load, loadJson } from './sources.ts';
 
@@ -12,10 +13,10 @@ export interface RuleProse {
 }
 
 /** A rule with everything in its folder. */
-export interface RuleSource {
+export interface RuleSource<R extends Rule = Rule> {
   /** Folder below the root. */
   folder: string;
-  rule: Rule;
+  rule: R;
   messages: Record<string, RuleProse>;
   cases: unknown[];
 }
@@ -26,10 +27,16 @@ export async function findRules(format: string, hasEnvelope = true): Promise<Rul
   return Promise.all((await find([...shared, `schemas/formats/${format}/rules/*/rule.ts`])).map(readRule));
 }
 
-async function readRule(file: string): Promise<RuleSource> {
+/** The rules across documents that judge a format. */
+export async function findSeriesRules(format: string): Promise<RuleSource<SeriesRule>[]> {
+  const sources = await Promise.all((await find(['schemas/series/*/rule.ts'])).map(readRule<SeriesRule>));
+  return sources.filter(({ rule }) => rule.format === format);
+}
+
+async function readRule<R extends Rule>(file: string): Promise<RuleSource<R>> {
   const folder = file.replace(/\/rule\.ts$/, '');
-  const { default: rule } = await load<{ default: Rule }>(file);
-  const [, home = '', name = ''] = /(?:formats\/)?([^/]+)\/rules\/([^/]+)$/.exec(folder) ?? [];
+  const { default: rule } = await load<{ default: R }>(file);
+  const [, home = '', name = ''] = /([^/]+)(?:\/rules)?\/([^/]+)$/.exec(folder) ?? [];
   if (rule.id !== `${home}/${name}`) throw new Error(`${file}: id "${rule.id}" is not its path ${home}/${name}`);
   return {
     folder,
@@ -82,10 +89,23 @@ export function ruleSetFile(rules: RuleSource[], fields: Record<string, FieldEnt
   ].join('\n');
 }
 
+/** The SDK's module of the rules across documents that judge a format. */
+export function seriesFile(rules: RuleSource[]): string {
+  return [
+    "import type { SeriesRule } from '@waypost/schemas/define/rule';",
+    ...rules.map(({ folder }, index) => `import rule${index} from '../../../../../${folder}/rule.ts';`),
+    '',
+    '/** Rules across documents, for the option `series` of `validate`. */',
+    `export const series: readonly SeriesRule[] = [${rules.map((_, index) => `rule${index}`).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
 /** The published rules of a version: what each says of itself, what must hold and why, in English and French. */
 export function rulesFile(rules: RuleSource[]) {
   return rules.map(({ rule, messages }) => {
     const { id, clause, severity, since, until, from, profiles, source } = rule;
-    return { id, clause, severity, since, until, from, profiles, source, messages };
+    const { compares } = rule as Partial<SeriesRule>;
+    return { id, clause, severity, since, until, from, profiles, compares, source, messages };
   });
 }

@@ -79,6 +79,12 @@ describe('a compiled module', () => {
     expect(document({ name: 'x', rows: [{ a: 1 }] })).toMatchObject([{ instancePath: '/rows/0/a', keyword: 'type' }]);
   });
 
+  test('knows a member of which nothing is asked', async () => {
+    const { document } = await moduleOf({ ...base, properties: { ...(base.properties as Node), any: {} } });
+    expect(document({ name: 'x', any: [null, { a: 1 }] })).toBeNull();
+    expect(document({ name: 'x', other: 1 })).toMatchObject([{ keyword: 'additionalProperties' }]);
+  });
+
   test('has no item where every list is limited', async () => {
     const rows = { type: 'array', items: { $ref: '#/$defs/Row' }, maxItems: 5 };
     const { item } = await moduleOf({ ...base, properties: { ...(base.properties as Node), rows } });

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { judge, readInput } from './judge.ts';
 import { parsePointer } from './pointer.ts';
 import type { Result } from './result.ts';
+import type { RuleOptions } from './rules/check-rules.ts';
 import type { RuleSet } from './rules/context.ts';
 import type { Structure } from './structure/compiled.ts';
 
@@ -33,7 +34,7 @@ export class NotConformantError extends Error {
 export interface DocumentType<T> {
   module: FormatModule;
   /** Judges bytes, text or a value; never throws on bad data. */
-  validate: (input: Uint8Array | string | object) => Result<T>;
+  validate: (input: Uint8Array | string | object, options?: RuleOptions) => Result<T>;
   /** The typed document, or throws a `NotConformantError`. */
   parse: (input: Uint8Array | string | object) => T;
   /** Type guard for values. */
@@ -44,7 +45,8 @@ export interface DocumentType<T> {
 
 /** Makes the functions of a format. */
 export function defineDocumentType<T>(module: FormatModule): DocumentType<T> {
-  const validate = (input: Uint8Array | string | object): Result<T> => judge(readInput(input), module) as Result<T>;
+  const validate = (input: Uint8Array | string | object, options?: RuleOptions): Result<T> =>
+    judge(readInput(input), module, options) as Result<T>;
   const parse = (input: Uint8Array | string | object): T => {
     const result = validate(input);
     if (result.outcome !== 'conformant') throw new NotConformantError(result);

@@ -1,3 +1,5 @@
+import type { Json } from '@waypost/schemas/define/rule';
+
 /** How much a finding weighs: an `error` makes a document not conformant, the others do not. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -26,4 +28,13 @@ export interface Finding {
   pointer: string;
   args: FindingArguments;
   position?: Position;
+  /** The changes that mend it, where there is only one way to do it. */
+  fix?: Operation[];
+}
+
+/** An operation of JSON Patch (RFC 6902). */
+export interface Operation {
+  op: 'add' | 'replace' | 'remove';
+  path: string;
+  value?: Json;
 }

@@ -5,26 +5,26 @@ import { MOST_FINDINGS } from './read/limits.ts';
 import { locate } from './read/locate.ts';
 import { read } from './read/read.ts';
 import type { Layer, NotChecked, Result, Totals } from './result.ts';
-import { checkRules } from './rules/check-rules.ts';
+import { checkRules, type RuleOptions } from './rules/check-rules.ts';
 import { nearest } from './structure/nearest.ts';
 import { checkStructure } from './structure/structure.ts';
 
-/** The layer that this version of the SDK does not have yet. */
-const notSupported: NotChecked = { layer: 'series', reason: 'not-supported' };
+/** All layers but the first. */
+export const afterReading = ['structure', 'rules', 'catalogs', 'series'] as const;
 
 /** Judges one document, read before, by the format that it should be of. */
-export function judge(reading: Reading, module: FormatModule): Result {
-  const unread: NotChecked[] = unchecked(['structure', 'rules', 'catalogs'], 'earlier-errors');
+export function judge(reading: Reading, module: FormatModule, options: RuleOptions = {}): Result {
+  const unread: NotChecked[] = unchecked(afterReading, 'earlier-errors');
   if (!reading.parsed) return conclude(reading, [], unread);
   const { value } = reading;
   const wrong = wrongIdentity(value, module.format, Object.keys(module.versions));
-  if (wrong)
-    return conclude(reading, [resultOf([wrong.finding])], unchecked(['structure', 'rules', 'catalogs'], wrong.reason));
+  if (wrong) return conclude(reading, [resultOf([wrong.finding])], unchecked(afterReading, wrong.reason));
   const structure = module.versions[(value as { formatVersion: string }).formatVersion];
   if (!structure) throw new TypeError('a known version has no structure');
   const { findings, total } = checkStructure(structure, value, module.collection);
-  const rules = checkRules(module, structure, value as object, total > 0);
-  return conclude(reading, [{ findings, totals: { error: total, warning: 0, info: 0 } }, rules], rules.notChecked);
+  const rules = checkRules(module, structure, value as object, total > 0, options);
+  const layers = [{ findings, totals: { error: total, warning: 0, info: 0 } }, rules];
+  return { ...conclude(reading, layers, rules.notChecked), comparedWith: options.series?.documents ?? [] };
 }
 
 /** What a layer found: its first findings, and how many there are of each severity. */
@@ -123,7 +123,8 @@ export function conclude(reading: Reading, layers: LayerFindings[], notChecked: 
       layers.flatMap(({ findings }) => findings),
     ),
     totals,
-    notChecked: [...reading.notChecked, ...notChecked, notSupported],
+    notChecked: [...reading.notChecked, ...notChecked],
+    comparedWith: [],
   };
 }
 

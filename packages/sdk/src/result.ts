@@ -1,3 +1,4 @@
+import type { RelatedDocument } from '@waypost/schemas/define/rule';
 import type { Finding } from './finding.ts';
 
 /** A layer of checks: reading of the bytes, structure, rules on the content, rules across documents, code lists. */
@@ -11,11 +12,16 @@ export interface NotChecked {
     | 'unknown-format'
     | 'unknown-version'
     | 'earlier-errors'
-    | 'not-supported'
+    | 'not-requested'
+    | 'no-related-document'
     | 'no-catalog'
     | 'no-edition';
   /** Places of the document that were left out; all of it where there are none. */
   pointers?: string[];
+  /** Rules that were left out; all of the layer where there are none. */
+  rules?: string[];
+  /** Names of related documents that could not be compared with. */
+  documents?: string[];
   /** Code lists that were not looked at. */
   catalogs?: { list: string; edition?: string }[];
 }
@@ -41,4 +47,6 @@ export interface Result<T = unknown> {
   findings: Finding[];
   totals: Totals;
   notChecked: NotChecked[];
+  /** Documents that rules across documents compared with. */
+  comparedWith: readonly RelatedDocument[];
 }

@@ -1,26 +1,72 @@
+import type { RelatedDocument } from '@waypost/schemas/define/rule';
 import { formats } from './formats/index.gen.ts';
-import { conclude, judge, readInput, resultOf, unchecked, wrongIdentity } from './judge.ts';
+import { afterReading, conclude, judge, readInput, resultOf, unchecked, wrongIdentity } from './judge.ts';
 import type { Result } from './result.ts';
+import type { Series } from './series/series.ts';
 
 /** Ids of the formats that this version of Waypost knows. */
 export const formatIds = Object.keys(formats) as (keyof typeof formats)[];
+
+/** A document to compare with. */
+export interface RelatedInput {
+  /** Name of the file or address, for the report. */
+  name?: string;
+  input: Uint8Array | string | object;
+}
+
+export interface ValidateOptions {
+  /** Documents to compare with, of any format and in any order: how each is related is read from the documents. */
+  related?: readonly RelatedInput[];
+}
 
 /**
  * Judges a document of any format: bytes, text, or a parsed value. Loads only the format that the document names,
  * hence asynchronous; each format's own `validate` (`@waypost/sdk/kpi-report`) is synchronous.
  * Never throws on bad data.
  */
-export async function validate(input: Uint8Array | string | object): Promise<Result> {
+export async function validate(
+  input: Uint8Array | string | object,
+  { related }: ValidateOptions = {},
+): Promise<Result> {
   const reading = readInput(input);
-  if (!reading.parsed) return conclude(reading, [], unchecked(['structure', 'rules', 'catalogs'], 'earlier-errors'));
-  const format = (reading.value as { format?: unknown } | null)?.format;
-  const known =
-    typeof format === 'string' && Object.hasOwn(formats, format) ? formats[format as keyof typeof formats] : undefined;
-  if (known) return judge(reading, (await known.load()).module);
+  if (!reading.parsed) return conclude(reading, [], unchecked(afterReading, 'earlier-errors'));
+  const known = knownFormat(reading.value);
+  if (known) {
+    const [{ module }, series] = await Promise.all([known.load(), related && seriesFor(known, related)]);
+    return judge(reading, module, series ? { series } : {});
+  }
   const wrong = wrongIdentity(reading.value, formatIds, []);
-  return conclude(
-    reading,
-    wrong ? [resultOf([wrong.finding])] : [],
-    unchecked(['structure', 'rules', 'catalogs'], 'unknown-format'),
-  );
+  return conclude(reading, wrong ? [resultOf([wrong.finding])] : [], unchecked(afterReading, 'unknown-format'));
+}
+
+function knownFormat(value: unknown) {
+  const format = (value as { format?: unknown } | null)?.format;
+  return typeof format === 'string' && Object.hasOwn(formats, format)
+    ? formats[format as keyof typeof formats]
+    : undefined;
+}
+
+/** The rules across documents of a format, and the related documents, as far as they are sound. */
+async function seriesFor(
+  format: (typeof formats)[keyof typeof formats],
+  related: readonly RelatedInput[],
+): Promise<Series> {
+  const [{ series }, ...results] = await Promise.all([
+    format.loadSeries(),
+    ...related.map(({ input }) => validate(input)),
+  ]);
+  const documents: RelatedDocument[] = [];
+  const unusable: string[] = [];
+  for (const [index, { value, notChecked }] of results.entries()) {
+    const { name = `${index + 1}`, input } = related[index] as RelatedInput;
+    const isSound = !notChecked.some(({ layer }) => layer === 'structure' || layer === 'rules');
+    if (!isSound) unusable.push(name);
+    else
+      documents.push({
+        name,
+        document: value as RelatedDocument['document'],
+        ...(input instanceof Uint8Array && { bytes: input }),
+      });
+  }
+  return { rules: series, documents, unusable };
 }

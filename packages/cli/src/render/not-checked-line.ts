@@ -5,16 +5,16 @@ import type { Tally } from '../tally.ts';
 import { printable } from '../terminal/printable.ts';
 
 /** What no document was checked for, as a sentence; empty where there is nothing of the kind. */
-export function notCheckedLine({ notSupported }: Tally, language: Language): string {
-  const layers = [...notSupported].map((layer) => nameOf(layer, language));
+export function notCheckedLine({ notRequested }: Tally, language: Language): string {
+  const layers = [...notRequested].map((layer) => nameOf(layer, language));
   return layers.length > 0 ? language.texts.notChecked(layers) : '';
 }
 
-/** What one document was not checked for, a sentence for each reason; without what no document can be checked for. */
+/** What one document was not checked for, a sentence for each reason; without what was not asked for. */
 export function notCheckedHere(entries: readonly NotChecked[], language: Language): string[] {
   const byReason = new Map<NotChecked['reason'], string[]>();
   for (const { layer, reason, catalogs = [], pointers = [] } of entries) {
-    if (reason === 'not-supported') continue;
+    if (reason === 'not-requested') continue;
     const places = [...catalogs.map(({ list, edition }) => [list, edition].filter(Boolean).join(' ')), ...pointers];
     const name = nameOf(layer, language);
     byReason.set(reason, [...(byReason.get(reason) ?? []), places.length > 0 ? `${name} (${some(places)})` : name]);

@@ -73,7 +73,7 @@ export const en = {
     const documents = number(conformant + notConformant + unreadable, 'document', 'documents');
     return `${documents}: ${parts.filter(Boolean).join(', ')}.${rest}`;
   },
-  notChecked: (layers: readonly string[]) => `Not checked by this version: ${layers.join(', ')}.`,
+  notChecked: (layers: readonly string[]) => `Not checked, as not asked for: ${layers.join(', ')}.`,
   progress: (index: number, all: number, name: string, bytes: number) =>
     `${all > 1 ? `${index} of ${all}: ` : ''}checking ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
   obstacle: obstacle as (it: Obstacle | Failure['obstacle']) => string,

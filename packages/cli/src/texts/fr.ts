@@ -72,7 +72,7 @@ export const fr: Texts = {
     const documents = number(conformant + notConformant + unreadable, 'document', 'documents');
     return `${documents}\u00a0: ${parts.filter(Boolean).join(', ')}.${rest}`;
   },
-  notChecked: (layers) => `Non contrôlé par cette version\u00a0: ${layers.join(', ')}.`,
+  notChecked: (layers) => `Non contrôlé, car non demandé\u00a0: ${layers.join(', ')}.`,
   progress: (index, all, name, bytes) =>
     `${all > 1 ? `${index} sur ${all}\u00a0: ` : ''}contrôle de ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
   obstacle,

@@ -6,6 +6,7 @@ export const formats = {
     versions: {"1.0":"draft"},
     profiles: ["operator","programme-progress","survey-statistics"],
     load: () => import('./kpi-report.gen.ts'),
+    loadSeries: () => import('./kpi-report/series.gen.ts'),
   },
   'readiness-assessment': {
     title: {"en":"Readiness assessment","fr":"Évaluation de l’état de préparation"},
@@ -13,6 +14,7 @@ export const formats = {
     versions: {"1.0":"draft"},
     profiles: ["full","outline"],
     load: () => import('./readiness-assessment.gen.ts'),
+    loadSeries: () => import('./readiness-assessment/series.gen.ts'),
   },
   'roadmap': {
     title: {"en":"Roadmap","fr":"Feuille de route"},
@@ -20,6 +22,7 @@ export const formats = {
     versions: {"1.0":"draft"},
     profiles: ["national","frame"],
     load: () => import('./roadmap.gen.ts'),
+    loadSeries: () => import('./roadmap/series.gen.ts'),
   },
   'validation-report': {
     title: {"en":"Validation report","fr":"Rapport de validation"},
@@ -27,6 +30,7 @@ export const formats = {
     versions: {"1.0":"draft"},
     profiles: [],
     load: () => import('./validation-report.gen.ts'),
+    loadSeries: () => import('./validation-report/series.gen.ts'),
   },
   'wco-implementation-status': {
     title: {"en":"WCO implementation status","fr":"État de mise en œuvre du Cadre de l’OMD"},
@@ -34,6 +38,7 @@ export const formats = {
     versions: {"1.0":"draft"},
     profiles: ["national","frame"],
     load: () => import('./wco-implementation-status.gen.ts'),
+    loadSeries: () => import('./wco-implementation-status/series.gen.ts'),
   },
 } as const;
 

@@ -1,15 +1,35 @@
 // Written by `pnpm generate` from schemas/. Do not edit.
-export type { ValidationReport as Report } from '../formats/validation-report/v1.0.gen.ts';
+import type { ValidationReport as Report } from '../formats/validation-report/v1.0.gen.ts';
+
+export type { Report };
 
 export const reportIdentity = {"format":"validation-report","formatVersion":"1.0"} as const;
 
-/** SHA-256 of each published schema.json, by format and version. */
-export const schemaDigests: Readonly<Record<string, string>> = {
-  "kpi-report 1.0": "cae46447a3b05ac4e59df211e27467e26a456dacf57cb44ed0f8e6967db57105",
-  "readiness-assessment 1.0": "a0c801d130aced44b94a687ce05a2612c6d05c53496cce7e07abe7e0697b21e3",
-  "roadmap 1.0": "76b08774b564a59a64393ecfe9f7a485ead358f1d41fc93cbf8edc3ad0b25760",
-  "validation-report 1.0": "82a00475f74f521d6c14d9cfa74f91e2c7fff1193033be94ee2fee7afc5e4177",
-  "wco-implementation-status 1.0": "bff172bea9d2aa022dc0039ddaa3b12a73a2c36a06d9944fa5a7352e34408b56"
+/** SHA-256 of the published schema.json and rules.json, by format and version, and of all code lists. */
+export const digests: Readonly<Record<string, Report['digests']>> = {
+  "kpi-report 1.0": {
+    "schema": "cae46447a3b05ac4e59df211e27467e26a456dacf57cb44ed0f8e6967db57105",
+    "rules": "1551bfd5d2e503fd96d44fca173ef9263deca827dac2ebe483c2ce0f05b94389",
+    "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
+  },
+  "readiness-assessment 1.0": {
+    "schema": "a0c801d130aced44b94a687ce05a2612c6d05c53496cce7e07abe7e0697b21e3",
+    "rules": "9340d6ec86cb1b06fdf0a6180d514b39805f932b47dd6a02c748ed5c57231e0c",
+    "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
+  },
+  "roadmap 1.0": {
+    "schema": "76b08774b564a59a64393ecfe9f7a485ead358f1d41fc93cbf8edc3ad0b25760",
+    "rules": "03f05f48fa60a8aa5ba079a99739f8b85969d94d1ee1264fa00d6acbea36a65b",
+    "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
+  },
+  "validation-report 1.0": {
+    "schema": "637ea89787293975992925689ead94a248e37f5d169a7d68d29c58f06ba11369"
+  },
+  "wco-implementation-status 1.0": {
+    "schema": "bff172bea9d2aa022dc0039ddaa3b12a73a2c36a06d9944fa5a7352e34408b56",
+    "rules": "0c5db8f4e8d692bd6a4f16306417cf75ae8b41d91029f03e8513e1d4e3110067",
+    "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
+  }
 };
 
 /** The form of what identifies a document. */

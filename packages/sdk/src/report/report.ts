@@ -6,7 +6,7 @@ import { excerpt } from '../read/excerpt.ts';
 import type { NotChecked, Result } from '../result.ts';
 import { identity } from './identity.ts';
 import { notCheckedText } from './not-checked-text.ts';
-import { type Report, reportIdentity, schemaDigests } from './report.gen.ts';
+import { digests, type Report, reportIdentity } from './report.gen.ts';
 
 export { layerName, notCheckedText, reasonText } from './not-checked-text.ts';
 export type { Report } from './report.gen.ts';
@@ -28,7 +28,7 @@ const LONGEST_TEXT = 3999;
 
 /**
  * The result of `validate` as a validation report: a document of the standard itself, which says what was found and
- * what not checked, in words, and names by their SHA-256 the bytes and the schema it rests on. It bears no time: the
+ * what not checked, in words, and names by their SHA-256 the bytes, the schema, the rules and the code lists it rests on. It bears no time: the
  * same bytes, name, languages and version give the same report, byte for byte with {@link reportText}.
  * Asynchronous because of WebCrypto; where that is missing (a page without https) the document's digest is left out.
  */
@@ -38,7 +38,8 @@ export async function report(result: Result, options: ReportOptions = {}): Promi
   const listed = result.findings.length;
   const { error, warning, info } = result.totals;
   const document = bytes && (await sha256(bytes));
-  const schema = wasStructureChecked(result) ? schemaDigests[`${result.format} ${result.formatVersion}`] : undefined;
+  const published = wasStructureChecked(result) ? digests[`${result.format} ${result.formatVersion}`] : undefined;
+  const comparedWith = await Promise.all(result.comparedWith.map(compared));
   return {
     ...reportIdentity,
     outcome: result.outcome,
@@ -48,18 +49,24 @@ export async function report(result: Result, options: ReportOptions = {}): Promi
       ...(wasRead(result) && { encoding: 'json' as const }),
       ...(bytes && { bytes: bytes.length }),
     },
+    ...(comparedWith.length > 0 && { comparedWith }),
     findings: result.findings.map((finding) => described(finding, languages)),
     totals: { error, warning, info },
     capped: error + warning + info > listed,
     notChecked: result.notChecked.map((entry) => explained(entry, ids)),
-    digests: { ...(document && { document }), ...(schema && { schema }) },
+    digests: { ...(document && { document }), ...published },
     tool: { name: tool.name, version: tool.version },
     ...(ids[0] !== undefined && { language: ids[0] }),
   };
 }
 
+async function compared({ name, document, bytes }: Result['comparedWith'][number]) {
+  const digest = bytes && (await sha256(bytes));
+  return { ...(name && { name: excerpt(name, 990) }), ...identity(document), ...(digest && { sha256: digest }) };
+}
+
 function described(finding: Finding, languages: Readonly<Record<string, Language>>): Report['findings'][number] {
-  const { rule, severity, pointer, position } = finding;
+  const { rule, severity, pointer, position, fix } = finding;
   const message: Record<string, string> = {};
   const mend: Record<string, string> = {};
   for (const [id, language] of Object.entries(languages)) {
@@ -75,6 +82,7 @@ function described(finding: Finding, languages: Readonly<Record<string, Language
     ...(position && { position: { line: position.line, column: position.column, offset: position.offset } }),
     ...(Object.keys(message).length > 0 && { message }),
     ...(Object.keys(mend).length > 0 && { mend }),
+    ...(fix && { fix }),
   };
 }
 

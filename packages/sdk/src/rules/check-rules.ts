@@ -2,11 +2,18 @@ import type { FormatModule } from '../document-type.ts';
 import type { Finding } from '../finding.ts';
 import { cutPath, parsePointer } from '../pointer.ts';
 import type { NotChecked, Totals } from '../result.ts';
+import { type Series, seriesOf } from '../series/series.ts';
 import type { Structure } from '../structure/compiled.ts';
 import { checkStructure } from '../structure/structure.ts';
 import { applicableRules, contextOf, unknownCatalogs } from './context.ts';
 import { type Intact, intactPart } from './intact.ts';
 import { RuleRun } from './run.ts';
+
+/** What rules rely on besides the document and the format. */
+export interface RuleOptions {
+  /** Rules across documents, and the documents to compare with; without them that layer is not checked. */
+  series?: Series;
+}
 
 interface RuleResult {
   findings: Finding[];
@@ -18,15 +25,22 @@ interface RuleResult {
  * Runs a format's rules on a document; on a broken one, on what is sound of it, so that one broken line does not hide
  * what is wrong with the others. What was left out is said.
  */
-export function checkRules(module: FormatModule, structure: Structure, value: object, broken: boolean): RuleResult {
+export function checkRules(
+  module: FormatModule,
+  structure: Structure,
+  value: object,
+  broken: boolean,
+  options: RuleOptions,
+): RuleResult {
   const totals = { error: 0, warning: 0, info: 0 };
   if (module.ruleSet.rules.length === 0) return { findings: [], totals, notChecked: [] };
   const intact = broken ? soundPart(module, structure, value) : undefined;
   if (intact && intact.value === undefined)
-    return { findings: [], totals, notChecked: [leftOut('rules', []), leftOut('catalogs', [])] };
+    return { findings: [], totals, notChecked: [leftOut('rules', []), leftOut('catalogs', []), leftOut('series', [])] };
   const document = (intact ? intact.value : value) as Record<string, unknown>;
-  const run = runRules(module, structure, document, value);
-  const notChecked = unknownCatalogs(document, module.ruleSet);
+  const series = options.series && seriesOf(document, options.series);
+  const run = runRules(module, structure, document, value, series);
+  const notChecked = [...unknownCatalogs(document, module.ruleSet), ...(series?.notChecked ?? [notRequested])];
   if (!intact) return { ...run, notChecked };
   const findings: Finding[] = [];
   for (const finding of run.findings.map((one) => inOriginal(one, intact)))
@@ -45,10 +59,17 @@ function runRules(
   structure: Structure,
   document: Record<string, unknown>,
   whole: object,
+  series: ReturnType<typeof seriesOf> | undefined,
 ) {
   const context = contextOf(whole, ruleSet, structure.outline, collection);
+  const rules = applicableRules(ruleSet.rules, document);
   const { [collection ?? '']: items, ...header } = document;
-  const run = new RuleRun(applicableRules(ruleSet.rules, document), header, context, collection);
+  const run = new RuleRun(
+    series ? [...rules, ...series.rules] : rules,
+    header,
+    series ? { ...context, related: series.related } : context,
+    collection,
+  );
   run.header();
   if (Array.isArray(items)) for (let index = 0; index < items.length; index++) run.item(items[index], index);
   return run.finish();
@@ -57,13 +78,16 @@ function runRules(
 const soundPart = ({ collection }: FormatModule, structure: Structure, value: object): Intact =>
   intactPart(value, (part) => checkStructure(structure, part, collection).findings.map(({ pointer }) => pointer));
 
-const leftOut = (layer: 'rules' | 'catalogs', pointers: string[]): NotChecked => ({
+const notRequested: NotChecked = { layer: 'series', reason: 'not-requested' };
+
+const leftOut = (layer: 'rules' | 'catalogs' | 'series', pointers: string[]): NotChecked => ({
   layer,
   reason: 'earlier-errors',
   ...(pointers.length > 0 && { pointers: pointers.slice(0, 100) }),
 });
 
-const inOriginal = (finding: Finding, intact: Intact): Finding => ({
+/** With its place in the original; a fix is only offered for what is sound as a whole. */
+const inOriginal = ({ fix: _, ...finding }: Finding, intact: Intact): Finding => ({
   ...finding,
   pointer: cutPath(intact.original(parsePointer(finding.pointer))),
 });

@@ -1,6 +1,6 @@
-import type { Arguments, Context, GroupRule, Json, Path, Rule } from '@waypost/schemas/define/rule';
+import type { Arguments, Context, GroupRule, Json, Path, Rule, SeriesContext } from '@waypost/schemas/define/rule';
 import type { Finding } from '../finding.ts';
-import { cutPath } from '../pointer.ts';
+import { cutPath, toPointer } from '../pointer.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
 import { GroupTable, UniqueTable } from './tally.ts';
 
@@ -19,14 +19,14 @@ interface Placed {
 export class RuleRun {
   readonly #rules: readonly Rule[];
   readonly #document: unknown;
-  readonly #context: Context;
+  readonly #context: Context | SeriesContext;
   readonly #collection: string;
   readonly #groups = new Map<Rule, GroupTable>();
   readonly #uniques = new Map<Rule, UniqueTable>();
   #placed: Placed[] = [];
   #totals = { error: 0, warning: 0, info: 0 };
 
-  constructor(rules: readonly Rule[], document: unknown, context: Context, collection = '') {
+  constructor(rules: readonly Rule[], document: unknown, context: Context | SeriesContext, collection = '') {
     this.#rules = rules;
     this.#document = document;
     this.#context = context;
@@ -93,7 +93,18 @@ export class RuleRun {
 
   #finding({ place, path, rule, args }: Placed): Finding {
     const whole = place < 0 ? path : [this.#collection, place, ...path];
-    return { rule: rule.id, severity: rule.severity, pointer: cutPath(whole), args };
+    const pointer = cutPath(whole);
+    const fix = rule.fix?.(args).map(({ op, path: below = [], value }) => {
+      const target = `${pointer}${toPointer(below)}`;
+      return value === undefined ? { op, path: target } : { op, path: target, value };
+    });
+    return {
+      rule: rule.id,
+      severity: rule.severity,
+      pointer,
+      args,
+      ...(fix && pointer === toPointer(whole) && { fix }),
+    };
   }
 }
 

@@ -1,8 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import {
+  ABOUT,
   choice,
   field,
   integer,
+  list,
   map,
   matching,
   named,
@@ -86,6 +88,36 @@ const FindingPosition = part(
   },
 );
 
+const Operation = part(
+  'Operation',
+  {
+    en: 'An operation of JSON Patch (RFC 6902).',
+    fr: 'Une opération JSON Patch (RFC 6902).',
+    source: ['public:RFC 6902'],
+  },
+  {
+    op: choice(
+      {
+        add: { en: 'add the value', fr: 'ajouter la valeur' },
+        replace: { en: 'put the value in place of the present one', fr: 'remplacer la valeur actuelle' },
+        remove: { en: 'take out what is there', fr: 'retirer ce qui s’y trouve' },
+      },
+      { en: 'What to do.', fr: 'Que faire.', source: ['public:RFC 6902'] },
+    ),
+    path: pointer,
+    value: optional(
+      Type.Any({
+        title: 'Any JSON value',
+        [ABOUT]: {
+          en: 'The value to add or to put in place; absent where something is removed.',
+          fr: 'La valeur à ajouter ou à mettre en place ; absente en cas de retrait.',
+          source: ['public:RFC 6902'],
+        },
+      }),
+    ),
+  },
+);
+
 export const Finding = part(
   'Finding',
   {
@@ -122,6 +154,17 @@ export const Finding = part(
         fr: 'Comment y remédier, en une phrase.',
         source: ['proposed'],
       }),
+    ),
+    fix: optional(
+      list(
+        Operation,
+        {
+          en: 'Changes to the document that mend it, in this order; only where there is no other way to mend it.',
+          fr: 'Modifications du document qui y remédient, dans cet ordre ; seulement s’il n’y a pas d’autre remède.',
+          source: ['proposed'],
+        },
+        { min: 1, max: 10 },
+      ),
     ),
   },
 );

@@ -1,4 +1,4 @@
-import { choice, field, list, matching, optional, part, patterns } from '../../../define/index.ts';
+import { choice, field, list, matching, optional, part, patterns, text } from '../../../define/index.ts';
 import { LocalizedText } from '../../../parts/v1.0/index.ts';
 import { pointer, ruleId } from './finding.ts';
 
@@ -85,6 +85,17 @@ export const NotChecked = part(
           source: ['proposed'],
         },
         { min: 1, max: 500 },
+      ),
+    ),
+    documents: optional(
+      list(
+        text({ en: 'Its name.', fr: 'Son nom.', source: ['proposed'] }, 1000),
+        {
+          en: 'Related documents, by name, that could not be compared with.',
+          fr: 'Documents liés, par leur nom, avec lesquels la comparaison était impossible.',
+          source: ['proposed'],
+        },
+        { min: 1, max: 100 },
       ),
     ),
     catalogs: optional(

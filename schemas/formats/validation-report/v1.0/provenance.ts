@@ -113,7 +113,10 @@ export const Digests = part(
     document: digest('The exact bytes of the document.', 'Les octets exacts du document.'),
     schema: digest('The published JSON Schema.', 'Le schéma JSON publié.'),
     rules: digest('The published rules.', 'Les règles publiées.'),
-    catalogs: digest('The published code lists.', 'Les listes de codes publiées.'),
+    catalogs: digest(
+      'The published code lists: of a line for each file, its digest, two spaces and its path, in the order of the paths.',
+      'Les listes de codes publiées : celui d’une ligne par fichier, son empreinte, deux espaces et son chemin, dans l’ordre des chemins.',
+    ),
     policy: digest('The exact bytes of the policy.', 'Les octets exacts de la politique.'),
   },
 );

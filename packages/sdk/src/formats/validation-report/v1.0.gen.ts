@@ -73,6 +73,21 @@ export type components = {
         LocalizedText: {
             [key: string]: string;
         };
+        /** @description An operation of JSON Patch (RFC 6902). */
+        Operation: {
+            /**
+             * @description What to do. Values: add = add the value; replace = put the value in place of the present one; remove = take out what is there.
+             * @enum {string}
+             */
+            op: "add" | "replace" | "remove";
+            /** @description Place in the document as a JSON Pointer (RFC 6901); empty for the whole document. Of the nearest enclosing place where it would be longer than 4,000 characters. */
+            path: components["schemas"]["JsonPointer"];
+            /**
+             * Any JSON value
+             * @description The value to add or to put in place; absent where something is removed.
+             */
+            value?: unknown;
+        };
         /** @description One thing found: the rule broken, the place, and what to do about it. */
         Finding: {
             /** @description Identifier of the rule: `read/…` and `structure/…` for the first two layers, else `<format>/<what must hold>`. */
@@ -90,6 +105,8 @@ export type components = {
             message?: components["schemas"]["LocalizedText"];
             /** @description How to mend it, as a sentence. */
             mend?: components["schemas"]["LocalizedText"];
+            /** @description Changes to the document that mend it, in this order; only where there is no other way to mend it. */
+            fix?: components["schemas"]["Operation"][];
         };
         /** @description How many findings there are, exact even where not all of them are listed. */
         FindingTotals: {
@@ -125,6 +142,8 @@ export type components = {
             text?: components["schemas"]["LocalizedText"];
             /** @description Rules not checked; all of the layer when left out. */
             rules?: components["schemas"]["RuleId"][];
+            /** @description Related documents, by name, that could not be compared with. */
+            documents?: string[];
             /** @description Code lists not checked. */
             catalogs?: components["schemas"]["CatalogEdition"][];
             /** @description Parts of the document not checked; all of it when left out. */
@@ -138,7 +157,7 @@ export type components = {
             schema?: components["schemas"]["Sha256"];
             /** @description The published rules. */
             rules?: components["schemas"]["Sha256"];
-            /** @description The published code lists. */
+            /** @description The published code lists: of a line for each file, its digest, two spaces and its path, in the order of the paths. */
             catalogs?: components["schemas"]["Sha256"];
             /** @description The exact bytes of the policy. */
             policy?: components["schemas"]["Sha256"];
@@ -215,6 +234,7 @@ export type JsonPointer = components['schemas']['JsonPointer'];
 export type FindingArguments = components['schemas']['FindingArguments'];
 export type FindingPosition = components['schemas']['FindingPosition'];
 export type LocalizedText = components['schemas']['LocalizedText'];
+export type Operation = components['schemas']['Operation'];
 export type Finding = components['schemas']['Finding'];
 export type FindingTotals = components['schemas']['FindingTotals'];
 export type Edition = components['schemas']['Edition'];
