@@ -88,7 +88,7 @@ export interface RuleHead {
   /** Source statements (`S0-51`), public specifications (`public:P14`) or `proposed`. */
   source: readonly string[];
   /** The changes that mend a finding, where there is only one way to do it; from what the finding says. */
-  fix?(args: Arguments): readonly Fix[];
+  fix?(args: Arguments): readonly Fix[] | undefined;
 }
 
 /** A change at the place of a finding, or at a member below it, as an operation of JSON Patch. */

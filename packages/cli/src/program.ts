@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { formats } from '@waypost/sdk';
-import { Command, CommanderError, type Help as CommanderHelp, Option } from 'commander';
+import { Command, CommanderError, type Help as CommanderHelp, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import { showCatalog } from './commands/catalog.ts';
 import { showFormats } from './commands/formats.ts';
@@ -49,11 +49,21 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .addOption(new Option('-f, --format <format>', help.validate.format).choices(formatNames).default('text'))
     .option('-o, --output <file>', help.validate.output)
     .addOption(new Option('--fail-on <severity>', help.validate.failOn).choices(['error', 'warning']).default('error'))
+    .option('-r, --related <files...>', help.validate.related)
+    .option('--fix', help.validate.fix)
+    .option('--write', help.validate.write)
+    .option('--ignore <rules...>', help.validate.ignore)
+    .option('--max-warnings <number>', help.validate.maxWarnings, wholeNumber)
+    .option('--baseline <file>', help.validate.baseline)
+    .option('--update-baseline', help.validate.updateBaseline)
     .option('-q, --quiet', help.validate.quiet)
     .option('-v, --verbose', help.validate.verbose)
     .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
     .option('--stdin-filepath <name>', help.validate.stdinFilepath)
-    .action((files, options) => keep(validate(files, options, language)));
+    .action(async (files, { fix, write, ...options }) => {
+      if (fix) await (await import('./commands/fix.ts')).fixFiles(files, { ...options, write }, language);
+      await keep(validate(files, options, language));
+    });
   add('init', help.init)
     .argument('<format>', help.init.format)
     .option('-p, --profile <profile>', help.init.profile)
@@ -80,6 +90,12 @@ export async function runProgram(argv: string[], language: Language, validate: t
     return error.exitCode === 0 ? exitCode.conformant : exitCode.usage;
   }
   return code;
+}
+
+/** @throws InvalidArgumentError, which commander reports. */
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
 }
 
 const langOption = (help: Help) => new Option('--lang <language>', help.lang).choices(languageIds);

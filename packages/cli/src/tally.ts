@@ -1,4 +1,5 @@
 import type { NotChecked, Result } from '@waypost/sdk';
+import { type Allowance, type Counted, isFailing } from './allowance.ts';
 import { exitCode } from './exit-code.ts';
 
 /** What a run has come to. */
@@ -11,6 +12,10 @@ export class Tally {
   readonly skipped: string[] = [];
   /** Links and special files in folders. */
   readonly passedOver: string[] = [];
+  /** Warnings that count. */
+  warnings = 0;
+  /** Documents that the others were compared with, by name. */
+  readonly comparedWith = new Set<string>();
   /** Layers that nobody asked for. */
   readonly notRequested = new Set<NotChecked['layer']>();
 
@@ -20,14 +25,12 @@ export class Tally {
   }
 
   /** Counts one verdict and returns the exit code that it calls for. */
-  add(result: Result, failOn: 'error' | 'warning' = 'error'): number {
+  add(result: Result, counted: Counted, allowance: Allowance): number {
+    this.warnings += counted.totals.warning;
+    for (const { name } of result.comparedWith) if (name !== undefined) this.comparedWith.add(name);
     for (const { layer, reason } of result.notChecked) if (reason === 'not-requested') this.notRequested.add(layer);
     if (result.outcome === 'conformant') this.conformant++;
     else this.notConformant++;
-    return isFailing(result, failOn) ? exitCode.notConformant : exitCode.conformant;
+    return isFailing(counted, allowance) ? exitCode.notConformant : exitCode.conformant;
   }
 }
-
-/** Whether a verdict fails the run: any but `conformant`, or a warning where warnings fail. */
-export const isFailing = ({ outcome, totals }: Result, failOn: 'error' | 'warning' = 'error'): boolean =>
-  outcome !== 'conformant' || (failOn === 'warning' && totals.warning > 0);

@@ -4,4 +4,5 @@ export * from './formats/index.gen.ts';
 export { locate } from './read/locate.ts';
 export { read } from './read/read.ts';
 export type * from './result.ts';
+export type { RelatedInput, ValidateOptions } from './validate.ts';
 export { formatIds, validate } from './validate.ts';

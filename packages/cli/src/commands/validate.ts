@@ -1,8 +1,10 @@
 import { validate } from '@waypost/sdk';
+import { type Allowance, count } from '../allowance.ts';
 import { exitCode, UsageError } from '../exit-code.ts';
 import { type Failure, type Found, findSources, type Source } from '../input/find-sources.ts';
 import { isDocument } from '../input/is-document.ts';
 import { type Obstacle, readRegularFile } from '../input/read-file.ts';
+import type { RelatedFile } from '../input/read-related.ts';
 import { realPath } from '../input/real-path.ts';
 import type { Language } from '../language.ts';
 import type { Format } from '../render/format-names.ts';
@@ -19,7 +21,12 @@ const LARGE_FILE = 20_000_000;
 export interface ValidateOptions {
   format?: Format;
   output?: string;
+  related?: string[];
   failOn?: 'error' | 'warning';
+  maxWarnings?: number;
+  ignore?: string[];
+  baseline?: string;
+  updateBaseline?: boolean;
   quiet?: boolean;
   verbose?: boolean;
   color?: ColorChoice;
@@ -32,8 +39,11 @@ export interface ValidateOptions {
  */
 export async function validateFiles(words: string[], options: ValidateOptions, language: Language): Promise<number> {
   const { texts } = language;
-  const { format = 'text', failOn = 'error', quiet = false, verbose = false, color = 'auto' } = options;
+  const { format = 'text', quiet = false, verbose = false, color = 'auto' } = options;
   if (words.length === 0) throw new UsageError(texts.nothingNamed);
+  const allowance = await allowanceOf(options, language);
+  const related =
+    options.related && (await (await import('../input/read-related.ts')).readRelated(options.related, texts));
   const found = await findSources(words, options.stdinFilepath ?? texts.stdin);
   const output = options.output === undefined ? standardOutput(texts) : openOutput(options.output, found, language);
   const renderer = await rendererOf(format, {
@@ -42,7 +52,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
     isColored: wantsColor(color, () => output.isTerminal),
     isQuiet: quiet,
     isVerbose: verbose,
-    failOn,
+    allowance,
   });
   const progress = new Progress(!quiet);
   const tally = new Tally();
@@ -66,7 +76,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   for (const failure of found.failures) await fail(failure);
   const emptyFolders = new Set(found.folders);
   for (const [index, source] of found.sources.entries()) {
-    const verdict = await judge(source, texts.terminalInput, (bytes) =>
+    const verdict = await judge(source, related, texts.terminalInput, (bytes) =>
       progress.show(
         () => texts.progress(index + 1, found.sources.length, printable(source.name), bytes),
         bytes > LARGE_FILE,
@@ -76,8 +86,9 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
     else if (!source.isNamed && !isDocument(verdict.result, verdict.bytes)) tally.skipped.push(source.name);
     else {
       emptyFolders.delete(source.folder ?? '');
-      code = Math.max(code, tally.add(verdict.result, failOn));
-      await write(await renderer.judged(verdict));
+      const counted = count(verdict.result, source.name, allowance);
+      code = Math.max(code, tally.add(verdict.result, counted, allowance));
+      await write(await renderer.judged({ ...verdict, counted }));
     }
     // Nobody reads on: what is left need not be judged, but then there is no verdict on all either.
     if (output.isClosed && index < found.sources.length - 1) {
@@ -86,18 +97,32 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
     }
   }
   for (const name of emptyFolders) await fail({ name, obstacle: { kind: 'no-documents' } });
+  if (tally.warnings > (allowance.maxWarnings ?? Number.POSITIVE_INFINITY))
+    code = Math.max(code, exitCode.notConformant);
   await write(await renderer.end(tally));
   progress.clear();
   output.end();
   if (options.output !== undefined && !quiet && tally.judged > 0) process.stderr.write(`${texts.summary(tally)}\n`);
+  const remark = await allowance.baseline?.finish();
+  if (remark && !quiet) process.stderr.write(`${remark}\n`);
   return code;
+}
+
+/** What counts; the plain case needs to read nothing. */
+async function allowanceOf(options: ValidateOptions, language: Language): Promise<Allowance> {
+  const { failOn = 'error', maxWarnings, ignore = [], baseline } = options;
+  const plain = { failOn, ignore: [], ...(maxWarnings !== undefined && { maxWarnings }) };
+  if (ignore.length === 0 && baseline === undefined) return plain;
+  const { readAllowance } = await import('../input/read-allowance.ts');
+  return { ...plain, ...(await readAllowance(options, language)) };
 }
 
 async function judge(
   source: Source,
+  related: readonly RelatedFile[] | undefined,
   terminalInput: string,
   begin: (bytes: number) => void,
-): Promise<Verdict | Obstacle> {
+): Promise<Omit<Verdict, 'counted'> | Obstacle> {
   if (source.path === undefined && process.stdin.isTTY) process.stderr.write(`${terminalInput}\n`);
   const bytes =
     source.path === undefined
@@ -105,7 +130,9 @@ async function judge(
       : readRegularFile(source.path, { followLink: source.followLink === true });
   if ('kind' in bytes) return bytes;
   begin(bytes.length);
-  return { name: source.name, bytes, result: await validate(bytes) };
+  const own = source.path === undefined ? undefined : realPath(source.path);
+  const others = related?.filter(({ path }) => path !== own);
+  return { name: source.name, bytes, result: await validate(bytes, others && { related: others }) };
 }
 
 /** One file was named, or standard input: then JSON is one report, not an array. */

@@ -12,31 +12,45 @@ export interface Entry {
   isBrief: boolean;
 }
 
+/** What was found of one rule. */
+export interface RuleGroup {
+  rule: string;
+  severity: Finding['severity'];
+  /** All findings of the rule that are listed in the result. */
+  count: number;
+  entries: Entry[];
+  /** Findings that are not shown. */
+  left: number;
+}
+
 /** So many entries of one rule are printed in full, and so many more on one line each. */
 const FULL = 3;
 const BRIEF = 12;
 
+const rank = { error: 0, warning: 1, info: 2 } as const;
+
 /**
- * Findings in words, each once: what is said in the same words of several places is one entry, and of a rule that is
- * broken in many ways only the first entries are kept. `left` counts the findings that are not shown, by rule.
+ * Findings in words by rule, errors first, else in the order of the document. What is said in the same words of several
+ * places is one entry, and of a rule that is broken in many ways only the first entries are kept.
  */
-export function entriesOf(findings: readonly Finding[], messages: Messages, isVerbose: boolean) {
-  const entries = new Map<string, Entry>();
-  const left = new Map<string, number>();
-  const perRule = new Map<string, number>();
+export function groupsOf(findings: readonly Finding[], messages: Messages, isVerbose: boolean): RuleGroup[] {
+  const groups = new Map<string, RuleGroup>();
+  const told = new Map<string, Entry>();
   for (const finding of findings) {
+    const { rule, severity } = finding;
+    const group = groups.get(rule) ?? { rule, severity, count: 0, entries: [], left: 0 };
+    groups.set(rule, group);
+    group.count++;
     const words = describe(finding, messages);
-    const key = isVerbose ? String(entries.size) : [finding.rule, words.message, words.mend].join('\n');
-    const same = entries.get(key);
+    const key = [rule, words.message, words.mend].join('\n');
+    const same = isVerbose ? undefined : told.get(key);
     if (same) same.also.push(finding);
+    else if (!isVerbose && group.entries.length >= FULL + BRIEF) group.left++;
     else {
-      const rank = (perRule.get(finding.rule) ?? 0) + 1;
-      if (!isVerbose && rank > FULL + BRIEF) left.set(finding.rule, (left.get(finding.rule) ?? 0) + 1);
-      else {
-        perRule.set(finding.rule, rank);
-        entries.set(key, { finding, ...words, also: [], isBrief: !isVerbose && rank > FULL });
-      }
+      const entry = { finding, ...words, also: [], isBrief: !isVerbose && group.entries.length >= FULL };
+      told.set(key, entry);
+      group.entries.push(entry);
     }
   }
-  return { entries: [...entries.values()], left };
+  return [...groups.values()].sort((a, b) => rank[a.severity] - rank[b.severity]);
 }

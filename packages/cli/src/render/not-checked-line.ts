@@ -13,9 +13,10 @@ export function notCheckedLine({ notRequested }: Tally, language: Language): str
 /** What one document was not checked for, a sentence for each reason; without what was not asked for. */
 export function notCheckedHere(entries: readonly NotChecked[], language: Language): string[] {
   const byReason = new Map<NotChecked['reason'], string[]>();
-  for (const { layer, reason, catalogs = [], pointers = [] } of entries) {
+  for (const { layer, reason, catalogs = [], pointers = [], documents = [], rules = [] } of entries) {
     if (reason === 'not-requested') continue;
-    const places = [...catalogs.map(({ list, edition }) => [list, edition].filter(Boolean).join(' ')), ...pointers];
+    const lists = catalogs.map(({ list, edition }) => [list, edition].filter(Boolean).join(' '));
+    const places = [...lists, ...documents, ...rules, ...pointers];
     const name = nameOf(layer, language);
     byReason.set(reason, [...(byReason.get(reason) ?? []), places.length > 0 ? `${name} (${some(places)})` : name]);
   }

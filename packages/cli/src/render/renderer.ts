@@ -1,4 +1,5 @@
 import type { Result } from '@waypost/sdk';
+import type { Allowance, Counted } from '../allowance.ts';
 import type { Failure } from '../input/find-sources.ts';
 import type { Language } from '../language.ts';
 import type { Tally } from '../tally.ts';
@@ -10,6 +11,8 @@ export interface Verdict {
   name: string;
   bytes: Uint8Array;
   result: Result;
+  /** What is left of the result once ignored and known findings are set aside. */
+  counted: Counted;
 }
 
 /** Writes verdicts in one output format; everything that it returns is printed as it is. */
@@ -28,7 +31,7 @@ export interface Setting {
   isColored: boolean;
   isQuiet: boolean;
   isVerbose: boolean;
-  failOn: 'error' | 'warning';
+  allowance: Allowance;
 }
 
 /** All but the usual one are loaded only when asked for. */

@@ -1,26 +1,27 @@
 import type { Finding } from '@waypost/sdk';
+import { isFailing } from '../allowance.ts';
 import type { Messages } from '../language.ts';
-import { isFailing } from '../tally.ts';
 import { type Paint, paint as paintFor } from '../terminal/color.ts';
 import { printable, printableStart } from '../terminal/printable.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, groupsOf, type RuleGroup } from './entries.ts';
 import { notCheckedHere, notCheckedLine } from './not-checked-line.ts';
 import type { Renderer, Setting, Verdict } from './renderer.ts';
 import { sourceLine } from './source-line.ts';
 
 /** For people: a line per document, its findings with the lines of the source, and a summary. */
 export async function textRenderer(setting: Setting): Promise<Renderer> {
-  const { language, isQuiet, isVerbose, failOn } = setting;
+  const { language, isQuiet, isVerbose, allowance } = setting;
   const { texts } = language;
   const paint = await paintFor(setting.isColored);
   /** Whether the last thing written was a line, after which an empty one is due. */
   let endsOpen = false;
   return {
     async judged(verdict) {
-      if (isQuiet && !isFailing(verdict.result, failOn)) return '';
-      const { findings, notChecked } = verdict.result;
+      if (isQuiet && !isFailing(verdict.counted, allowance)) return '';
+      const { findings, ignored, known } = verdict.counted;
+      const { notChecked } = verdict.result;
       const head = verdictLine(verdict, setting, paint);
-      const omitted = notCheckedHere(notChecked, language);
+      const omitted = [texts.setAside(ignored, known), ...notCheckedHere(notChecked, language)].filter(Boolean);
       endsOpen = findings.length === 0;
       if (endsOpen) return [head, ...omitted.map((line) => `  ${line}`), ''].join('\n');
       const blocks = findingBlocks(verdict, await language.messages(), setting, paint);
@@ -35,7 +36,15 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
           )
         : [];
       if (tally.judged === 0) return lists.map((line) => `${line}\n`).join('');
-      const lines = [...lists, texts.summary(tally), notCheckedLine(tally, language)].filter(Boolean);
+      const compared = [...tally.comparedWith].map(printable);
+      const { maxWarnings = Number.POSITIVE_INFINITY } = allowance;
+      const lines = [
+        ...lists,
+        texts.summary(tally),
+        compared.length > 0 && texts.comparedWith(compared),
+        tally.warnings > maxWarnings && texts.tooManyWarnings(tally.warnings, maxWarnings),
+        notCheckedLine(tally, language),
+      ].filter(Boolean);
       return `${endsOpen ? '\n' : ''}${lines.join('\n')}\n`;
     },
   };
@@ -63,26 +72,36 @@ function verdictLine({ name, result }: Verdict, { language: { texts } }: Setting
   ].join('  ');
 }
 
-/** Findings as blocks of lines: one per finding told in full, one for those told briefly, one for what is left out. */
-function findingBlocks({ bytes, result }: Verdict, messages: Messages, setting: Setting, paint: Paint): string[][] {
+/** Findings as blocks of lines: one per finding told in full, one per rule for those told briefly. */
+function findingBlocks(verdict: Verdict, messages: Messages, setting: Setting, paint: Paint): string[][] {
+  const { bytes, result, counted } = verdict;
   const { texts } = setting.language;
   const text = new TextDecoder().decode(bytes);
-  const { entries, left } = entriesOf(result.findings, messages, setting.isVerbose);
   const total = result.totals.error + result.totals.warning + result.totals.info;
-  const blocks: string[][] = [];
-  for (const [i, entry] of entries.entries()) {
-    if (!entry.isBrief) blocks.push(entryLines(entry));
-    else if (entries[i - 1]?.isBrief) blocks.at(-1)?.push(briefLine(entry));
-    else blocks.push([briefLine(entry)]);
+  const blocks = groupsOf(counted.findings, messages, setting.isVerbose).flatMap(groupBlocks);
+  if (total > result.findings.length) blocks.push([texts.capped(result.findings.length, total)]);
+  return blocks;
+
+  /** A rule that is broken once says so beside the place; one that is broken more often has a line of its own. */
+  function groupBlocks({ rule, severity, count, entries, left }: RuleGroup): string[][] {
+    const isSingle = count === 1;
+    const blocks = entries.filter(({ isBrief }) => !isBrief).map((entry) => entryLines(entry, isSingle));
+    const brief = entries.filter(({ isBrief }) => isBrief).map(briefLine);
+    if (left > 0) brief.push(texts.more(left, rule));
+    if (brief.length > 0) blocks.push(brief);
+    if (isSingle) return blocks;
+    const heading = `${colorOf(severity)(marks[severity])} ${rule}  ${texts.totals({ error: 0, warning: 0, info: 0, [severity]: count })}`;
+    const [first = [], ...others] = blocks.map((block) => block.map((line) => `  ${line}`));
+    return [[heading, ...first], ...others];
   }
-  const omitted = [...left].map(([rule, count]) => texts.more(count, rule));
-  if (total > result.findings.length) omitted.push(texts.capped(result.findings.length, total));
-  return omitted.length > 0 ? [...blocks, omitted] : blocks;
+
+  function colorOf(severity: Finding['severity']) {
+    return severity === 'error' ? paint.red : paint.yellow;
+  }
 
   function place({ position, pointer, severity }: Finding) {
-    const color = severity === 'error' ? paint.red : paint.yellow;
     const at = position ? `${position.line}:${position.column}` : '';
-    return `${color(marks[severity])} ${at}  ${paint.cyan(pointer ? printable(pointer) : texts.wholeDocument)}`;
+    return `${colorOf(severity)(marks[severity])} ${at}  ${paint.cyan(pointer ? printable(pointer) : texts.wholeDocument)}`;
   }
 
   function briefLine({ finding, message, also }: Entry) {
@@ -90,9 +109,9 @@ function findingBlocks({ bytes, result }: Verdict, messages: Messages, setting: 
     return `${place(finding)}  ${printable(message)}${times}`;
   }
 
-  function entryLines({ finding, message, mend, also }: Entry) {
+  function entryLines({ finding, message, mend, also }: Entry, isSingle: boolean) {
     return [
-      `${place(finding)}  ${paint.dim(printable(finding.rule))}`,
+      isSingle ? `${place(finding)}  ${paint.dim(printable(finding.rule))}` : place(finding),
       `  ${paint.bold(printable(message))}`,
       ...(finding.position ? sourceLine(text, finding.position, paint).map((line) => `    ${line}`) : []),
       ...(mend ? [`  → ${printable(mend)}`] : []),

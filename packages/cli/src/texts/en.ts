@@ -59,6 +59,29 @@ export const en = {
   times: (count: number) => `${count} times`,
   more: (count: number, rule: string) => `… and ${count} more of ${rule} (--verbose lists all)`,
   capped: (listed: number, total: number) => `The first ${listed} of ${total} findings are listed.`,
+  setAside: (ignored: number, known: number) =>
+    ignored + known === 0
+      ? ''
+      : `Not counted: ${[ignored > 0 && `${ignored} of ignored rules`, known > 0 && `${known} of the baseline`].filter(Boolean).join(', ')}.`,
+  staleBaseline: (name: string, count: number) =>
+    `${number(count, 'finding', 'findings')} of ${name} no longer found; --update-baseline takes ${count === 1 ? 'it' : 'them'} out.`,
+  wroteBaseline: (name: string, count: number) => `${name} is written: ${number(count, 'finding', 'findings')}.`,
+  noBaseline: (name: string) => `there is no baseline ${name}; make one with --update-baseline`,
+  badBaseline: (name: string) => `${name} is no baseline; make one with --update-baseline`,
+  unknownRule: (name: string, suggestion: string | undefined) =>
+    `there is no rule “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+  fixNeedsFile: 'only files can be fixed, not standard input',
+  notThroughLink: (name: string) => `${name} is a link; name the file itself`,
+  fixed: (count: number, isWritten: boolean) =>
+    count === 0
+      ? 'Nothing can be mended by itself.'
+      : isWritten
+        ? `${number(count, 'finding', 'findings')} mended.`
+        : `${number(count, 'finding', 'findings')} can be mended like this; nothing has been changed. To do it: --fix --write`,
+  relatedNotFromInput: 'documents to compare with cannot come from standard input',
+  comparedWith: (names: readonly string[]) => `Compared with ${names.join(', ')}.`,
+  tooManyWarnings: (count: number, most: number) =>
+    `${number(count, 'warning', 'warnings')}, more than the ${most} allowed.`,
   notCheckedHere: (text: string) => `Not checked: ${text}`,
   skipped: (name: string) => `- ${name}  skipped: no Waypost document`,
   passedOver: (name: string) => `- ${name}  skipped: a link or special file`,

@@ -58,6 +58,27 @@ export const fr: Texts = {
   times: (count) => `${count} fois`,
   more: (count, rule) => `… et ${count} de plus pour ${rule} (--verbose les montre tous)`,
   capped: (listed, total) => `Les ${listed} premiers constats sur ${total} sont énumérés.`,
+  setAside: (ignored, known) =>
+    ignored + known === 0
+      ? ''
+      : `Non comptés\u00a0: ${[ignored > 0 && `${ignored} de règles ignorées`, known > 0 && `${known} de l’état de référence`].filter(Boolean).join(', ')}.`,
+  staleBaseline: (name, count) =>
+    `${number(count, 'constat', 'constats')} de ${name} ${count === 1 ? 'ne se retrouve' : 'ne se retrouvent'} plus\u00a0; --update-baseline ${count === 1 ? 'le' : 'les'} retire.`,
+  wroteBaseline: (name, count) => `${name} est écrit\u00a0: ${number(count, 'constat', 'constats')}.`,
+  noBaseline: (name) => `il n’y a pas d’état de référence ${name}\u00a0; créez-le avec --update-baseline`,
+  badBaseline: (name) => `${name} n’est pas un état de référence\u00a0; créez-en un avec --update-baseline`,
+  unknownRule: (name, suggestion) => `il n’y a pas de règle ${quoted(name)}.${suggested(suggestion)}`,
+  fixNeedsFile: 'seuls des fichiers peuvent être corrigés, non l’entrée standard',
+  notThroughLink: (name) => `${name} est un lien\u00a0; indiquez le fichier lui-même`,
+  fixed: (count, isWritten) =>
+    count === 0
+      ? 'Rien ne peut être corrigé de soi-même.'
+      : isWritten
+        ? `${number(count, 'constat corrigé', 'constats corrigés')}.`
+        : `${number(count, 'constat peut être corrigé', 'constats peuvent être corrigés')} ainsi\u00a0; rien n’a été changé. Pour le faire\u00a0: --fix --write`,
+  relatedNotFromInput: 'les documents de comparaison ne peuvent pas venir de l’entrée standard',
+  comparedWith: (names) => `Comparé à ${names.join(', ')}.`,
+  tooManyWarnings: (count, most) => `${number(count, 'avertissement', 'avertissements')}, plus que les ${most} admis.`,
   notCheckedHere: (text) => `Non contrôlé\u00a0: ${text}`,
   skipped: (name) => `- ${name}  ignoré\u00a0: pas un document Waypost`,
   passedOver: (name) => `- ${name}  ignoré\u00a0: lien ou fichier spécial`,

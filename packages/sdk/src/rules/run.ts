@@ -94,7 +94,7 @@ export class RuleRun {
   #finding({ place, path, rule, args }: Placed): Finding {
     const whole = place < 0 ? path : [this.#collection, place, ...path];
     const pointer = cutPath(whole);
-    const fix = rule.fix?.(args).map(({ op, path: below = [], value }) => {
+    const fix = rule.fix?.(args)?.map(({ op, path: below = [], value }) => {
       const target = `${pointer}${toPointer(below)}`;
       return value === undefined ? { op, path: target } : { op, path: target, value };
     });

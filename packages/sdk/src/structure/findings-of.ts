@@ -83,6 +83,13 @@ const suggest = (word: string, known: readonly string[]): Arguments => {
   return suggestion === undefined ? {} : { variant: 'suggestion', suggestion };
 };
 
+/** A value of which only the case is wrong has one way to be mended. */
+function fixOf({ suggestion }: Arguments, at: unknown) {
+  const isMeant =
+    typeof at === 'string' && typeof suggestion === 'string' && at.toLowerCase() === suggestion.toLowerCase();
+  return isMeant ? { op: 'replace' as const, value: suggestion } : undefined;
+}
+
 const exactlyOne = (properties: readonly string[], at: unknown): Arguments => {
   const found = properties.filter((property) => property in (at as object));
   return { ...(found.length > 0 && { variant: 'several' }), properties: [...properties], found };
@@ -124,7 +131,14 @@ export function findingsOf(
   const findings = entries.map(({ error, row: [rule, argumentsOf], place, name }): Finding => {
     const args = argumentsOf(error.params, { ...place, outline, profile });
     const pointer = cutPointer(path + error.instancePath + (name === undefined ? '' : `/${escapeToken(name)}`));
-    return { rule: `structure/${rule}`, severity: 'error', pointer, args };
+    const fix = pointer === path + error.instancePath ? fixOf(args, place.at) : undefined;
+    return {
+      rule: `structure/${rule}`,
+      severity: 'error',
+      pointer,
+      args,
+      ...(fix && { fix: [{ ...fix, path: pointer }] }),
+    };
   });
   return { findings, total, members: entries.map(({ order }) => order[0] ?? -1) };
 }

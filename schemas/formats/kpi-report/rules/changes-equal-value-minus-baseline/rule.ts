@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['S0-35', 'proposed'],
+  fix: ({ expected }) => [{ op: 'replace', value: Number(expected) }],
   item({ indicator, measure, baseline, change, break: broken }, report) {
     if (!measure || !baseline || !change || broken) return;
     const stated = [measure, baseline.measure, change];

@@ -12,6 +12,8 @@ export default defineRule({
   since: '1.0',
   source: ['S0-12', 'S0-27', 'public:P10'],
   catalogs: ['country', 's10-prefix'],
+  // A right check digit does not prove an identifier; a wrong one disproves it.
+  fix: ({ variant }) => (variant === 'right' ? undefined : [{ op: 'replace', value: false }]),
   document({ samples = [] }, report, context) {
     const countries = context.catalog('country')?.codes;
     const prefixes = context.catalog('s10-prefix')?.codes;

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['S0-18', 'S0-62', 'proposed'],
+  fix: () => [{ op: 'replace', value: 0 }],
   document({ activities = [] }, report) {
     for (const [index, { id, status, progressPct }] of activities.entries())
       if (status === 'not-started' && progressPct !== undefined && progressPct !== 0)

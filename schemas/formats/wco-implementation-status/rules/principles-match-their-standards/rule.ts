@@ -7,6 +7,7 @@ export default defineRule({
   since: '1.0',
   catalogs: ['wco-standard'],
   source: ['public:P7', 'public:P5'],
+  fix: ({ expected = '' }) => [{ op: 'replace', value: expected }],
   document(d, report, context) {
     const list = context.catalog('wco-standard');
     // Where the list is open, the principle of a standard is not certain.
