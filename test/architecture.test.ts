@@ -7,6 +7,7 @@ import { publishedVersions, readJson, root } from './published.ts';
 interface Index {
   formats: { format: string; version: string; title: Record<string, string>; files: Record<string, PublishedFile> }[];
   catalogs: PublishedFile[];
+  rules: PublishedFile;
 }
 interface PublishedFile {
   path: string;
@@ -69,10 +70,14 @@ describe('who knows whom', () => {
 });
 
 describe('specs/', () => {
-  const published = [...index.formats.flatMap((format) => Object.values(format.files)), ...index.catalogs];
+  const published = [...index.formats.flatMap((format) => Object.values(format.files)), ...index.catalogs, index.rules];
 
   test('every file is in the index, but for those about all formats', () => {
     const known = new Set(published.map(({ path }) => `specs/${path}`));
+    // Of each rule the index of rules has the id, by which its pages are found.
+    const rules = readJson<{ id: string }[]>(`specs/${index.rules.path}`);
+    for (const name of ['README', ...rules.map(({ id }) => id)])
+      for (const end of ['.md', '.fr.md']) known.add(`specs/rules/${name}${end}`);
     const others = files.filter((file) => file.startsWith('specs/') && !known.has(file));
     expect(others.filter((file) => !/^specs\/[a-z-]+\.json$/.test(file))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Node } from './emit/dialect.ts';
-import { compileValidator } from './validator.ts';
+import { loadValidator } from './validator.ts';
 
 export type Compiled = (value: unknown) => { instancePath: string; keyword: string }[] | null;
 export interface Module {
@@ -10,8 +10,7 @@ export interface Module {
 }
 
 /** A schema compiled as the build does it, loaded. */
-export const moduleOf = async (schema: Node): Promise<Module> =>
-  await import(`data:text/javascript;base64,${Buffer.from(compileValidator(schema)).toString('base64')}`);
+export const moduleOf = (schema: Node) => loadValidator<Module>(schema);
 
 /** The errors of plain Ajv; what is wrong inside a branch or with the text of a key is told by the error on the whole. */
 export function plainErrors(validate: ValidateFunction, document: unknown): string[] {

@@ -3,16 +3,27 @@ import { boundaryCases } from './cases/boundary-cases.ts';
 import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
 import type { Node } from './emit/dialect.ts';
+import { judgeOf } from './judge.ts';
 import { layersFiles } from './layers.ts';
 import { lintSchema } from './lint.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
 import { reportData } from './report-data.ts';
-import { findRules, findSeriesRules, type RuleSource, ruleSetFile, rulesFile, seriesFile } from './rules.ts';
+import { rulePages } from './rule-pages.ts';
+import { type JudgedVersion, ruleReference } from './rule-reference.ts';
+import {
+  findRules,
+  findSeriesRules,
+  publishedRule,
+  type RuleSource,
+  ruleSetData,
+  ruleSetFile,
+  seriesFile,
+} from './rules.ts';
 import { type FieldEntry, fieldsFile, schemaFile, versionPath } from './schema-file.ts';
 import { findVersions, type VersionSource } from './sources.ts';
 import { starters } from './starters.ts';
-import { statementFiles, traceabilityFile } from './traceability.ts';
+import { citations, statementFiles, traceabilityFile } from './traceability.ts';
 import type { Tree } from './tree.ts';
 import { typesFile } from './types-file.ts';
 
@@ -29,7 +40,8 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const statements = new Set((await statementFiles()).map(({ id }) => id));
   const forms: Record<string, { en: string; fr: string }> = {};
   const prose = new Map<string, RuleSource>();
-  const index = { formats: [] as unknown[], catalogs: [] as unknown[] };
+  const judged: JudgedVersion[] = [];
+  const index = { formats: [] as unknown[], catalogs: [] as unknown[], rules: {} as object };
 
   for (const version of versions) {
     const schema = schemaFile(version);
@@ -40,19 +52,16 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
     const series = await findSeriesRules(version.format.id);
     for (const rule of [...rules, ...series]) prose.set(rule.rule.id, rule);
     tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
-    const module = `packages/sdk/src/rules/${version.format.id}.gen.ts`;
-    tree.set(
-      module,
-      header +
-        ruleSetFile(
-          rules,
-          fields,
-          lists.map(({ catalog }) => catalog),
-        ),
+    const data = ruleSetData(
+      rules,
+      fields,
+      lists.map(({ catalog }) => catalog),
     );
+    tree.set(`packages/sdk/src/rules/${version.format.id}.gen.ts`, header + ruleSetFile(rules, data));
+    judged.push({ version, rules: [...rules, ...series], judge: await judgeOf(version, schema, rules, series, data) });
     const files = {
       ...(await versionFiles(version, schema, fields, options)),
-      'rules.json': json(rulesFile([...rules, ...series])),
+      'rules.json': json([...rules, ...series].map(publishedRule)),
     };
     const listed: Record<string, unknown> = {};
     for (const [name, content] of Object.entries(files)) {
@@ -78,12 +87,19 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
       sha256: sha256(content),
     });
   }
-  tree.set('specs/index.json', json(index));
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
   const modules = [...registryFile(versions), reportData(versions, tree), ...starters(versions, tree)];
   for (const [file, content] of modules) tree.set(file, header + content);
   for (const [file, content] of await layersFiles(forms, [...prose.values()]))
     tree.set(file, content.startsWith('{') ? content : header + content);
+  const { rules: layers, words } = JSON.parse(tree.get('specs/layers.json') as string);
+  const entries = await ruleReference(judged, [...prose.values()], layers);
+  index.rules = { path: 'rules/index.json', rules: entries.length, sha256: sha256(json(entries)) };
+  tree.set('specs/rules/index.json', json(entries));
+  const titles = versions.map((one) => [one.format.id, { title: one.format.title, path: versionPath(one) }]);
+  const context = { formats: Object.fromEntries(titles), sources: await citations(), words };
+  for (const [path, content] of rulePages(entries, context)) tree.set(`specs/${path}`, content);
+  tree.set('specs/index.json', json(index));
   return tree;
 }
 

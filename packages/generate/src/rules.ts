@@ -1,5 +1,5 @@
-import type { Catalog, Rule, SeriesRule } from '@waypost/schemas/define';
-
+import { type Catalog, type Rule, rulePage, type SeriesRule } from '@waypost/schemas/define';
+import type { CatalogData } from '../../sdk/src/rules/context.ts';
 import type { FieldEntry } from './schema-file.ts';
 import { find, load, loadJson } from './sources.ts';
 
@@ -58,7 +58,7 @@ function codedMembers(fields: Record<string, FieldEntry>) {
 
 /** What rules need of the catalogs: for each list and edition its openness and, for each code, parent and attributes. */
 function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
-  const table: Record<string, Record<string, unknown>> = {};
+  const table: Record<string, Record<string, CatalogData>> = {};
   for (const { list, edition, openness, codes } of catalogs) {
     if (!lists.has(list)) continue;
     const entries = codes.map(({ code, parent, attributes }) => [
@@ -70,20 +70,25 @@ function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
   return table;
 }
 
-/** The SDK's module of a format's rules, with the catalogs and coded fields that they look at. */
-export function ruleSetFile(rules: RuleSource[], fields: Record<string, FieldEntry>, catalogs: Catalog[]): string {
+/** The catalogs and coded fields that a format's rules look at. */
+export function ruleSetData(rules: RuleSource[], fields: Record<string, FieldEntry>, catalogs: Catalog[]) {
+  if (rules.length === 0) return { catalogs: {}, coded: {} };
   const coded = codedMembers(fields);
   const inFields = Object.values(coded).flatMap((members) => Object.values(members).flat());
   const lists = new Set([...inFields, ...rules.flatMap(({ rule }) => rule.catalogs ?? [])]);
-  const table = rules.length > 0 ? catalogTable(catalogs, lists) : {};
+  return { catalogs: catalogTable(catalogs, lists), coded };
+}
+
+/** The SDK's module of a format's rules, with what they look at. */
+export function ruleSetFile(rules: RuleSource[], data: ReturnType<typeof ruleSetData>): string {
   return [
     "import type { RuleSet } from './context.ts';",
     ...rules.map(({ folder }, index) => `import rule${index} from '../../../../${folder}/rule.ts';`),
     '',
     'export const ruleSet: RuleSet = {',
     `  rules: [${rules.map((_, index) => `rule${index}`).join(', ')}],`,
-    `  catalogs: ${JSON.stringify(table)},`,
-    `  coded: ${JSON.stringify(rules.length > 0 ? coded : {})},`,
+    `  catalogs: ${JSON.stringify(data.catalogs)},`,
+    `  coded: ${JSON.stringify(data.coded)},`,
     '};',
     '',
   ].join('\n');
@@ -101,11 +106,10 @@ export function seriesFile(rules: RuleSource[]): string {
   ].join('\n');
 }
 
-/** The published rules of a version: what each says of itself, what must hold and why, in English and French. */
-export function rulesFile(rules: RuleSource[]) {
-  return rules.map(({ rule, messages }) => {
-    const { id, clause, severity, since, until, from, profiles, source } = rule;
-    const { compares } = rule as Partial<SeriesRule>;
-    return { id, clause, severity, since, until, from, profiles, compares, source, messages };
-  });
+/** What is published of a rule: what it says of itself, its page, what must hold and why (en, fr) and its messages. */
+export function publishedRule({ rule, messages }: RuleSource) {
+  const { id, clause, severity, since, until, from, profiles, source } = rule;
+  const { compares } = rule as Partial<SeriesRule>;
+  const limits = { since, ...(until && { until }), ...(from && { from }), ...(profiles && { profiles }) };
+  return { id, clause, severity, ...limits, ...(compares && { compares }), source, url: rulePage(id), messages };
 }

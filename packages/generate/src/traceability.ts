@@ -23,6 +23,13 @@ export interface Trace extends Statement {
 export const statementFiles = async () =>
   (await Promise.all((await find(['schemas/traceability/S*.json'])).map((file) => loadJson<Statement[]>(file)))).flat();
 
+/** What sources say, by the ids by which rules and fields cite them: statements, and public specifications. */
+export async function citations(): Promise<Map<string, string>> {
+  const publicSources = await loadJson<Record<string, string>>('schemas/traceability/public.json');
+  const statements = (await statementFiles()).map(({ id, statement }): [string, string] => [id, statement]);
+  return new Map([...statements, ...Object.entries(publicSources)]);
+}
+
 /** Each statement with where it is said and, following from that, which place of which schema carries it. */
 export async function traceabilityFile(versions: VersionSource[]): Promise<Trace[]> {
   const schemas = new Map<string, Owner>();

@@ -38,6 +38,10 @@ export function compileValidator(schema: Node): string {
     .join('\n');
 }
 
+/** The same, loaded. */
+export const loadValidator = async <T>(schema: Node): Promise<T> =>
+  (await import(`data:text/javascript;base64,${Buffer.from(compileValidator(schema)).toString('base64')}`)) as T;
+
 /** Reference of the items of the one array without `maxItems`. */
 function unboundedItem(schema: Node): string | undefined {
   const arrays = Object.values(schema.properties as Record<string, Node>).filter(

@@ -9,17 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "cae46447a3b05ac4e59df211e27467e26a456dacf57cb44ed0f8e6967db57105",
-    "rules": "1551bfd5d2e503fd96d44fca173ef9263deca827dac2ebe483c2ce0f05b94389",
+    "rules": "dadcdbf3340d167f504b0e1631760386b79afd31a4fe0ac30d75d371651419fa",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "readiness-assessment 1.0": {
     "schema": "a0c801d130aced44b94a687ce05a2612c6d05c53496cce7e07abe7e0697b21e3",
-    "rules": "9340d6ec86cb1b06fdf0a6180d514b39805f932b47dd6a02c748ed5c57231e0c",
+    "rules": "3b1e861c9a36f5dae7dcc6e1cfd076e51c89dadf5f9e5c3a9ccc9d570e70f738",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "roadmap 1.0": {
     "schema": "76b08774b564a59a64393ecfe9f7a485ead358f1d41fc93cbf8edc3ad0b25760",
-    "rules": "03f05f48fa60a8aa5ba079a99739f8b85969d94d1ee1264fa00d6acbea36a65b",
+    "rules": "4c64c230d01669100f5941b695aa9150b9b87cd6eefa7b66dad48553f2bb88d9",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "validation-report 1.0": {
@@ -27,7 +27,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "bff172bea9d2aa022dc0039ddaa3b12a73a2c36a06d9944fa5a7352e34408b56",
-    "rules": "0c5db8f4e8d692bd6a4f16306417cf75ae8b41d91029f03e8513e1d4e3110067",
+    "rules": "64df3fd77189a132d3019d0f7a2b50a56f991ea0a17e4345cbda371d639aca7d",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   }
 };
