@@ -29,10 +29,11 @@ export default defineConfig({
     options.conditions = ['@waypost/source'];
     options.supported = { 'dynamic-import': false };
   },
-  // What `schema` and `catalog` print, as published.
+  // What `schema`, `catalog`, `rules` and `explain` print, as published.
   onSuccess: () =>
     cp('../../specs', 'dist/specs', {
       recursive: true,
-      filter: (path) => !/(?:cases|\.md|fields\.json|no-id\.json|layers\.json|traceability\.json)$/.test(path),
+      filter: (path) =>
+        !/(?:cases|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(path),
     }),
 });

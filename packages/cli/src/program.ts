@@ -3,8 +3,10 @@ import { formats } from '@waypost/sdk';
 import { Command, CommanderError, type Help as CommanderHelp, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import { showCatalog } from './commands/catalog.ts';
+import { explainRule } from './commands/explain.ts';
 import { showFormats } from './commands/formats.ts';
 import { initDocument } from './commands/init.ts';
+import { showRules } from './commands/rules.ts';
 import { showSchema } from './commands/schema.ts';
 import type { validateFiles } from './commands/validate.ts';
 import { exitCode } from './exit-code.ts';
@@ -82,6 +84,13 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .argument('[edition]', help.catalog.edition)
     .option('--json', help.json)
     .action((list, edition, options) => keep(showCatalog(list, edition, options, language)));
+  add('rules', help.rules)
+    .addOption(new Option('-f, --format <format>', help.rules.format).choices(['text', 'json']).default('text'))
+    .option('--for <format>', help.rules.for)
+    .action((options) => keep(showRules(options, language)));
+  add('explain', help.explain)
+    .argument('<rule>', help.explain.rule)
+    .action((rule) => keep(explainRule(rule, language)));
 
   try {
     await program.parseAsync(argv, { from: 'user' });

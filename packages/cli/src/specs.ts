@@ -12,6 +12,7 @@ export interface SpecsIndex {
     codes: number;
     path: string;
   }[];
+  rules: { path: string };
 }
 
 /** The text of a published file, as it was packed with the command. */

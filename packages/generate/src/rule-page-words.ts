@@ -10,7 +10,7 @@ export const pageWords = {
       info: 'remark: worth knowing; the document conforms all the same',
     },
     severityName: { error: 'error', warning: 'warning', info: 'remark' },
-    head: ['Clause', 'Rule', 'Severity', 'What holds'],
+    head: ['Clause', 'Rule', 'Severity', 'What it says'],
     labels: {
       rule: 'Rule',
       clause: 'Clause',
@@ -56,7 +56,7 @@ export const pageWords = {
       info: 'remarque\u00a0: bon à savoir\u00a0; le document reste conforme',
     },
     severityName: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
-    head: ['Clause', 'Règle', 'Gravité', 'Ce qui vaut'],
+    head: ['Clause', 'Règle', 'Gravité', 'Ce qu’elle dit'],
     labels: {
       rule: 'Règle',
       clause: 'Clause',

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formats, validate } from '@waypost/sdk';
 import { describe, expect, it } from 'vitest';
+import type { PublishedRule } from '../rules.ts';
 import { built, folderWith, spec, waypost } from '../spawn-waypost.ts';
 import { starters } from '../starters/index.gen.ts';
+import { columns } from '../terminal/width.ts';
+import { en } from '../texts/en.ts';
+import { rulesNamed } from './explain.ts';
 import { completed } from './init.ts';
 import { lastPeriod, type PeriodKind } from './last-period.ts';
 
@@ -153,8 +157,90 @@ describe('formats, schema and catalog', () => {
   });
 });
 
+describe('rules and explain', () => {
+  const all = JSON.parse(spec(index.rules.path)) as PublishedRule[];
+  const content = all.filter(({ clause }) => clause !== undefined);
+  const [rule] = content.filter(({ formats = [] }) => formats.length === 1) as [PublishedRule];
+  const nameOf = ({ id }: PublishedRule) => id.split('/')[1] as string;
+
+  it.concurrent('lists all rules, or those of a format, for people and for programs', async () => {
+    const [text, json, own, french] = await Promise.all([
+      waypost(['rules']),
+      waypost(['rules', '--format', 'json']),
+      waypost(['rules', '--format', 'json', '--for', format]),
+      waypost(['rules', '--lang', 'fr']),
+    ]);
+    expect(JSON.parse(json.stdout)).toEqual(all);
+    const lines = text.stdout.split('\n').slice(1, -1);
+    for (const [i, { id, clause = '', messages }] of all.entries())
+      for (const part of [id, clause, messages.en?.holds ?? '']) expect(lines[i]).toContain(part);
+    for (const { messages } of content) expect(french.stdout).toContain(messages.fr?.holds);
+    const ofFormat = all.filter(({ formats }) => formats === undefined || formats.includes(format));
+    expect(JSON.parse(own.stdout)).toEqual(ofFormat);
+    expect(ofFormat.length).toBeLessThan(all.length);
+  });
+
+  it.concurrent('explains a rule like its page', async () => {
+    const [en, fr] = await Promise.all([
+      waypost(['explain', rule.id]),
+      waypost(['explain', nameOf(rule), '--lang', 'fr']),
+    ]);
+    const flat = ({ stdout }: { stdout: string }) => stdout.replace(/[ \n]+/g, ' ');
+    const { failing = '', mended = '', pointer = '' } = rule.example ?? {};
+    for (const [outcome, messages] of [
+      [en, rule.messages.en],
+      [fr, rule.messages.fr],
+    ] as const) {
+      const { holds = '', why = '' } = messages ?? {};
+      for (const part of [holds, why, failing, mended, pointer, rule.clause ?? '', rule.url])
+        expect(flat(outcome)).toContain(flat({ stdout: part }));
+      expect(outcome.stdout).not.toMatch(/\{\w+\}|undefined|(?!\n)\p{Cc}/u);
+    }
+    expect(en.stdout).toMatch(/\n {2}Severity {3}\w+: /);
+    expect(fr.stdout).toMatch(/\n {2}Gravité {4}\w+\u00a0: /);
+    expect(
+      Math.max(
+        ...en.stdout
+          .split('\n')
+          .filter((line) => !/["{]|https:/.test(line))
+          .map(columns),
+      ),
+    ).toBeLessThan(81);
+  });
+
+  it.concurrent('explains every rule of a clause, and any other finding', async () => {
+    const clause = content.find((one, i) => content.findIndex((other) => other.clause === one.clause) !== i)?.clause;
+    const [ofClause, ofStructure] = await Promise.all([
+      waypost(['explain', String(clause).toLowerCase()]),
+      waypost(['explain', 'structure/enum']),
+    ]);
+    for (const { id } of content.filter((one) => one.clause === clause)) expect(ofClause.stdout).toContain(id);
+    expect(ofStructure.stdout).toContain('structure/enum');
+  });
+
+  it('asks which is meant where several have the name', () => {
+    const others = [rule, { ...rule, id: `series/${nameOf(rule)}` }];
+    expect(rulesNamed(rule.id, others, en)).toEqual([rule]);
+    expect(() => rulesNamed(nameOf(rule), others, en)).toThrow(`${rule.id}, series/`);
+  });
+
+  const mistakes: [args: string[], stderr: string][] = [
+    [['explain', `${rule.id}s`], `Did you mean ${rule.id}?`],
+    [['explain', nameOf(rule).slice(1)], `Did you mean ${nameOf(rule)}?`],
+    [['explain', '\u001b[2J'], 'there is no rule “\\u001B[2J”. waypost rules'],
+    [['explain', 'constructor'], 'there is no rule “constructor”'],
+    [['explain'], "missing required argument 'rule'"],
+    [['rules', '--for', `${format}x`], `Did you mean ${format}?`],
+  ];
+  it.concurrent.each(mistakes)('%j is refused', async (args, stderr) => {
+    const result = await waypost(args);
+    expect(result.stderr).toContain(stderr);
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
 describe('help', () => {
-  const commands = ['validate', 'init', 'formats', 'schema', 'catalog'];
+  const commands = ['validate', 'init', 'formats', 'schema', 'catalog', 'rules', 'explain'];
   it.concurrent.each(commands)('of %s has examples, in English and in French', async (command) => {
     const [en, fr] = await Promise.all([waypost([command, '--help']), waypost([command, '--help', '--lang', 'fr'])]);
     expect(en.stdout).toMatch(new RegExp(`^Usage: waypost ${command}[\\s\\S]*Examples:[\\s\\S]*waypost ${command}`));

@@ -12,6 +12,7 @@ export const help = {
     ['check everything in a folder', 'waypost validate reports/'],
     ['begin a document', 'waypost init {format} --profile {profile} -o report.json'],
     ['look up the codes of the pillars', 'waypost catalog ore-pillar'],
+    ['understand a finding', 'waypost explain structure/enum'],
   ],
   validate: {
     about: 'Judge documents: say what is wrong, where, and how to mend it.',
@@ -82,6 +83,24 @@ documents are skipped; a file that you name is always judged.`,
       ['all lists', 'waypost catalog'],
       ['the pillars of ORE 3, in French', 'waypost catalog ore-pillar ORE3-2022 --lang fr'],
       ['with definitions and sources', 'waypost catalog indicator --json'],
+    ],
+  },
+  rules: {
+    about: 'List the rules: clause, severity and what must hold.',
+    format: 'text for people, json for programs, with messages, sources and examples',
+    for: 'only what holds for documents of this format',
+    examples: [
+      ['all rules', 'waypost rules'],
+      ['those of one format, in French', 'waypost rules --for {format} --lang fr'],
+      ['for programs', 'waypost rules --format json'],
+    ],
+  },
+  explain: {
+    about: 'Explain a rule: what must hold, why, an example, and how to mend it.',
+    rule: 'a rule, as findings name it, the last part of its name, or a clause',
+    examples: [
+      ['the rule of a finding', 'waypost explain structure/enum'],
+      ['all rules of a clause, in French', 'waypost explain CM-R1 --lang fr'],
     ],
   },
   /** Commander's own words → ours. */

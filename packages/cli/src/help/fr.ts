@@ -14,6 +14,7 @@ export const help: Help = {
     ['contrôler tout un dossier', 'waypost validate rapports/'],
     ['commencer un document', 'waypost init {format} --profile {profile} -o rapport.json'],
     ['chercher les codes des piliers', 'waypost catalog ore-pillar'],
+    ['comprendre un constat', 'waypost explain structure/enum'],
   ],
   validate: {
     about: 'Juge des documents\u00a0: ce qui ne va pas, où, et comment y remédier.',
@@ -85,6 +86,24 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
       ['toutes les listes', 'waypost catalog'],
       ['les piliers d’ORE 3', 'waypost catalog ore-pillar ORE3-2022'],
       ['avec définitions et sources', 'waypost catalog indicator --json'],
+    ],
+  },
+  rules: {
+    about: 'Énumère les règles\u00a0: clause, gravité et ce qui doit valoir.',
+    format: 'text pour les personnes, json pour les programmes, avec messages, sources et exemples',
+    for: 'seulement ce qui vaut pour les documents de ce format',
+    examples: [
+      ['toutes les règles', 'waypost rules'],
+      ['celles d’un format', 'waypost rules --for {format}'],
+      ['pour les programmes', 'waypost rules --format json'],
+    ],
+  },
+  explain: {
+    about: 'Explique une règle\u00a0: ce qui doit valoir, pourquoi, un exemple, et comment y remédier.',
+    rule: 'une règle, telle que les constats la nomment, la dernière partie de son nom, ou une clause',
+    examples: [
+      ['la règle d’un constat', 'waypost explain structure/enum'],
+      ['toutes les règles d’une clause', 'waypost explain CM-R1'],
     ],
   },
   words: {

@@ -36,7 +36,7 @@ describe('text', () => {
     ].join('\n');
     expect(stdout.slice(0, told.length)).toBe(told);
     const rest =
-      /^(?: {2}Not checked: .*\.\n\n)?1 document: 1 not conformant\.\n(?:Not checked, as not asked for: .*\.\n)?$/;
+      /^(?: {2}Not checked: .*\.\n\n)?1 document: 1 not conformant\.\n(?:Not checked, as not asked for: .*\.\n)?More on a rule: waypost explain structure\/enum\n$/;
     expect(stdout.slice(told.length)).toMatch(rest);
   });
 
@@ -165,6 +165,7 @@ describe('sarif', () => {
     });
     for (const { ruleId, ruleIndex, message, locations } of results) {
       expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+      expect(tool.driver.rules[ruleIndex].helpUri).toMatch(new RegExp(`^https://.*/rules/${ruleId}$`));
       expect(tool.driver.rules[ruleIndex].help.text).not.toMatch(/[{}]/);
       expect(message.text.length).toBeGreaterThan(10);
       expect(locations[0].physicalLocation.region.startColumn).toBeGreaterThanOrEqual(1);

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '@waypost/sdk';
-import { describe } from '@waypost/sdk/describe';
+import { describe, rulePage } from '@waypost/sdk/describe';
 import { jsonText } from '@waypost/sdk/report';
 import { version } from '../../package.json';
 import type { Messages } from '../language.ts';
@@ -62,6 +62,7 @@ function ruleOf({ rule, severity }: Finding, messages: Messages) {
     id: rule,
     shortDescription: { text: message },
     ...(mend && { help: { text: mend } }),
+    helpUri: rulePage(rule),
     defaultConfiguration: { level: levels[severity] },
   };
 }

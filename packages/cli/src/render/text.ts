@@ -15,6 +15,8 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
   const paint = await paintFor(setting.isColored);
   /** Whether the last thing written was a line, after which an empty one is due. */
   let endsOpen = false;
+  /** The first rule that was broken. */
+  let example: string | undefined;
   return {
     async judged(verdict) {
       if (isQuiet && !isFailing(verdict.counted, allowance)) return '';
@@ -23,6 +25,7 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
       const head = verdictLine(verdict, setting, paint);
       const omitted = [texts.setAside(ignored, known), ...notCheckedHere(notChecked, language)].filter(Boolean);
       endsOpen = findings.length === 0;
+      example ??= findings[0]?.rule;
       if (endsOpen) return [head, ...omitted.map((line) => `  ${line}`), ''].join('\n');
       const blocks = findingBlocks(verdict, await language.messages(), setting, paint);
       if (omitted.length > 0) blocks.push(omitted);
@@ -44,6 +47,7 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
         compared.length > 0 && texts.comparedWith(compared),
         tally.warnings > maxWarnings && texts.tooManyWarnings(tally.warnings, maxWarnings),
         notCheckedLine(tally, language),
+        example !== undefined && paint.dim(texts.moreOnRule(example)),
       ].filter(Boolean);
       return `${endsOpen ? '\n' : ''}${lines.join('\n')}\n`;
     },

@@ -4,6 +4,7 @@ import { wantsColor } from './color.ts';
 import { printable, printableStart } from './printable.ts';
 import { table } from './table.ts';
 import { columns } from './width.ts';
+import { hang, wrap } from './wrap.ts';
 
 describe('printable', () => {
   it.each([
@@ -38,6 +39,18 @@ it('a table aligns by columns, not by characters', () => {
       ['', ''],
     ]),
   ).toBe('日   a\nbcd  e\n\n');
+});
+
+describe('wrapping', () => {
+  it.each([
+    ['a bc d', 4, ['a bc', 'd']],
+    ['a\u00a0b c', 4, ['a\u00a0b', 'c']],
+    ['longer-than-that a', 6, ['longer-than-that', 'a']],
+    ['日本 日本', 6, ['日本', '日本']],
+    ['', 6, ['']],
+  ])('%j in %i columns', (text, width, lines) => expect(wrap(text, width)).toEqual(lines));
+
+  it('further lines hang under the first', () => expect(hang('→ ', 'a b c', 5)).toEqual(['→ a b', '  c']));
 });
 
 describe('colour', () => {

@@ -68,8 +68,6 @@ export const en = {
   wroteBaseline: (name: string, count: number) => `${name} is written: ${number(count, 'finding', 'findings')}.`,
   noBaseline: (name: string) => `there is no baseline ${name}; make one with --update-baseline`,
   badBaseline: (name: string) => `${name} is no baseline; make one with --update-baseline`,
-  unknownRule: (name: string, suggestion: string | undefined) =>
-    `there is no rule “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
   fixNeedsFile: 'only files can be fixed, not standard input',
   notThroughLink: (name: string) => `${name} is a link; name the file itself`,
   fixed: (count: number, isWritten: boolean) =>
@@ -126,6 +124,10 @@ export const en = {
     `there is no code list “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} waypost catalog shows all`,
   unknownEdition: (name: string, list: string, known: readonly string[]) =>
     `${list} has no edition “${name}”. Editions: ${known.join(', ')}`,
+  unknownRule: (name: string, suggestion: string | undefined) =>
+    `there is no rule “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} waypost rules shows all`,
+  severalRules: (name: string, ids: readonly string[]) => `several rules are called “${name}”: ${ids.join(', ')}`,
+  moreOnRule: (rule: string) => `More on a rule: waypost explain ${rule}`,
   otherEditions: (list: string, edition: string, others: readonly string[]) =>
     `${list}, edition ${edition}. Other editions: ${others.join(', ')}`,
   started: (file: string, format: string, version: string, profile: string, others: readonly string[]) =>
@@ -138,6 +140,35 @@ export const en = {
     formats: ['FORMAT', 'VERSIONS', 'PROFILES', 'TITLE'],
     catalogs: ['LIST', 'EDITION', 'CODES', 'KIND', 'TITLE'],
     catalog: ['CODE', 'LABEL'],
+    rules: ['CLAUSE', 'SEVERITY', 'RULE', 'WHAT IT SAYS'],
+  },
+  severity: { error: 'error', warning: 'warning', info: 'remark' },
+  severityMeans: {
+    error: 'error: a document that breaks it does not conform',
+    warning: 'warning: to be looked at; the document conforms all the same',
+    info: 'remark: worth knowing; the document conforms all the same',
+  },
+  /** What stands around the texts of a rule when it is explained. */
+  rulePage: {
+    labels: {
+      rule: 'Rule',
+      clause: 'Clause',
+      severity: 'Severity',
+      formats: 'Documents',
+      profiles: 'Profiles',
+      versions: 'Versions',
+      stage: 'Stage',
+    },
+    all: 'all',
+    versions: (since: string, until?: string) => (until ? `${since} to ${until}` : `since ${since}`),
+    stage: 'from submission on; a draft need not be complete',
+    why: 'Why',
+    failing: 'This breaks it',
+    said: 'What the validator says',
+    mended: 'This keeps it',
+    variants: 'Depending on the case, it also says',
+    sources: 'Sources',
+    proposed: 'proposed by Waypost; no source says it in these terms',
   },
   status: { draft: 'draft', released: 'released', withdrawn: 'withdrawn' } as Record<string, string>,
   openness: { open: 'open', closed: 'closed' } as Record<string, string>,

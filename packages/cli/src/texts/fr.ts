@@ -67,7 +67,6 @@ export const fr: Texts = {
   wroteBaseline: (name, count) => `${name} est écrit\u00a0: ${number(count, 'constat', 'constats')}.`,
   noBaseline: (name) => `il n’y a pas d’état de référence ${name}\u00a0; créez-le avec --update-baseline`,
   badBaseline: (name) => `${name} n’est pas un état de référence\u00a0; créez-en un avec --update-baseline`,
-  unknownRule: (name, suggestion) => `il n’y a pas de règle ${quoted(name)}.${suggested(suggestion)}`,
   fixNeedsFile: 'seuls des fichiers peuvent être corrigés, non l’entrée standard',
   notThroughLink: (name) => `${name} est un lien\u00a0; indiquez le fichier lui-même`,
   fixed: (count, isWritten) =>
@@ -123,6 +122,10 @@ export const fr: Texts = {
     `il n’y a pas de liste de codes ${quoted(name)}.${suggested(suggestion)} waypost catalog les montre toutes`,
   unknownEdition: (name, list, known) =>
     `${list} n’a pas d’édition ${quoted(name)}. Éditions\u00a0: ${known.join(', ')}`,
+  unknownRule: (name, suggestion) =>
+    `il n’y a pas de règle ${quoted(name)}.${suggested(suggestion)} waypost rules les montre toutes`,
+  severalRules: (name, ids) => `plusieurs règles s’appellent ${quoted(name)}\u00a0: ${ids.join(', ')}`,
+  moreOnRule: (rule) => `Pour en savoir plus sur une règle\u00a0: waypost explain ${rule} --lang fr`,
   otherEditions: (list, edition, others) => `${list}, édition ${edition}. Autres éditions\u00a0: ${others.join(', ')}`,
   started: (file, format, version, profile, others) =>
     [
@@ -134,6 +137,34 @@ export const fr: Texts = {
     formats: ['FORMAT', 'VERSIONS', 'PROFILS', 'TITRE'],
     catalogs: ['LISTE', 'ÉDITION', 'CODES', 'NATURE', 'TITRE'],
     catalog: ['CODE', 'LIBELLÉ'],
+    rules: ['CLAUSE', 'GRAVITÉ', 'RÈGLE', 'CE QU’ELLE DIT'],
+  },
+  severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+  severityMeans: {
+    error: 'erreur\u00a0: un document qui l’enfreint n’est pas conforme',
+    warning: 'avertissement\u00a0: à examiner\u00a0; le document reste conforme',
+    info: 'remarque\u00a0: bon à savoir\u00a0; le document reste conforme',
+  },
+  rulePage: {
+    labels: {
+      rule: 'Règle',
+      clause: 'Clause',
+      severity: 'Gravité',
+      formats: 'Documents',
+      profiles: 'Profils',
+      versions: 'Versions',
+      stage: 'Étape',
+    },
+    all: 'tous',
+    versions: (since, until) => (until ? `de ${since} à ${until}` : `depuis ${since}`),
+    stage: 'à partir de la soumission\u00a0; un projet peut être incomplet',
+    why: 'Pourquoi',
+    failing: 'Ceci l’enfreint',
+    said: 'Ce que dit le validateur',
+    mended: 'Ceci la respecte',
+    variants: 'Selon le cas, il dit aussi',
+    sources: 'Sources',
+    proposed: 'proposé par Waypost\u00a0; aucune source ne le dit en ces termes',
   },
   status: { draft: 'projet', released: 'publié', withdrawn: 'retiré' },
   openness: { open: 'ouverte', closed: 'fermée' },

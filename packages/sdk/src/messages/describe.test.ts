@@ -8,7 +8,7 @@ import { wrongIdentity } from '../judge.ts';
 import type { Structure } from '../structure/compiled.ts';
 import { checkStructure } from '../structure/structure.ts';
 import { validate } from '../validate.ts';
-import { describe } from './describe.ts';
+import { describe, rulePage } from './describe.ts';
 import type { Language } from './language.ts';
 
 interface Prose {
@@ -161,4 +161,9 @@ group('describe', () => {
     ['a rule without texts', finding('x/y', {}), 'x/y', ''],
     ['text that looks like a placeholder', finding('a/b', { x: '{list}', list: ['$&'] }), 'plain {list}', 'mend $& !'],
   ])('%s', (_, one, message, mend) => expect(describe(one, language)).toEqual({ message, mend }));
+});
+
+test('the address of a page is that which is published', () => {
+  const index = JSON.parse(readFileSync(new URL('../../../../specs/rules/index.json', import.meta.url), 'utf8'));
+  for (const { id, url } of index as { id: string; url: string }[]) expect(rulePage(id)).toBe(url);
 });

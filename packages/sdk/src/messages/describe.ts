@@ -1,6 +1,8 @@
 import type { Finding, FindingArguments } from '../finding.ts';
 import type { Language } from './language.ts';
 
+export { rulePage } from '@waypost/schemas/define/address';
+
 /** A finding in words. */
 export interface Description {
   /** What is wrong. */
