@@ -40,11 +40,11 @@ function* withLineFeeds({ schema, examples, derived }: PublishedVersion): Genera
     const place = id.slice(0, id.indexOf(':'));
     if (places.has(place) || !findings.some(({ rule }) => rule === 'structure/pattern')) continue;
     const { pattern } = valueAt(schema, place) as { pattern?: string };
-    if (!pattern?.endsWith('$')) continue;
+    if (!pattern || !/\$\)?$/.test(pattern)) continue;
     places.add(place);
     const { path } = patch[0] as Operation;
-    const value = `${valueAt(examples.get(base), path)}\n`;
-    yield [`${place}:line-feed`, applyPatch(examples.get(base), [{ op: 'replace', path, value }])];
+    const text = new RegExp(pattern).test('') ? '' : valueAt(examples.get(base), path);
+    yield [`${place}:line-feed`, applyPatch(examples.get(base), [{ op: 'replace', path, value: `${text}\n` }])];
   }
 }
 
