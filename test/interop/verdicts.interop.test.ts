@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ajvCli } from '../peers/ajv-cli/ajv-cli.ts';
 import { type Comparison, compare, type KnownDifferences, staleOf } from '../peers/compare.ts';
 import { type StatedDocument, writeDocuments } from '../peers/documents.ts';
+import { java } from '../peers/java/java.ts';
 import type { Peer, Verdicts } from '../peers/peer.ts';
 import { peers } from '../peers/peers.ts';
 import { publishedVersions, readJson, root } from '../published.ts';
@@ -16,7 +17,11 @@ const versions = (await publishedVersions()).map((version) => ({
   schemaFile: `${root}specs/${version.format}/v${version.version}/schema.json`,
 }));
 const documents = new Map<string, StatedDocument[]>();
-const results: [peer: string, version: string, Comparison][] = [];
+interface Result extends Pick<Peer, 'language' | 'library'> {
+  version: string;
+  comparison: Comparison;
+}
+const results: Result[] = [];
 let work: string;
 const folderOf = (name: string) => join(work, name.replace(' ', '-'));
 const documentsOf = (name: string) => documents.get(name) as StatedDocument[];
@@ -28,15 +33,21 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(work, { recursive: true, force: true });
-  console.log(table(results.sort((one, other) => (one.slice(0, 2).join() < other.slice(0, 2).join() ? -1 : 1))));
+  const order = ({ language, library, version }: Result) => [language, library, version].join();
+  console.log(table(results.sort((one, other) => (order(one) < order(other) ? -1 : 1))));
 });
 
 const knownDifferences = (peer: Peer) => readJson<KnownDifferences>(`test/peers/${peer.name}/known-differences.json`);
 
 /** Fails on every difference that is not known. */
-function agree(peer: string, version: string, verdicts: Verdicts, known: KnownDifferences) {
+function agree(
+  { language, library }: Pick<Peer, 'language' | 'library'>,
+  version: string,
+  verdicts: Verdicts,
+  known: KnownDifferences,
+) {
   const comparison = compare(documentsOf(version), verdicts, known);
-  results.push([peer, version, comparison]);
+  results.push({ language, library, version, comparison });
   expect(comparison.differences).toEqual([]);
 }
 
@@ -49,17 +60,17 @@ describe('@waypost/sdk', () => {
     const verdicts = new Map<string, boolean>();
     for (const { file } of documentsOf(name))
       verdicts.set(file, !validate(await readFile(join(folderOf(name), file))).findings.some(isStructural));
-    agree('@waypost/sdk', name, verdicts, {});
+    agree({ language: 'TypeScript', library: '@waypost/sdk' }, name, verdicts, {});
   });
 });
 
 describe.concurrent.each(peers)('$name', (peer) => {
   test('is ready to run', async () => {
-    console.log(`${peer.name}: ${await peer.prepare()}`);
+    console.log(`${peer.language}: ${peer.library} ${await peer.prepare()}`);
   });
 
   test.each(versions)('gives the same verdict on every document of $name', async ({ name, schemaFile }) => {
-    agree(peer.name, name, await peer.judge(schemaFile, folderOf(name)), knownDifferences(peer));
+    agree(peer, name, await peer.judge(schemaFile, folderOf(name)), knownDifferences(peer));
   });
 
   test('judges by the schema it is given', async () => {
@@ -71,15 +82,16 @@ describe.concurrent.each(peers)('$name', (peer) => {
 });
 
 test.each(peers)('$name: every known difference is still one', (peer) => {
-  const comparisons = results.filter(([name]) => name === peer.name).map(([, , comparison]) => comparison);
+  const comparisons = results.filter((one) => one.language === peer.language).map(({ comparison }) => comparison);
   expect(comparisons.length).toBe(versions.length);
   expect(staleOf(knownDifferences(peer), comparisons)).toEqual([]);
 });
 
-test('ajv-cli is strict', async () => {
-  await expect(judgeOne(ajvCli, { 'x-unknown': true }, '{}')).rejects.toThrow(
-    'strict mode: unknown keyword: "x-unknown"',
-  );
+test.each([
+  { peer: ajvCli, message: 'strict mode: unknown keyword: "x-unknown"' },
+  { peer: java, message: "Keyword 'x-unknown' is unknown" },
+])('$peer.name refuses a keyword that is not of the dialect', async ({ peer, message }) => {
+  await expect(judgeOne(peer, { 'x-unknown': true }, '{}')).rejects.toThrow(message);
 });
 
 /** Whether a peer accepts one document by one schema. */
@@ -118,18 +130,15 @@ describe.each(versions)('a peer would be caught on $name', ({ name }) => {
   });
 });
 
-function table(rows: [peer: string, version: string, Comparison][]): string {
-  const cells = rows.map(([peer, version, { documents, agreed, known, differences }]) => [
-    peer,
-    version,
-    ...[documents, agreed, known.length, differences.length].map(String),
-  ]);
-  const head = ['validator', 'format', 'documents', 'agreed', 'known', 'differences'];
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...cells.map((row) => (row[column] as string).length)),
-  );
-  return [head, ...cells]
-    .map((row) => row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number))))
-    .map((row) => row.join('  '))
+/** A table for people: who judged what, and in how many documents otherwise than stated. */
+function table(results: Result[]): string {
+  const rows = results.map(({ language, library, version, comparison }) => {
+    const { documents, agreed, known, differences } = comparison;
+    return [language, library, version, ...[documents, agreed, known.length, differences.length].map(String)];
+  });
+  const lines = [['language', 'validator', 'format', 'documents', 'agreed', 'known', 'unexplained'], ...rows];
+  const width = (column: number) => Math.max(...lines.map((line) => (line[column] as string).length));
+  return lines
+    .map((line) => line.map((cell, i) => (i < 3 ? cell.padEnd(width(i)) : cell.padStart(width(i)))).join('  '))
     .join('\n');
 }

@@ -9,14 +9,14 @@ import { complaint, run } from './run.ts';
  * nothing else, and exits 0.
  */
 export async function verdictLines(
-  command: string,
-  parameters: string[],
+  [command = '', ...parameters]: string[],
+  cwd: string,
   schemaFile: string,
   folder: string,
 ): Promise<Verdicts> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
   const paths = new Map(names.map((name) => [join(folder, name), name]));
-  const outcome = await run(command, [...parameters, schemaFile], { input: [...paths.keys()].join('\n') });
+  const outcome = await run(command, [...parameters, schemaFile], { cwd, input: [...paths.keys()].join('\n') });
   if (outcome.code !== 0) throw complaint('no verdicts', outcome);
   const verdicts = new Map<string, boolean>();
   for (const line of outcome.stdout.split('\n').filter(Boolean)) {

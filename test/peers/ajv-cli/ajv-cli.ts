@@ -10,6 +10,8 @@ const strict = ['', '-schema', '-numbers', '-types', '-tuples', '-required'].map
 /** ajv-cli with every strict check on: `ajv validate --spec=draft2020 -c ajv-formats`. */
 export const ajvCli: Peer = {
   name: 'ajv-cli',
+  language: 'JavaScript',
+  library: 'ajv-cli',
   prepare: async () => {
     const { devDependencies } = readJson<{ devDependencies: Record<string, string> }>('test/package.json');
     return `${devDependencies['ajv-cli']} with ajv-formats ${devDependencies['ajv-formats']}`;

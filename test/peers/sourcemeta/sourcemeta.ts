@@ -9,6 +9,8 @@ const SOME_INVALID = 2;
 /** Sourcemeta's validator, written in C++: `jsonschema validate <schema> <folder>`. */
 export const sourcemeta: Peer = {
   name: 'sourcemeta',
+  language: 'C++',
+  library: '@sourcemeta/jsonschema',
   prepare: async () => (await run(command, ['version'])).stdout.trim(),
   judge: async (schemaFile, folder) => {
     const outcome = await run(command, ['validate', schemaFile, '.', '--continue', '--verbose'], { cwd: folder });
