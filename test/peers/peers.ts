@@ -1,4 +1,5 @@
 import { ajvCli } from './ajv-cli/ajv-cli.ts';
+import { go } from './go/go.ts';
 import { java } from './java/java.ts';
 import type { Peer } from './peer.ts';
 import { python } from './python/python.ts';
@@ -6,4 +7,4 @@ import { rust } from './rust/rust.ts';
 import { sourcemeta } from './sourcemeta/sourcemeta.ts';
 
 /** Everyone who must agree with our SDK; the slowest to make ready first, so that the others fill its gaps. */
-export const peers: Peer[] = [rust, java, python, ajvCli, sourcemeta];
+export const peers: Peer[] = [rust, go, java, python, ajvCli, sourcemeta];
