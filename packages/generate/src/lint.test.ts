@@ -96,6 +96,7 @@ const rows: [what: string, place: string, change: Node, problem: RegExp][] = [
   ['digits of any script', '$defs/Id', { pattern: '^\\d{1,9}$' }, /uses an escape/],
   ['repetition without limit', '$defs/Id', { pattern: '^[a-z]+$' }, /repeats without a limit/],
   ['repetition without limit, by count', '$defs/Id', { pattern: '^[a-z]{2,}$' }, /repeats without a limit/],
+  ['more repetition than Go takes', '$defs/Id', { pattern: '^[a-z]{1,1001}$' }, /repeats more than 1000 times/],
   ['any repetition', '$defs/Id', { pattern: '^(?:ab)*$' }, /repeats without a limit/],
   ['looking ahead', '$defs/Id', { pattern: '^(?!a)[a-z]{1,9}$' }, /looks around/],
   ['looking behind', '$defs/Id', { pattern: '^[a-z]{1,9}(?<=a)$' }, /looks around/],

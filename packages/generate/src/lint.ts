@@ -92,6 +92,8 @@ function lintPattern(pattern: string): string[] {
   if (!isAnchored(outsideClasses)) problems.push(`pattern ${pattern} is not anchored`);
   if (/\\/.test(pattern)) problems.push(`pattern ${pattern} uses an escape, which languages read differently`);
   if (/[*+]|\{\d*,\}/.test(outsideClasses)) problems.push(`pattern ${pattern} repeats without a limit`);
+  if ([...outsideClasses.matchAll(/(\d+)\}/g)].some(([, most]) => Number(most) > 1000))
+    problems.push(`pattern ${pattern} repeats more than 1000 times, which Go refuses`);
   if (/\(\?[^:]/.test(outsideClasses)) problems.push(`pattern ${pattern} looks around`);
   if (problems.length > 0) return problems;
   try {

@@ -8,25 +8,25 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 /** SHA-256 of the published schema.json and rules.json, by format and version, and of all code lists. */
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
-    "schema": "cae46447a3b05ac4e59df211e27467e26a456dacf57cb44ed0f8e6967db57105",
+    "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
     "rules": "dadcdbf3340d167f504b0e1631760386b79afd31a4fe0ac30d75d371651419fa",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "readiness-assessment 1.0": {
-    "schema": "a0c801d130aced44b94a687ce05a2612c6d05c53496cce7e07abe7e0697b21e3",
+    "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
     "rules": "3b1e861c9a36f5dae7dcc6e1cfd076e51c89dadf5f9e5c3a9ccc9d570e70f738",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "roadmap 1.0": {
-    "schema": "76b08774b564a59a64393ecfe9f7a485ead358f1d41fc93cbf8edc3ad0b25760",
+    "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
     "rules": "4c64c230d01669100f5941b695aa9150b9b87cd6eefa7b66dad48553f2bb88d9",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "validation-report 1.0": {
-    "schema": "637ea89787293975992925689ead94a248e37f5d169a7d68d29c58f06ba11369"
+    "schema": "079c5b9b1981e27af86cc163ef4b12df29fe262bf3df1c9450985afe88474c65"
   },
   "wco-implementation-status 1.0": {
-    "schema": "bff172bea9d2aa022dc0039ddaa3b12a73a2c36a06d9944fa5a7352e34408b56",
+    "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
     "rules": "64df3fd77189a132d3019d0f7a2b50a56f991ea0a17e4345cbda371d639aca7d",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   }
@@ -47,7 +47,7 @@ export const forms = {
     "maxLength": 40
   },
   "documentId": {
-    "pattern": "^(?:https://[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#][!-~]{0,1700})?|urn:[a-z0-9][a-z0-9-]{1,30}:[!-~]{1,400})$",
+    "pattern": "^(?:https://[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#][!-~]{0,1000})?|urn:[a-z0-9][a-z0-9-]{1,30}:[!-~]{1,400})$",
     "maxLength": 2000
   },
   "revision": {
