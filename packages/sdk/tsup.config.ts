@@ -5,11 +5,10 @@ import { esbuildValidators } from '../generate/src/validator-plugin.ts';
 export default defineConfig({
   entry: [
     'src/index.ts',
-    'src/formats/*.gen.ts',
-    'src/formats/*/series.gen.ts',
-    'src/messages/*.gen.ts',
-    '!src/formats/index.gen.ts',
-    'src/messages/describe.ts',
+    'src/{formats,messages}/*.gen.ts',
+    '!src/{formats,messages}/index.gen.ts',
+    'src/formats/*/{series,messages/*}.gen.ts',
+    'src/messages/{describe,load-messages}.ts',
     'src/report/report.ts',
   ],
   format: ['esm', 'cjs'],

@@ -1,60 +1,38 @@
-import type { RuleProse, RuleSource } from './rules.ts';
 import { find, loadJson } from './sources.ts';
 
-type Words = Record<string, string>;
-interface Prose {
-  message: Words;
-  mend: Words;
+/** A text by language. */
+export type Words = Record<string, string>;
+/** Words for arguments, by argument. */
+export type WordTable = Record<string, Words>;
+
+export interface Prose<Text = Words> {
+  message: Text;
+  mend: Text;
 }
-interface LayerRule extends Prose {
+export interface LayerRule extends Prose {
   severity: 'error' | 'warning' | 'info';
   /** More exact wordings, chosen by the finding's argument `variant`. */
   variants?: Record<string, Prose>;
 }
 
-/** specs/layers.json, and for the SDK one module per language with all messages and the words they use. */
-export async function layersFiles(
-  forms: Record<string, Words>,
-  ruleSources: RuleSource[],
-): Promise<Map<string, string>> {
-  const { 'words.json': words, ...layers } = await readLayers();
-  const rules = Object.assign({}, ...Object.values(layers)) as Record<string, LayerRule>;
-  const tables = { ...(words as Record<string, Record<string, Words>>), forms: mapValues(forms, typeset) };
-  const files = new Map([['specs/layers.json', `${JSON.stringify({ rules, words: tables }, null, 2)}\n`]]);
-  for (const language of new Set(Object.values(rules).flatMap(({ message }) => Object.keys(message)))) {
-    const messages: Record<string, [string, string]> = {};
-    const add = (id: string, { message, mend }: Prose) => {
-      const [what, how] = [message[language], mend[language]];
-      if (what === undefined || how === undefined) throw new Error(`layers: ${id} has no text in ${language}`);
-      messages[id] = [what, how];
-    };
-    for (const [id, rule] of Object.entries(rules)) {
-      add(id, rule);
-      for (const [variant, prose] of Object.entries(rule.variants ?? {})) add(`${id} ${variant}`, prose);
-    }
-    for (const { rule, messages: prose } of ruleSources) {
-      const { message, mend, variants = {} } = prose[language] as RuleProse;
-      messages[rule.id] = [message, mend];
-      for (const [variant, text] of Object.entries(variants))
-        messages[`${rule.id} ${variant}`] = [text.message, text.mend];
-    }
-    const terms = Object.fromEntries(
-      Object.entries(tables).map(([table, entries]) => [
-        table,
-        Object.fromEntries(Object.entries(entries).map(([key, text]) => [key, text[language] ?? key])),
-      ]),
-    );
-    files.set(
-      `packages/sdk/src/messages/${language}.gen.ts`,
-      [
-        "import type { Language } from './language.ts';",
-        '',
-        `export const ${language}: Language = ${JSON.stringify({ messages, words: terms }, null, 2)};`,
-        '',
-      ].join('\n'),
-    );
-  }
-  return files;
+/** What the read and structure layers say, and the words that messages and reports take from tables. */
+export interface Layers {
+  rules: Record<string, LayerRule>;
+  words: Record<string, WordTable>;
+}
+
+/**
+ * schemas/layers/, with the tables of which the schemas state English and French (`stated`) completed by the other
+ * languages. A word that a language does not have is missing here, which a test says.
+ */
+export async function readLayers(stated: Record<string, WordTable>): Promise<Layers> {
+  const files: Record<string, unknown> = {};
+  for (const file of await find(['schemas/layers/*.json'])) files[file.replace(/^.*\//, '')] = await loadJson(file);
+  const { 'words.json': words, ...rules } = files;
+  const tables = { ...(words as Layers['words']) };
+  for (const [name, table] of Object.entries(stated))
+    tables[name] = mapValues(table, (text, word) => ({ ...typeset(text), ...tables[name]?.[word] }));
+  return { rules: Object.assign({}, ...Object.values(rules)), words: tables };
 }
 
 /** French as it is printed: no line break before double punctuation marks nor inside guillemets. */
@@ -63,11 +41,5 @@ const typeset = ({ fr, ...others }: Words): Words => ({
   ...(fr !== undefined && { fr: fr.replace(/ (?=[;:?!»])|(?<=«) /g, '\u00a0') }),
 });
 
-const mapValues = <T>(table: Record<string, T>, change: (value: T) => T) =>
-  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]));
-
-async function readLayers(): Promise<Record<string, unknown>> {
-  const layers: Record<string, unknown> = {};
-  for (const file of await find(['schemas/layers/*.json'])) layers[file.replace(/^.*\//, '')] = await loadJson(file);
-  return layers;
-}
+export const mapValues = <T, U>(table: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value, key)]));

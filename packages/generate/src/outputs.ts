@@ -4,11 +4,12 @@ import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
 import type { Node } from './emit/dialect.ts';
 import { judgeOf } from './judge.ts';
-import { layersFiles } from './layers.ts';
+import { readLayers, type WordTable } from './layers.ts';
 import { lintSchema } from './lint.ts';
+import { messageModules } from './message-modules.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
-import { reportData } from './report-data.ts';
+import { notCheckedWords, reportData } from './report-data.ts';
 import { rulePages } from './rule-pages.ts';
 import { type JudgedVersion, ruleReference } from './rule-reference.ts';
 import {
@@ -38,7 +39,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const lists = await catalogs();
   const known = new Set(lists.map(({ catalog }) => catalog.list));
   const statements = new Set((await statementFiles()).map(({ id }) => id));
-  const forms: Record<string, { en: string; fr: string }> = {};
+  const forms: WordTable = {};
   const prose = new Map<string, RuleSource>();
   const judged: JudgedVersion[] = [];
   const index = { formats: [] as unknown[], catalogs: [] as unknown[], rules: {} as object };
@@ -88,16 +89,20 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
     });
   }
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
-  const modules = [...registryFile(versions), reportData(versions, tree), ...starters(versions, tree)];
+  const layers = await readLayers({ forms, ...notCheckedWords(versions, tree) });
+  tree.set('specs/layers.json', json(layers));
+  const modules = [
+    ...registryFile(versions),
+    reportData(versions, tree, layers.words),
+    ...starters(versions, tree),
+    ...messageModules(layers, new Map(judged.map(({ version, rules }) => [version.format.id, rules]))),
+  ];
   for (const [file, content] of modules) tree.set(file, header + content);
-  for (const [file, content] of await layersFiles(forms, [...prose.values()]))
-    tree.set(file, content.startsWith('{') ? content : header + content);
-  const { rules: layers, words } = JSON.parse(tree.get('specs/layers.json') as string);
-  const entries = await ruleReference(judged, [...prose.values()], layers);
+  const entries = await ruleReference(judged, [...prose.values()], layers.rules);
   index.rules = { path: 'rules/index.json', rules: entries.length, sha256: sha256(json(entries)) };
   tree.set('specs/rules/index.json', json(entries));
   const titles = versions.map((one) => [one.format.id, { title: one.format.title, path: versionPath(one) }]);
-  const context = { formats: Object.fromEntries(titles), sources: await citations(), words };
+  const context = { formats: Object.fromEntries(titles), sources: await citations(), words: layers.words };
   for (const [path, content] of rulePages(entries, context)) tree.set(`specs/${path}`, content);
   tree.set('specs/index.json', json(index));
   return tree;

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Node } from './emit/dialect.ts';
+import type { Layers, WordTable } from './layers.ts';
 import { type FieldEntry, versionPath } from './schema-file.ts';
 import type { VersionSource } from './sources.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * What the SDK's report takes from the standard: which format a report is (the one that has the parts below), what
- * identifies a document and in which form, the words for what was not checked, and the digest of each schema.
+ * What the SDK's report takes from the standard: which format a report is, what identifies a document and in which
+ * form, the words for what was not checked, and the digest of each schema.
  */
-export function reportData(versions: VersionSource[], tree: Tree): [file: string, content: string] {
-  const published = versions.map((version) => ({ version, schema: parse<Node>(version, tree, 'schema.json') }));
-  const report = published.findLast(({ schema }) => definitions(schema).CheckedDocument);
-  if (!report) throw new Error('no format has the part CheckedDocument, by which a validation report is known');
-  const { format, version, name } = report.version;
-  const fields = parse<Record<string, FieldEntry>>(report.version, tree, 'fields.json');
-  const words = (field: string) => fields[`/$defs/NotChecked/properties/${field}`]?.values;
+export function reportData(versions: VersionSource[], tree: Tree, words: Layers['words']): [string, string] {
+  const { version: report, schema } = reportFormat(versions, tree);
+  const { format, version, name } = report;
   const catalogs = catalogsDigest(tree);
   const digests = versions.map((v) => {
     const [schema, rules] = ['schema.json', 'rules.json'].map((file) => content(v, tree, file));
@@ -35,10 +32,10 @@ export function reportData(versions: VersionSource[], tree: Tree): [file: string
       `export const digests: Readonly<Record<string, Report['digests']>> = ${JSON.stringify(Object.fromEntries(digests), null, 2)};`,
       '',
       '/** The form of what identifies a document. */',
-      `export const forms = ${JSON.stringify(identityForms(report.schema), null, 2)};`,
+      `export const forms = ${JSON.stringify(identityForms(schema), null, 2)};`,
       '',
       '/** What was not checked, and why, by language. */',
-      `export const words = ${JSON.stringify({ layer: words('layer'), reason: words('reason') }, null, 2)};`,
+      `export const words = ${JSON.stringify({ layer: words.layers, reason: words.reasons }, null, 2)};`,
       '',
     ].join('\n'),
   ];
@@ -48,6 +45,22 @@ export function reportData(versions: VersionSource[], tree: Tree): [file: string
 function catalogsDigest(tree: Tree): string {
   const files = [...tree].filter(([file]) => file.startsWith('specs/catalogs/')).sort(([a], [b]) => (a < b ? -1 : 1));
   return sha256(files.map(([file, text]) => `${sha256(text)}  ${file.replace('specs/', '')}\n`).join(''));
+}
+
+/** What was not checked, and why, in the words of the report's schema. */
+export function notCheckedWords(versions: VersionSource[], tree: Tree): Record<'layers' | 'reasons', WordTable> {
+  const { version } = reportFormat(versions, tree);
+  const fields = parse<Record<string, FieldEntry>>(version, tree, 'fields.json');
+  const words = (field: string) => (fields[`/$defs/NotChecked/properties/${field}`]?.values ?? {}) as WordTable;
+  return { layers: words('layer'), reasons: words('reason') };
+}
+
+/** The format that is the report, known by its parts. */
+function reportFormat(versions: VersionSource[], tree: Tree) {
+  const published = versions.map((version) => ({ version, schema: parse<Node>(version, tree, 'schema.json') }));
+  const report = published.findLast(({ schema }) => definitions(schema).CheckedDocument);
+  if (!report) throw new Error('no format has the part CheckedDocument, by which a validation report is known');
+  return report;
 }
 
 /** Patterns and bounds of the fields that repeat what a document says of itself. */

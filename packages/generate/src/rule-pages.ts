@@ -1,6 +1,7 @@
 import { describe } from '../../sdk/src/messages/describe.ts';
 import type { Language } from '../../sdk/src/messages/language.ts';
 import { MARK } from './fragment.ts';
+import { mapValues, type WordTable } from './layers.ts';
 import { type PageLanguage, pageWords } from './rule-page-words.ts';
 import type { RuleEntry } from './rule-reference.ts';
 import type { RuleProse } from './rules.ts';
@@ -12,7 +13,7 @@ export interface PageContext {
   /** Wordings of the statements and public sources that rules cite, by id. */
   sources: ReadonlyMap<string, string>;
   /** Words for the arguments of messages: by table and word, in each language. */
-  words: Record<string, Record<string, Record<string, string>>>;
+  words: Record<string, WordTable>;
 }
 
 /** Path of a page below specs/. */
@@ -124,13 +125,13 @@ function languageOf(id: string, prose: RuleProse, language: PageLanguage, { word
     `${id} ${name}`,
     [message, mend] as const,
   ]);
-  const tables = Object.entries(words).map(([table, entries]) => [
-    table,
-    Object.fromEntries(Object.entries(entries).map(([key, text]) => [key, text[language] ?? key])),
-  ]);
+  const tables = mapValues(words, (table) => mapValues(table, (text, word) => text[language] ?? word));
+  const { direction, comma } = tables.typography as Pick<Language, 'direction' | 'comma'>;
   return {
+    direction,
+    comma,
     messages: { [id]: [prose.message, prose.mend], ...Object.fromEntries(variants) },
-    words: Object.fromEntries(tables),
+    words: tables,
   };
 }
 

@@ -44,7 +44,7 @@ const wrong = <T extends { name: string }>(list: T[], isWrong: (one: T) => boole
 
 group('texts', () => {
   test('each is there in every language', () => {
-    expect(codes).toEqual(expect.arrayContaining(['en', 'fr']));
+    expect(codes).toEqual(['ar', 'en', 'es', 'fr', 'pt']);
     expect(wrong([...texts, ...words], ({ text }) => codes.some((code) => !text[code]?.trim()))).toEqual([]);
   });
 
@@ -55,6 +55,21 @@ group('texts', () => {
     expect(wrong(words, ({ text }) => codes.some((code) => placeholders(text[code]).length > 0))).toEqual([]);
   });
 
+  test('each is in Unicode normal form C, as documents are', () => {
+    const isWrong = ({ text }: { text: Record<string, string> }) =>
+      codes.some((code) => text[code]?.normalize('NFC') !== text[code]);
+    expect(wrong([...texts, ...words], isWrong)).toEqual([]);
+  });
+
+  test('no word is translated that nothing needs', () => {
+    const file = new URL('../../../../schemas/layers/words.json', import.meta.url);
+    const translated = JSON.parse(readFileSync(file, 'utf8')) as Layers['words'];
+    const names = Object.entries(translated).flatMap(([table, entries]) =>
+      Object.keys(entries).map((word) => `${table} ${word}`),
+    );
+    expect(names.sort()).toEqual(words.map(({ name }) => name).sort());
+  });
+
   test('a table of words that a text names is there', () => {
     const tables = texts.flatMap(({ text }) => codes.flatMap((code) => placeholders(text[code])));
     const named = new Set(tables.flatMap((placeholder) => /:(\w+)/.exec(placeholder)?.[1] ?? []));
@@ -62,7 +77,7 @@ group('texts', () => {
   });
 
   test('each ends like a sentence', () => {
-    const ends = (text = '') => /[.?!…]$/.test(text) || /\{form:forms\}$/.test(text);
+    const ends = (text = '') => /[.?!؟…]$/.test(text) || /\{form:forms\}$/.test(text);
     expect(wrong(texts, ({ text }) => codes.some((code) => !ends(text[code])))).toEqual([]);
   });
 
@@ -75,6 +90,27 @@ group('texts', () => {
   test('English has the quotation marks of print around what it quotes', () => {
     const isWrong = ({ text: { en = '' } }: { text: Record<string, string> }) =>
       /"\{|\}"|'\{|«/.test(en) || (en.match(/“/g) ?? []).length !== (en.match(/”/g) ?? []).length;
+    expect(wrong([...texts, ...words], isWrong)).toEqual([]);
+  });
+
+  test('Arabic has its own punctuation, and whole marks around what it has of other scripts', () => {
+    const told = Object.entries(languages.ar?.messages ?? {}).flatMap(([name, both]) =>
+      both.map((ar) => ({ name, text: { ar } as Record<string, string> })),
+    );
+    const tables = words.filter(({ name }) => !name.startsWith('typography '));
+    // U+200E stands on both sides of what is written from left to right: code, lists, dates.
+    const rightToLeft = (ar: string) => ar.replace(/\{\w+[^{}]*\}/g, '{}').replace(/\u200e[^\u200e]*\u200e/g, '');
+    const isWrong = ({ text: { ar = '' } }: { text: Record<string, string> }) =>
+      /[,;?"“”<>\u200e]|\d-\d|« | »|[a-z] \{\}/.test(rightToLeft(ar));
+    expect(wrong([...told, ...tables], isWrong)).toEqual([]);
+  });
+
+  test('Spanish and Portuguese have the quotation marks of print, Spanish marks at both ends of a question', () => {
+    const isWrong = ({ text: { es = '', pt = '' } }: { text: Record<string, string> }) =>
+      /[“”]|« | »|"\{/.test(es) ||
+      (es.match(/¿/g) ?? []).length !== (es.match(/\?/g) ?? []).length ||
+      /[«»]|"\{/.test(pt) ||
+      (pt.match(/“/g) ?? []).length !== (pt.match(/”/g) ?? []).length;
     expect(wrong([...texts, ...words], isWrong)).toEqual([]);
   });
 });
@@ -146,6 +182,8 @@ const isFlawed = (text: string, { args }: Finding) =>
 
 group('describe', () => {
   const language: Language = {
+    direction: 'ltr',
+    comma: ', ',
     messages: {
       'a/b': ['plain {x}', 'mend {list} {missing}!'],
       'a/b other': ['other {x:things} {x}', ''],
@@ -161,6 +199,13 @@ group('describe', () => {
     ['a rule without texts', finding('x/y', {}), 'x/y', ''],
     ['text that looks like a placeholder', finding('a/b', { x: '{list}', list: ['$&'] }), 'plain {list}', 'mend $& !'],
   ])('%s', (_, one, message, mend) => expect(describe(one, language)).toEqual({ message, mend }));
+
+  test('arguments, but not words of the language, as they are to be shown', () => {
+    const shown = (value: string) => `<${value}>`;
+    const told = (args: Finding['args']) => describe(finding('a/b', args), { ...language, comma: '، ' }, shown);
+    expect(told({ x: 1, list: ['p', 'q'] })).toEqual({ message: 'plain <1>', mend: 'mend <p>، <q> <>!' });
+    expect(told({ variant: 'other', x: 'one' })).toMatchObject({ message: 'other the first <one>' });
+  });
 });
 
 test('the address of a page is that which is published', () => {

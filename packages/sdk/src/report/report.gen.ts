@@ -9,17 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "dadcdbf3340d167f504b0e1631760386b79afd31a4fe0ac30d75d371651419fa",
+    "rules": "43c35e5b04cfa3d5c4994d3f0ad06c9eab841807429ea2e4aecf08c088bfe886",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "3b1e861c9a36f5dae7dcc6e1cfd076e51c89dadf5f9e5c3a9ccc9d570e70f738",
+    "rules": "7cfbc3e5476177e5029a59ec15807aba9a670f03a170c554fbbaefda83da2f1c",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "4c64c230d01669100f5941b695aa9150b9b87cd6eefa7b66dad48553f2bb88d9",
+    "rules": "2918e6022a1c99243c819bb84265c4a385841ffa5df72e936880698e8fce10ab",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   },
   "validation-report 1.0": {
@@ -27,7 +27,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "64df3fd77189a132d3019d0f7a2b50a56f991ea0a17e4345cbda371d639aca7d",
+    "rules": "0b81c287f8444c06a64579163e99dd3daad9c0e3f9c1089cc747934590779cd1",
     "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
   }
 };
@@ -61,81 +61,138 @@ export const words = {
   "layer": {
     "read": {
       "en": "reading of the bytes",
-      "fr": "lecture des octets"
+      "fr": "lecture des octets",
+      "ar": "قراءة البايتات",
+      "pt": "leitura dos bytes",
+      "es": "lectura de los bytes"
     },
     "structure": {
       "en": "structure: fields and their form",
-      "fr": "structure : champs et leur forme"
+      "fr": "structure : champs et leur forme",
+      "ar": "البنية: الحقول وشكلها",
+      "pt": "estrutura: campos e sua forma",
+      "es": "estructura: campos y su forma"
     },
     "rules": {
       "en": "rules on the content",
-      "fr": "règles sur le contenu"
+      "fr": "règles sur le contenu",
+      "ar": "القواعد المتعلقة بالمحتوى",
+      "pt": "regras sobre o conteúdo",
+      "es": "reglas sobre el contenido"
     },
     "series": {
       "en": "rules across documents",
-      "fr": "règles entre documents"
+      "fr": "règles entre documents",
+      "ar": "القواعد المشتركة بين الوثائق",
+      "pt": "regras entre documentos",
+      "es": "reglas entre documentos"
     },
     "catalogs": {
       "en": "codes against their lists",
-      "fr": "codes par rapport à leurs listes"
+      "fr": "codes par rapport à leurs listes",
+      "ar": "مطابقة الرموز لقوائمها",
+      "pt": "códigos face às suas listas",
+      "es": "códigos frente a sus listas"
     }
   },
   "reason": {
     "value-given": {
       "en": "a value was given, not the bytes it was read from",
-      "fr": "une valeur a été fournie, non les octets dont elle est tirée"
+      "fr": "une valeur a été fournie, non les octets dont elle est tirée",
+      "ar": "أُعطيت قيمة لا البايتات التي قُرئت منها",
+      "pt": "foi dado um valor, não os bytes de onde foi lido",
+      "es": "se dio un valor, no los bytes de los que se leyó"
     },
     "unknown-format": {
       "en": "the format is not known",
-      "fr": "le format est inconnu"
+      "fr": "le format est inconnu",
+      "ar": "الصيغة غير معروفة",
+      "pt": "o formato não é conhecido",
+      "es": "el formato no se conoce"
     },
     "unknown-version": {
       "en": "the version of the format is not known",
-      "fr": "la version du format est inconnue"
+      "fr": "la version du format est inconnue",
+      "ar": "إصدار الصيغة غير معروف",
+      "pt": "a versão do formato não é conhecida",
+      "es": "la versión del formato no se conoce"
     },
     "earlier-errors": {
       "en": "errors of an earlier layer prevented it",
-      "fr": "des erreurs d’une couche antérieure l’ont empêché"
+      "fr": "des erreurs d’une couche antérieure l’ont empêché",
+      "ar": "حالت دون ذلك أخطاء في طبقة سابقة",
+      "pt": "erros de uma camada anterior impediram-no",
+      "es": "lo impidieron errores de una capa anterior"
     },
     "not-requested": {
       "en": "it was not asked for",
-      "fr": "ce n’était pas demandé"
+      "fr": "ce n’était pas demandé",
+      "ar": "لم يُطلب ذلك",
+      "pt": "não foi pedido",
+      "es": "no se pidió"
     },
     "not-supported": {
       "en": "the tool cannot do it",
-      "fr": "l’outil n’en est pas capable"
+      "fr": "l’outil n’en est pas capable",
+      "ar": "لا تستطيع الأداة ذلك",
+      "pt": "a ferramenta não o consegue fazer",
+      "es": "la herramienta no puede hacerlo"
     },
     "no-related-document": {
       "en": "a related document was not given",
-      "fr": "un document lié n’a pas été fourni"
+      "fr": "un document lié n’a pas été fourni",
+      "ar": "لم تُعطَ وثيقة مرتبطة",
+      "pt": "não foi dado um documento relacionado",
+      "es": "no se dio un documento relacionado"
     },
     "no-date": {
       "en": "no date was given to judge by",
-      "fr": "aucune date de référence n’a été fournie"
+      "fr": "aucune date de référence n’a été fournie",
+      "ar": "لم يُعطَ تاريخ يُحكم على أساسه",
+      "pt": "não foi dada uma data de referência",
+      "es": "no se dio una fecha de referencia"
     },
     "no-catalog": {
       "en": "the code list or its edition is not known",
-      "fr": "la liste de codes ou son édition est inconnue"
+      "fr": "la liste de codes ou son édition est inconnue",
+      "ar": "قائمة الرموز أو إصدارها غير معروف",
+      "pt": "a lista de códigos ou a sua edição não é conhecida",
+      "es": "la lista de códigos o su edición no se conoce"
     },
     "no-edition": {
       "en": "the document does not name the edition",
-      "fr": "le document n’indique pas l’édition"
+      "fr": "le document n’indique pas l’édition",
+      "ar": "لا تذكر الوثيقة الإصدار",
+      "pt": "o documento não indica a edição",
+      "es": "el documento no indica la edición"
     },
     "lifecycle": {
       "en": "it does not apply at this stage of the document",
-      "fr": "ne s’applique pas à ce stade du document"
+      "fr": "ne s’applique pas à ce stade du document",
+      "ar": "لا ينطبق ذلك على هذه المرحلة من الوثيقة",
+      "pt": "não se aplica nesta fase do documento",
+      "es": "no se aplica en esta etapa del documento"
     },
     "waived": {
       "en": "a policy waives it",
-      "fr": "une politique en dispense"
+      "fr": "une politique en dispense",
+      "ar": "تعفي منه إحدى السياسات",
+      "pt": "uma política dispensa-o",
+      "es": "una política lo dispensa"
     },
     "limit-reached": {
       "en": "a limit of size, time or findings was reached",
-      "fr": "une limite de taille, de temps ou de constats est atteinte"
+      "fr": "une limite de taille, de temps ou de constats est atteinte",
+      "ar": "بُلغ حد للحجم أو الوقت أو عدد النتائج",
+      "pt": "foi atingido um limite de tamanho, de tempo ou de constatações",
+      "es": "se alcanzó un límite de tamaño, de tiempo o de constataciones"
     },
     "interrupted": {
       "en": "the check was interrupted",
-      "fr": "le contrôle a été interrompu"
+      "fr": "le contrôle a été interrompu",
+      "ar": "انقطعت عملية التحقق",
+      "pt": "a verificação foi interrompida",
+      "es": "la comprobación se interrumpió"
     }
   }
 };

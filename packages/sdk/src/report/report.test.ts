@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { applyPatch, type Case } from '@waypost/generate/cases';
 import { describe, expect, it } from 'vitest';
+import { ar } from '../messages/ar.gen.ts';
 import { en } from '../messages/en.gen.ts';
+import { es } from '../messages/es.gen.ts';
 import { fr } from '../messages/fr.gen.ts';
+import { pt } from '../messages/pt.gen.ts';
 import { validate } from '../validate.ts';
 import { type Report, report, reportText } from './report.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 const json = <T>(path: string) => JSON.parse(read(path)) as T;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const languages = { fr, en };
+const languages = { fr, en, ar, pt, es };
 
 interface Index {
   formats: { format: string; version: string; files: Record<string, { path: string; sha256: string }> }[];
@@ -125,6 +128,7 @@ describe('a report of a document that conforms', () => {
     const series = made.notChecked.find(({ layer }) => layer === 'series');
     expect(series?.text?.en).toMatch(/^Rules across documents – .+\.$/);
     expect(series?.text?.fr).toMatch(/^Règles entre documents – .+\.$/);
+    for (const entry of made.notChecked) expect(Object.keys(entry.text ?? {})).toEqual(Object.keys(languages));
   });
 
   it('of a value states neither size, digest nor encoding', async () => {

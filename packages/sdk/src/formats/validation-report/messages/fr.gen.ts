@@ -1,0 +1,5 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+import type { Language } from '../../../messages/language.ts';
+import { fr as layers } from '../../../messages/layers/fr.gen.ts';
+
+export const fr: Language = { ...layers, messages: { ...layers.messages } };

@@ -1,0 +1,21 @@
+import { groups, layers, rules } from './index.gen.ts';
+import type { Language } from './language.ts';
+
+export { chooseLanguage } from './choose-language.ts';
+export type { Language } from './language.ts';
+
+/** BCP 47 tag of a language that findings can be told in. */
+export type LanguageId = keyof typeof layers;
+/** The languages that findings can be told in. */
+export const languageIds = Object.keys(layers) as LanguageId[];
+
+/**
+ * The texts of the findings in documents of one format, loaded when called for. Where the format is missing or not
+ * known, there can only be findings of reading and structure, and only their texts are loaded.
+ */
+export async function loadMessages(language: LanguageId, format?: string): Promise<Language> {
+  const own = (format !== undefined && Object.hasOwn(groups, format) && groups[format]) || [];
+  const parts = await Promise.all(own.map((group) => rules[language][group]?.()));
+  const texts = await layers[language]();
+  return { ...texts, messages: Object.assign({}, texts.messages, ...parts) };
+}
