@@ -1,6 +1,6 @@
 import { validateFiles } from './commands/validate.ts';
 import { exitCode, isUsageError } from './exit-code.ts';
-import { chooseLanguage } from './language.ts';
+import { languageOf } from './language.ts';
 import { printable } from './terminal/printable.ts';
 
 /** Runs the command line and sets the exit code; never ends the process, so that everything written arrives. */
@@ -14,7 +14,7 @@ export async function main(argv: string[]): Promise<void> {
       return;
     }
     const { message, stack } = error as Error;
-    const { texts } = await chooseLanguage(argv);
+    const { texts } = await languageOf(argv);
     process.stderr.write(`waypost: ${texts.internalError(printable(String(message)))}\n`);
     if (process.env.WAYPOST_DEBUG) process.stderr.write(`${stack}\n`);
     process.exitCode = exitCode.internal;
@@ -22,7 +22,7 @@ export async function main(argv: string[]): Promise<void> {
 }
 
 async function run(argv: string[]): Promise<number> {
-  const language = await chooseLanguage(argv);
+  const language = await languageOf(argv);
   const [command, ...rest] = argv;
   // The plain case needs no parser of options, which takes longer to load than to judge a document.
   if (command === 'validate' && rest.length > 0 && rest.every((word) => word === '-' || !word.startsWith('-')))

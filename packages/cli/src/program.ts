@@ -11,18 +11,20 @@ import { showSchema } from './commands/schema.ts';
 import type { validateFiles } from './commands/validate.ts';
 import { exitCode } from './exit-code.ts';
 import type { Help } from './help/en.ts';
-import { type Language, languageIds } from './language.ts';
+import { knownLanguage, type Language, type LanguageId, languageIds } from './language.ts';
 import { formatNames } from './render/format-names.ts';
 import { printable } from './terminal/printable.ts';
 
-const loadHelp = {
-  en: async () => (await import('./help/en.ts')).help,
+const english = async () => (await import('./help/en.ts')).help;
+/** Languages with help pages of their own; the others have English ones. */
+const loadHelp: Partial<Record<LanguageId, () => Promise<Help>>> = {
+  en: english,
   fr: async () => (await import('./help/fr.ts')).help,
 };
 
 /** Parses the command line and runs the command; returns its exit code. `validate` is handed over, being loaded. */
 export async function runProgram(argv: string[], language: Language, validate: typeof validateFiles): Promise<number> {
-  const help: Help = await loadHelp[language.id]();
+  const help = await (loadHelp[language.id] ?? english)();
   let code: number = exitCode.conformant;
   const keep = async (result: Promise<number>) => {
     code = await result;
@@ -107,7 +109,11 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-const langOption = (help: Help) => new Option('--lang <language>', help.lang).choices(languageIds);
+const langOption = (help: Help) =>
+  new Option('--lang <language>', help.lang).choices(languageIds).argParser((preferences) => {
+    if (!knownLanguage(preferences)) throw new InvalidArgumentError(`Allowed choices are ${languageIds.join(', ')}.`);
+    return preferences;
+  });
 
 function examplesText(examples: readonly (readonly string[])[], help: Help): string {
   return `\n${help.examples}\n${examples.map(([what, command = '']) => `  # ${what}\n  ${named(command)}\n`).join('')}`;

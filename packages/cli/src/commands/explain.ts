@@ -4,6 +4,7 @@ import type { Language, Messages } from '../language.ts';
 import { holdsOf, type PublishedRule, publishedRules, withoutValues, wordingOf } from '../rules.ts';
 import { suggestion } from '../suggestion.ts';
 import { type Paint, paint as paintFor, wantsColor } from '../terminal/color.ts';
+import { directions } from '../terminal/direction.ts';
 import { standardOutput } from '../terminal/output.ts';
 import { hang, wrap } from '../terminal/wrap.ts';
 import type { Texts } from '../texts/en.ts';
@@ -18,8 +19,8 @@ export async function explainRule(name: string, language: Language): Promise<num
   const output = standardOutput(texts);
   const paint = await paintFor(wantsColor('auto', () => output.isTerminal));
   const width = Math.min(WIDEST, (output.isTerminal && process.stdout.columns) || 80);
-  const messages = await language.messages();
   for (const [index, rule] of rules.entries()) {
+    const messages = await language.messages(rule.formats?.[0]);
     const lines = page(rule, { language, messages, paint, width });
     await output.write(`${index > 0 ? '\n' : ''}${lines.join('\n')}\n`);
   }
@@ -54,11 +55,12 @@ interface Setting {
 function page(rule: PublishedRule, { language, messages, paint, width }: Setting): string[] {
   const { id: lang, texts } = language;
   const word = texts.rulePage;
+  const { argument, arrow, line } = directions[texts.direction];
   const { why, message, mend, variants = {} } = wordingOf(rule, lang);
   const { id, severity, example, source = [] } = rule;
   const told = (one: { message: string; mend: string }) => [
-    ...hang('- ', one.message, width - 2),
-    ...hang('  → ', one.mend, width - 2),
+    ...hang('- ', one.message, width - 2).map(line),
+    ...hang(`  ${arrow} `, one.mend, width - 2).map(line),
   ];
   const plain = (one: { message: string; mend: string }) => ({
     message: withoutValues(one.message),
@@ -66,7 +68,7 @@ function page(rule: PublishedRule, { language, messages, paint, width }: Setting
   });
   const args = example?.args;
   const said = args
-    ? describe({ rule: id, severity, pointer: example.pointer, args }, messages)
+    ? describe({ rule: id, severity, pointer: example.pointer, args }, messages, argument)
     : plain({ message, mend });
   const shown = Object.keys(variants).find((name) => name === args?.variant);
   const others = [[undefined, { message, mend }] as const, ...Object.entries(variants)]
@@ -81,11 +83,11 @@ function page(rule: PublishedRule, { language, messages, paint, width }: Setting
     [word.sources, source.map((name) => (name === 'proposed' ? word.proposed : name))],
   ];
   return [
-    ...wrap(holdsOf(rule, lang), width).map(paint.bold),
+    ...wrap(holdsOf(rule, lang), width).map((text) => paint.bold(line(text))),
     '',
-    ...facts(rule, texts).map((line) => `  ${line}`),
+    ...facts(rule, texts).map((text) => line(`  ${text}`)),
     ...sections.flatMap(([title, lines]) =>
-      lines.length > 0 ? ['', paint.bold(title), ...lines.map((line) => `  ${line}`)] : [],
+      lines.length > 0 ? ['', paint.bold(title), ...lines.map((text) => `  ${text}`)] : [],
     ),
     '',
     paint.dim(rule.url),

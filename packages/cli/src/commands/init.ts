@@ -31,7 +31,7 @@ export async function initDocument(
   const profiles: Starters = (await starters[format as StartFormat]()).starters;
   const ids = Object.keys(profiles);
   const profile = options.profile ?? (ids[0] as string);
-  const document = Object.hasOwn(profiles, profile) ? profiles[profile]?.[id] : undefined;
+  const document = Object.hasOwn(profiles, profile) ? inLanguage(profiles[profile], id) : undefined;
   if (document === undefined)
     throw new UsageError(texts.unknownProfile(profile, format, ids, suggestion(profile, ids)));
 
@@ -45,6 +45,9 @@ export async function initDocument(
   }
   return exitCode.conformant;
 }
+
+/** In the language wanted or, where there is none in it, in English. */
+const inLanguage = (starter: Starters[string] | undefined, id: string) => starter?.[id] ?? starter?.en;
 
 /** The text of a starter, with what is only known when it is made; days are those where the user is. */
 export function completed(starter: object, now = new Date()): string {

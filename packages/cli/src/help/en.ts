@@ -5,7 +5,7 @@ export const help = {
   version: 'print the version',
   help: 'show this help',
   helpCommand: 'show the help of a command',
-  lang: 'language of messages and labels (default: from LC_ALL, LC_MESSAGES or LANG, else English)',
+  lang: 'language of messages and labels, or several, the first known being taken: pt,fr (default: from LC_ALL, LC_MESSAGES or LANG, else English)',
   json: 'print JSON',
   examples: 'Examples:',
   main: [

@@ -7,7 +7,7 @@ export const help: Help = {
   version: 'affiche la version',
   help: 'affiche cette aide',
   helpCommand: 'affiche l’aide d’une commande',
-  lang: 'langue des messages et libellés (par défaut\u00a0: LC_ALL, LC_MESSAGES ou LANG, sinon anglais)',
+  lang: 'langue des messages et libellés, ou plusieurs, dont la première connue est retenue\u00a0: pt,fr (par défaut\u00a0: LC_ALL, LC_MESSAGES ou LANG, sinon anglais)',
   json: 'écrit du JSON',
   examples: 'Exemples\u00a0:',
   main: [

@@ -1,3 +1,4 @@
+import { formatIds } from '@waypost/sdk';
 import { type Allowance, matches } from '../allowance.ts';
 import { Baseline } from '../baseline.ts';
 import { UsageError } from '../exit-code.ts';
@@ -21,7 +22,8 @@ export async function readAllowance(
   const { texts } = language;
   if (ignore.length > 0) {
     // A rule may have several messages, `<rule> <variant>`.
-    const rules = Object.keys((await language.messages()).messages).map((key) => key.split(' ', 1)[0] as string);
+    const spoken = await Promise.all(formatIds.map((format) => language.messages(format)));
+    const rules = spoken.flatMap(({ messages }) => Object.keys(messages).map((key) => key.split(' ', 1)[0] as string));
     for (const pattern of ignore)
       if (!rules.some((rule) => matches(rule, pattern)))
         throw new UsageError(texts.unknownRule(pattern, suggestion(pattern, rules)));

@@ -1,8 +1,9 @@
 import type { Finding } from '@waypost/sdk';
 import { describe } from '@waypost/sdk/describe';
 import type { Messages } from '../language.ts';
+import { directions } from '../terminal/direction.ts';
 
-/** One thing to print: a finding in words, with the others that say the same elsewhere. */
+/** One thing to print: a finding in printable words, with the others that say the same elsewhere. */
 export interface Entry {
   finding: Finding;
   message: string;
@@ -30,18 +31,19 @@ const BRIEF = 12;
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
 /**
- * Findings in words by rule, errors first, else in the order of the document. What is said in the same words of several
+ * Findings in printable words by rule, errors first, else in the order of the document. What is said in the same words of several
  * places is one entry, and of a rule that is broken in many ways only the first entries are kept.
  */
 export function groupsOf(findings: readonly Finding[], messages: Messages, isVerbose: boolean): RuleGroup[] {
   const groups = new Map<string, RuleGroup>();
   const told = new Map<string, Entry>();
+  const { argument } = directions[messages.direction];
   for (const finding of findings) {
     const { rule, severity } = finding;
     const group = groups.get(rule) ?? { rule, severity, count: 0, entries: [], left: 0 };
     groups.set(rule, group);
     group.count++;
-    const words = describe(finding, messages);
+    const words = describe(finding, messages, argument);
     const key = [rule, words.message, words.mend].join('\n');
     const same = isVerbose ? undefined : told.get(key);
     if (same) same.also.push(finding);

@@ -15,7 +15,7 @@ export async function githubRenderer({ language, isQuiet }: Setting): Promise<Re
   return {
     async judged({ name, result }) {
       if (result.findings.length === 0) return '';
-      const messages = await language.messages();
+      const messages = await language.messages(result.format);
       return result.findings
         .map((finding) => {
           const { message, mend } = describe(finding, messages);

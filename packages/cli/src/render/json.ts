@@ -26,5 +26,5 @@ export async function ndjsonRenderer(setting: Setting): Promise<Renderer> {
 const nothing = async () => '';
 
 async function reportOn({ name, bytes, result }: Verdict, { language }: Setting) {
-  return report(result, { name, bytes, languages: { [language.id]: await language.messages() } });
+  return report(result, { name, bytes, languages: { [language.id]: await language.messages(result.format) } });
 }

@@ -2,7 +2,7 @@ import type { NotChecked } from '@waypost/sdk';
 import { layerName, reasonText } from '@waypost/sdk/report';
 import type { Language } from '../language.ts';
 import type { Tally } from '../tally.ts';
-import { printable } from '../terminal/printable.ts';
+import { directions } from '../terminal/direction.ts';
 
 /** What no document was checked for, as a sentence; empty where there is nothing of the kind. */
 export function notCheckedLine({ notRequested }: Tally, language: Language): string {
@@ -18,11 +18,14 @@ export function notCheckedHere(entries: readonly NotChecked[], language: Languag
     const lists = catalogs.map(({ list, edition }) => [list, edition].filter(Boolean).join(' '));
     const places = [...lists, ...documents, ...rules, ...pointers];
     const name = nameOf(layer, language);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), places.length > 0 ? `${name} (${some(places)})` : name]);
+    byReason.set(reason, [
+      ...(byReason.get(reason) ?? []),
+      places.length > 0 ? `${name} (${some(places, language)})` : name,
+    ]);
   }
   return [...byReason].map(([reason, layers]) => {
     const why = reasonText(reason, language.id) ?? reason;
-    return language.texts.notCheckedHere(`${layers.join(', ')} – ${why}.`);
+    return language.texts.notCheckedHere(`${layers.join(language.texts.comma)} – ${why}.`);
   });
 }
 
@@ -30,5 +33,5 @@ export function notCheckedHere(entries: readonly NotChecked[], language: Languag
 const nameOf = (layer: NotChecked['layer'], { id }: Language) =>
   layerName(layer, id)?.split(/[\s\u00a0]*:/, 1)[0] ?? layer;
 
-const some = (places: readonly string[]) =>
-  places.slice(0, 5).map(printable).join(', ') + (places.length > 5 ? ', …' : '');
+const some = (places: readonly string[], { texts: { direction, comma } }: Language) =>
+  [...places.slice(0, 5).map(directions[direction].argument), ...(places.length > 5 ? ['…'] : [])].join(comma);

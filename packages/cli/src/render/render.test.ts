@@ -50,6 +50,41 @@ describe('text', () => {
     expect(stdout).toMatch(/Non contrôlé.*\u00a0: .*règles/);
   });
 
+  it.concurrent.each([
+    ['pt', '“Draft” não é um dos valores admitidos. Queria dizer “draft”?', 'não conforme: 1 erro\n'],
+    ['es', '«Draft» no es uno de los valores admitidos. ¿Quería decir «draft»?', 'no conforme: 1 error\n'],
+    ['de,pt-BR,en', '“Draft” não é um dos valores admitidos.', '1 documento: 1 não conforme.\nNão verificado'],
+  ])('says it in %s', async (lang, message, verdict) => {
+    const { stdout } = await run('bad.json', '--lang', lang);
+    expect(stdout).toContain(`    ${message}`);
+    expect(stdout).toContain(verdict);
+  });
+
+  it.concurrent('says it in Arabic, from right to left, with what it quotes set apart', async () => {
+    const { stdout } = await run('bad.json', '--lang', 'ar');
+    expect(stdout).toContain('غير مطابقة: خطأ واحد\n');
+    expect(stdout).toContain(
+      '\n    \u200f«\u2068Draft\u2069» ليست من القيم المسموح بها. هل تقصد «\u2068draft\u2069»؟\n',
+    );
+    const allowed = ['draft', 'submitted', 'adopted', 'withdrawn'].map((value) => `\u2068${value}\u2069`);
+    expect(stdout).toContain(`\n    ← \u200fاستخدم إحدى القيم التالية: ${allowed.join('، ')}.\n`);
+    expect(stdout).toMatch(/\nوثيقة واحدة: غير المطابقة 1\.\nلم يُتحقق مما يلي لأنه لم يُطلب: /);
+  });
+
+  it.concurrent('in Arabic lets no document break out of its isolates', async () => {
+    const { stdout } = await run(hostileName, '--lang', 'ar', '--verbose');
+    expect(stdout).toContain('\\u2066');
+    expect(stdout).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
+    for (const line of stdout.split('\n'))
+      expect(line.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(/[\u2068\u2069]/);
+  });
+
+  it.concurrent.each(['json', 'ndjson', 'github', 'sarif'])('to programs no isolates are told: %s', async (name) => {
+    const { stdout } = await run('bad.json', '--lang', 'ar', '--format', name);
+    expect(stdout).toContain('«Draft» ليست من القيم المسموح بها');
+    expect(stdout).not.toMatch(/[\u2066-\u2069]|\\u20(?:6|0[ef])/i);
+  });
+
   it.concurrent('quietly, only what fails', async () => {
     expect((await run('good.json', '--quiet')).stdout).toBe('');
     expect((await run('good.json', 'bad.json', '-q')).stdout).toMatch(
@@ -89,7 +124,7 @@ describe('json', () => {
     ).toEqual(reports);
   });
 
-  it.concurrent.each([['bad.json'], [hostileName], ['good.json', '--lang', 'fr']])(
+  it.concurrent.each([['bad.json'], [hostileName], ['good.json', '--lang', 'fr'], [hostileName, '--lang', 'ar']])(
     'of %j is a valid validation report',
     async (...args) => {
       const { stdout } = await run(...args, '--format', 'json');

@@ -22,10 +22,10 @@ export async function sarifRenderer({ language }: Setting): Promise<Renderer> {
 
   return {
     async judged({ name, bytes, result }) {
-      const { outcome, totals, findings } = result;
+      const { outcome, totals, findings, format } = result;
       const artifactLocation = { uri: uriOf(name) };
       artifacts.push({ location: artifactLocation, length: bytes.length, properties: { outcome, totals } });
-      const messages = findings.length > 0 ? await language.messages() : undefined;
+      const messages = findings.length > 0 ? await language.messages(format) : undefined;
       for (const finding of findings) {
         if (!rules.has(finding.rule)) rules.set(finding.rule, ruleOf(finding, messages as Messages));
         results.push(

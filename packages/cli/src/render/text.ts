@@ -2,6 +2,7 @@ import type { Finding } from '@waypost/sdk';
 import { isFailing } from '../allowance.ts';
 import type { Messages } from '../language.ts';
 import { type Paint, paint as paintFor } from '../terminal/color.ts';
+import { directions } from '../terminal/direction.ts';
 import { printable, printableStart } from '../terminal/printable.ts';
 import { type Entry, groupsOf, type RuleGroup } from './entries.ts';
 import { notCheckedHere, notCheckedLine } from './not-checked-line.ts';
@@ -27,7 +28,7 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
       endsOpen = findings.length === 0;
       example ??= findings[0]?.rule;
       if (endsOpen) return [head, ...omitted.map((line) => `  ${line}`), ''].join('\n');
-      const blocks = findingBlocks(verdict, await language.messages(), setting, paint);
+      const blocks = findingBlocks(verdict, await language.messages(verdict.result.format), setting, paint);
       if (omitted.length > 0) blocks.push(omitted);
       return `${[head, ...blocks.map((block) => block.map((line) => `  ${line}`).join('\n'))].join('\n\n')}\n\n`;
     },
@@ -68,7 +69,7 @@ function verdictLine({ name, result }: Verdict, { language: { texts } }: Setting
   const mark = isGood ? paint.green('✓') : paint.red('✗');
   const verdict = [texts.outcome[outcome], texts.totals(totals)]
     .filter(Boolean)
-    .join(isGood ? ', ' : `${texts.colon} `);
+    .join(isGood ? texts.comma : `${texts.colon} `);
   return [
     `${mark} ${paint.bold(printable(name))}`,
     ...(identity.length > 0 ? [paint.dim(printableStart(identity.join(' '), 120))] : []),
@@ -80,6 +81,7 @@ function verdictLine({ name, result }: Verdict, { language: { texts } }: Setting
 function findingBlocks(verdict: Verdict, messages: Messages, setting: Setting, paint: Paint): string[][] {
   const { bytes, result, counted } = verdict;
   const { texts } = setting.language;
+  const direction = directions[texts.direction];
   const text = new TextDecoder().decode(bytes);
   const total = result.totals.error + result.totals.warning + result.totals.info;
   const blocks = groupsOf(counted.findings, messages, setting.isVerbose).flatMap(groupBlocks);
@@ -110,15 +112,15 @@ function findingBlocks(verdict: Verdict, messages: Messages, setting: Setting, p
 
   function briefLine({ finding, message, also }: Entry) {
     const times = also.length > 0 ? ` (${texts.times(also.length + 1)})` : '';
-    return `${place(finding)}  ${printable(message)}${times}`;
+    return `${place(finding)}  ${direction.part(`${message}${times}`)}`;
   }
 
   function entryLines({ finding, message, mend, also }: Entry, isSingle: boolean) {
     return [
       isSingle ? `${place(finding)}  ${paint.dim(printable(finding.rule))}` : place(finding),
-      `  ${paint.bold(printable(message))}`,
+      `  ${paint.bold(direction.line(message))}`,
       ...(finding.position ? sourceLine(text, finding.position, paint).map((line) => `    ${line}`) : []),
-      ...(mend ? [`  → ${printable(mend)}`] : []),
+      ...(mend ? [`  ${direction.arrow} ${direction.line(mend)}`] : []),
       ...(also.length > 0 ? [`  ${paint.dim(texts.also(also.length, also.slice(0, 8).map(shortPlace)))}`] : []),
     ];
   }

@@ -38,6 +38,9 @@ function obstacle(it: Failure['obstacle']): string {
 
 /** What the command says in English, apart from its help and the messages of findings. */
 export const en = {
+  direction: 'ltr' as 'ltr' | 'rtl',
+  /** Between the items of a list. */
+  comma: ', ',
   colon: ':',
   outcome: outcomes,
   wholeDocument: '(whole document)',

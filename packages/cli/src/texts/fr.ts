@@ -36,6 +36,8 @@ const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
 
 /** The same in French. */
 export const fr: Texts = {
+  direction: 'ltr',
+  comma: ', ',
   colon: '\u00a0:',
   outcome: { conformant: 'conforme', 'not-conformant': 'non conforme', 'not-checked': 'non contrôlé' },
   wholeDocument: '(document entier)',

@@ -1,0 +1,191 @@
+import type { Failure } from '../input/find-sources.ts';
+import { LARGEST_FILE } from '../input/read-file.ts';
+import type { Texts } from './en.ts';
+
+/** A noun as Arabic counts it: alone for one and two, then by the last two digits 3 to 10, 11 to 99, and the others. */
+type Noun = Record<'one' | 'two' | 'few' | 'many' | 'other', string>;
+
+const errors: Noun = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
+const warnings: Noun = { one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهًا', other: 'تنبيه' };
+const remarks: Noun = { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: 'ملاحظات', many: 'ملاحظةً', other: 'ملاحظة' };
+const results: Noun = { one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجةً', other: 'نتيجة' };
+const documents: Noun = { one: 'وثيقة واحدة', two: 'وثيقتان', few: 'وثائق', many: 'وثيقةً', other: 'وثيقة' };
+const times: Noun = { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرةً', other: 'مرة' };
+const moreTimes: Noun = {
+  one: 'مرة أخرى',
+  two: 'مرتين أخريين',
+  few: 'مرات أخرى',
+  many: 'مرةً أخرى',
+  other: 'مرة أخرى',
+};
+
+function number(count: number, { one, two, few, many, other }: Noun): string {
+  if (count === 1 || count === 2) return count === 1 ? one : two;
+  const last = count % 100;
+  return `${count} ${last > 10 ? many : last > 2 ? few : other}`;
+}
+
+/** Text written from left to right, between two U+200E, which hold it together. */
+const ltr = (text: string) => `\u200e${text}\u200e`;
+const quoted = (text: string) => `«${ltr(text)}»`;
+/** U+200F keeps a list from running from left to right as a whole. */
+const list = (names: readonly string[]) => names.map(ltr).join('\u200f، ');
+const suggested = (suggestion: string | undefined) => (suggestion ? ` هل تقصد ${ltr(suggestion)}؟` : '');
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} ميغابايت`;
+const verbose = ltr('--verbose');
+
+const specials = { pipe: 'أنبوب', device: 'جهاز', socket: 'مقبس', other: 'ملف خاص' };
+
+function obstacle(it: Failure['obstacle']): string {
+  switch (it.kind) {
+    case 'missing':
+      return 'لا يوجد ملف أو مجلد بهذا الاسم';
+    case 'denied':
+      return 'لا يُسمح لك بقراءته';
+    case 'folder':
+      return 'هو مجلد';
+    case 'link':
+      return 'هو رابط، ولا يُتبع إلا إذا سمّيته بنفسك';
+    case 'special':
+      return `هو ${specials[it.is]}؛ ولا تُقرأ إلا الملفات العادية. وللإدخال القياسي اكتب ${ltr('-')}`;
+    case 'too-large':
+      return `حجمه ${megabytes(it.bytes)}؛ وتُقرأ الملفات حتى ${megabytes(LARGEST_FILE)}. وزِّعه على عدة وثائق`;
+    case 'no-match':
+      return 'لا ملف يطابق هذا النمط (والروابط لا تُحتسب)';
+    case 'no-documents':
+      return 'ليس في هذا المجلد أي وثيقة Waypost';
+    case 'failed':
+      return `تعذرت قراءته (${it.code})`;
+  }
+}
+
+/** The same in Arabic. */
+export const ar: Texts = {
+  direction: 'rtl',
+  comma: '، ',
+  colon: ':',
+  outcome: { conformant: 'مطابقة', 'not-conformant': 'غير مطابقة', 'not-checked': 'لم يُتحقق منها' },
+  wholeDocument: '(الوثيقة كلها)',
+  place: 'في الموضع \u200e',
+  stdin: 'الإدخال القياسي',
+  stdout: 'الإخراج القياسي',
+  terminalInput: `يُقرأ ما تكتبه أو تلصقه؛ أنهِه بالضغط على ${ltr('Ctrl+D')}.`,
+  nothingNamed: `اذكر ملفًا أو مجلدًا أو نمطًا واحدًا على الأقل، أو ${ltr('-')} للإدخال القياسي. انظر ${ltr('waypost validate --help')}`,
+  totals: ({ error, warning, info }) =>
+    [error > 0 && number(error, errors), warning > 0 && number(warning, warnings), info > 0 && number(info, remarks)]
+      .filter(Boolean)
+      .join('، '),
+  also: (count, places) =>
+    `ويتكرر ذلك ${number(count, moreTimes)}: ${list(places)}${count > places.length ? ` … (يعرضها ${verbose} كلها)` : ''}`,
+  times: (count) => number(count, times),
+  more: (count, rule) => `… و${count} أخرى من ${ltr(rule)} (يعرضها ${verbose} كلها)`,
+  capped: (listed, total) => `المعروض هو النتائج الأولى (${listed} من أصل ${total}).`,
+  setAside: (ignored, known) =>
+    ignored + known === 0
+      ? ''
+      : `لم تُحتسب: ${[ignored > 0 && `من القواعد المتجاهَلة ${ignored}`, known > 0 && `من الحالة المرجعية ${known}`].filter(Boolean).join('، ')}.`,
+  staleBaseline: (name, count) =>
+    `لم يعد يوجد من ${ltr(name)}: ${number(count, results)}؛ ويحذف ذلك ${ltr('--update-baseline')}.`,
+  wroteBaseline: (name, count) => `كُتب ${ltr(name)}: ${number(count, results)}.`,
+  noBaseline: (name) => `لا توجد حالة مرجعية ${ltr(name)}؛ أنشئها بواسطة ${ltr('--update-baseline')}`,
+  badBaseline: (name) => `${ltr(name)} ليس حالة مرجعية؛ أنشئ واحدة بواسطة ${ltr('--update-baseline')}`,
+  fixNeedsFile: 'لا يمكن تصحيح إلا الملفات، لا الإدخال القياسي',
+  notThroughLink: (name) => `${ltr(name)} رابط؛ اذكر الملف نفسه`,
+  fixed: (count, isWritten) =>
+    count === 0
+      ? 'لا شيء يمكن تصحيحه تلقائيًا.'
+      : isWritten
+        ? `ما صُحِّح: ${number(count, results)}.`
+        : `ما يمكن تصحيحه هكذا: ${number(count, results)}؛ ولم يُغيَّر شيء. وللقيام بذلك: ${ltr('--fix --write')}`,
+  relatedNotFromInput: 'لا يمكن أن تأتي وثائق المقارنة من الإدخال القياسي',
+  comparedWith: (names) => `تمت المقارنة مع ${list(names)}.`,
+  tooManyWarnings: (count, most) => `${number(count, warnings)}، أي أكثر من العدد المسموح به (${most}).`,
+  notCheckedHere: (text) => `لم يُتحقق من: ${text}`,
+  skipped: (name) => `- تُرك ${ltr(name)}: ليس وثيقة Waypost`,
+  passedOver: (name) => `- تُرك ${ltr(name)}: رابط أو ملف خاص`,
+  summary: ({ conformant, notConformant, unreadable, skipped }) => {
+    const parts = [
+      conformant > 0 && `المطابقة ${conformant}`,
+      notConformant > 0 && `غير المطابقة ${notConformant}`,
+      unreadable > 0 && `ما تعذرت قراءته ${unreadable}`,
+    ];
+    const rest = skipped.length > 0 ? ` وتُرك من ملفات JSON الأخرى ${skipped.length}.` : '';
+    return `${number(conformant + notConformant + unreadable, documents)}: ${parts.filter(Boolean).join('، ')}.${rest}`;
+  },
+  notChecked: (layers) => `لم يُتحقق مما يلي لأنه لم يُطلب: ${layers.join('، ')}.`,
+  progress: (index, all, name, bytes) =>
+    `${all > 1 ? `${index} من ${all}: ` : ''}يجري التحقق من ${ltr(name)}${bytes > 1_000_000 ? `، ${megabytes(bytes)}` : ''} …`,
+  obstacle,
+  failure: (name, it) => `${ltr(name)}: ${obstacle(it)}`,
+  internalError: (message) =>
+    `هذا خطأ في Waypost لا في وثيقتك: ${ltr(message)}\nنرجو الإبلاغ عنه مع الأمر الذي شغّلته. ولمعرفة التفاصيل اضبط ${ltr('WAYPOST_DEBUG=1')}.`,
+  wouldOverwrite: (name) => `${ltr(name)} من الوثائق نفسها؛ اكتب النتيجة في ملف آخر`,
+  cannotWrite: (name, code) => {
+    const reasons: Record<string, string> = {
+      ENOENT: 'مجلده غير موجود',
+      EISDIR: 'هو مجلد',
+      EACCES: 'لا يُسمح لك بذلك',
+      ENOSPC: 'القرص ممتلئ',
+    };
+    return `تعذرت كتابة ${ltr(name)}: ${reasons[code] ?? code}`;
+  },
+  exists: (name) => `${ltr(name)} موجود ويبقى كما هو؛ اختر اسمًا آخر بواسطة ${ltr('--output')}`,
+  unknownFormat: (name, known, suggestion) =>
+    `لا توجد صيغة اسمها ${quoted(name)}.${suggested(suggestion)} الصيغ: ${list(known)}`,
+  notWritten: (format, known) =>
+    `وثائق ${ltr(format)} تكتبها البرامج ولا تُكتب باليد. الصيغ التي يمكن البدء منها: ${list(known)}`,
+  unknownProfile: (name, format, known, suggestion) =>
+    `ليس في ${ltr(format)} نمط اسمه ${quoted(name)}.${suggested(suggestion)} الأنماط: ${list(known)}`,
+  unknownVersion: (name, format, known) => `ليس في ${ltr(format)} إصدار ${quoted(name)}. الإصدارات: ${list(known)}`,
+  unknownList: (name, suggestion) =>
+    `لا توجد قائمة رموز اسمها ${quoted(name)}.${suggested(suggestion)} ويعرض ${ltr('waypost catalog')} القوائم كلها`,
+  unknownEdition: (name, listName, known) => `ليس في ${ltr(listName)} إصدار ${quoted(name)}. الإصدارات: ${list(known)}`,
+  unknownRule: (name, suggestion) =>
+    `لا توجد قاعدة اسمها ${quoted(name)}.${suggested(suggestion)} ويعرض ${ltr('waypost rules')} القواعد كلها`,
+  severalRules: (name, ids) => `عدة قواعد اسمها ${quoted(name)}: ${list(ids)}`,
+  moreOnRule: (rule) => `للمزيد عن قاعدة: ${ltr(`waypost explain ${rule} --lang ar`)}`,
+  otherEditions: (listName, edition, others) =>
+    `القائمة ${ltr(listName)}، الإصدار ${ltr(edition)}. الإصدارات الأخرى: ${list(others)}`,
+  started: (file, format, version, profile, others) =>
+    [
+      `كُتب ${ltr(file)}: ${ltr(`${format} ${version}`)}، النمط ${ltr(profile)}.${others.length > 0 ? ` الأنماط الأخرى: ${list(others)}.` : ''}`,
+      'ضع نصوصك مكان النصوص التي بين [قوسين مربعين]؛ أما الرموز والتواريخ والأرقام فأمثلة، فغيِّرها أيضًا.',
+      `ثم تحقق منه: ${ltr(`waypost validate ${file}`)}`,
+    ].join('\n'),
+  tables: {
+    // So that the columns keep their order above rows that begin with a code.
+    formats: ['الصيغة', 'الإصدارات', 'الأنماط', 'العنوان'].map(ltr),
+    catalogs: ['القائمة', 'الإصدار', 'الرموز', 'النوع', 'العنوان'].map(ltr),
+    catalog: ['الرمز', 'التسمية'].map(ltr),
+    rules: ['البند', 'الخطورة', 'القاعدة', 'ما تقوله'].map(ltr),
+  },
+  severity: { error: ltr('خطأ'), warning: ltr('تنبيه'), info: ltr('ملاحظة') },
+  severityMeans: {
+    error: 'خطأ: الوثيقة التي تخالفها غير مطابقة',
+    warning: 'تنبيه: ينبغي النظر فيه، وتبقى الوثيقة مطابقة',
+    info: 'ملاحظة: تفيد معرفتها، وتبقى الوثيقة مطابقة',
+  },
+  rulePage: {
+    labels: {
+      rule: 'القاعدة',
+      clause: 'البند',
+      severity: 'الخطورة',
+      formats: 'الوثائق',
+      profiles: 'الأنماط',
+      versions: 'الإصدارات',
+      stage: 'المرحلة',
+    },
+    all: 'الكل',
+    versions: (since, until) => (until ? `من ${since} إلى ${until}` : `منذ ${since}`),
+    stage: 'ابتداءً من التقديم؛ ويجوز أن تكون المسودة غير مكتملة',
+    why: 'السبب',
+    failing: 'هذا يخالفها',
+    said: 'ما يقوله المدقِّق',
+    mended: 'هذا يوافقها',
+    variants: 'ويقول أيضًا بحسب الحالة',
+    sources: 'المصادر',
+    proposed: 'من اقتراح Waypost؛ ولا يقوله أي مصدر بهذه الصيغة',
+  },
+  status: { draft: 'مسودة', released: 'صادر', withdrawn: 'مسحوب' },
+  openness: { open: 'مفتوحة', closed: 'مغلقة' },
+};

@@ -1,0 +1,175 @@
+import type { Failure } from '../input/find-sources.ts';
+import { LARGEST_FILE } from '../input/read-file.ts';
+import type { Texts } from './en.ts';
+
+const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+const specials = {
+  pipe: 'una tubería',
+  device: 'un dispositivo',
+  socket: 'un socket',
+  other: 'un archivo especial',
+};
+
+function obstacle(it: Failure['obstacle']): string {
+  switch (it.kind) {
+    case 'missing':
+      return 'no existe ningún archivo o carpeta con este nombre';
+    case 'denied':
+      return 'no tiene permiso para leerlo';
+    case 'folder':
+      return 'es una carpeta';
+    case 'link':
+      return 'es un enlace, que solo se sigue cuando usted mismo lo nombra';
+    case 'special':
+      return `es ${specials[it.is]}; solo se leen archivos normales. Para la entrada estándar, escriba -`;
+    case 'too-large':
+      return `tiene ${megabytes(it.bytes)}; se leen archivos de hasta ${megabytes(LARGEST_FILE)}. Repártalo en varios documentos`;
+    case 'no-match':
+      return 'ningún archivo corresponde a este patrón (los enlaces no cuentan)';
+    case 'no-documents':
+      return 'no hay ningún documento Waypost en esta carpeta';
+    case 'failed':
+      return `no se puede leer (${it.code})`;
+  }
+}
+
+const suggested = (suggestion: string | undefined) => (suggestion ? ` ¿Quería decir ${suggestion}?` : '');
+
+/** The same in Spanish. */
+export const es: Texts = {
+  direction: 'ltr',
+  comma: ', ',
+  colon: ':',
+  outcome: { conformant: 'conforme', 'not-conformant': 'no conforme', 'not-checked': 'no comprobado' },
+  wholeDocument: '(documento entero)',
+  place: 'En',
+  stdin: 'entrada estándar',
+  stdout: 'salida estándar',
+  terminalInput: 'Leyendo lo que escriba o pegue; termine con Ctrl+D.',
+  nothingNamed:
+    'indique al menos un archivo, una carpeta o un patrón, o - para la entrada estándar. Véase waypost validate --help',
+  totals: ({ error, warning, info }) =>
+    [
+      error > 0 && number(error, 'error', 'errores'),
+      warning > 0 && number(warning, 'advertencia', 'advertencias'),
+      info > 0 && number(info, 'observación', 'observaciones'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  also: (count, places) =>
+    `también ${number(count, 'vez más', 'veces más')}: ${places.join(', ')}${count > places.length ? ' … (--verbose las muestra todas)' : ''}`,
+  times: (count) => number(count, 'vez', 'veces'),
+  more: (count, rule) => `… y ${count} más de ${rule} (--verbose las muestra todas)`,
+  capped: (listed, total) => `Se enumeran las primeras ${listed} de ${total} constataciones.`,
+  setAside: (ignored, known) =>
+    ignored + known === 0
+      ? ''
+      : `No contadas: ${[ignored > 0 && `${ignored} de reglas ignoradas`, known > 0 && `${known} del estado de referencia`].filter(Boolean).join(', ')}.`,
+  staleBaseline: (name, count) =>
+    `${number(count, 'constatación', 'constataciones')} de ${name} ya no ${count === 1 ? 'se encuentra' : 'se encuentran'}; --update-baseline ${count === 1 ? 'la' : 'las'} retira.`,
+  wroteBaseline: (name, count) => `${name} está escrito: ${number(count, 'constatación', 'constataciones')}.`,
+  noBaseline: (name) => `no hay ningún estado de referencia ${name}; créelo con --update-baseline`,
+  badBaseline: (name) => `${name} no es un estado de referencia; cree uno con --update-baseline`,
+  fixNeedsFile: 'solo se pueden corregir archivos, no la entrada estándar',
+  notThroughLink: (name) => `${name} es un enlace; indique el archivo mismo`,
+  fixed: (count, isWritten) =>
+    count === 0
+      ? 'Nada puede corregirse por sí solo.'
+      : isWritten
+        ? `${number(count, 'constatación corregida', 'constataciones corregidas')}.`
+        : `${number(count, 'constatación puede corregirse', 'constataciones pueden corregirse')} así; no se ha cambiado nada. Para hacerlo: --fix --write`,
+  relatedNotFromInput: 'los documentos de comparación no pueden venir de la entrada estándar',
+  comparedWith: (names) => `Comparado con ${names.join(', ')}.`,
+  tooManyWarnings: (count, most) => `${number(count, 'advertencia', 'advertencias')}, más de las ${most} admitidas.`,
+  notCheckedHere: (text) => `No comprobado: ${text}`,
+  skipped: (name) => `- ${name}  omitido: no es un documento Waypost`,
+  passedOver: (name) => `- ${name}  omitido: enlace o archivo especial`,
+  summary: ({ conformant, notConformant, unreadable, skipped }) => {
+    const parts = [
+      conformant > 0 && number(conformant, 'conforme', 'conformes'),
+      notConformant > 0 && number(notConformant, 'no conforme', 'no conformes'),
+      unreadable > 0 && number(unreadable, 'ilegible', 'ilegibles'),
+    ];
+    const others = number(skipped.length, 'otro archivo JSON', 'otros archivos JSON');
+    const rest = skipped.length > 0 ? ` Omitidos: ${others}.` : '';
+    const documents = number(conformant + notConformant + unreadable, 'documento', 'documentos');
+    return `${documents}: ${parts.filter(Boolean).join(', ')}.${rest}`;
+  },
+  notChecked: (layers) => `No comprobado, porque no se pidió: ${layers.join(', ')}.`,
+  progress: (index, all, name, bytes) =>
+    `${all > 1 ? `${index} de ${all}: ` : ''}comprobando ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
+  obstacle,
+  failure: (name, it) => `${name}: ${obstacle(it)}`,
+  internalError: (message) =>
+    `esto es un error de Waypost, no de su documento: ${message}\nComuníquelo, por favor, con la orden que ejecutó. WAYPOST_DEBUG=1 da los detalles.`,
+  wouldOverwrite: (name) => `${name} es uno de los documentos; escriba el resultado en otro archivo`,
+  cannotWrite: (name, code) => {
+    const reasons: Record<string, string> = {
+      ENOENT: 'su carpeta no existe',
+      EISDIR: 'es una carpeta',
+      EACCES: 'no tiene permiso',
+      ENOSPC: 'el disco está lleno',
+    };
+    return `no se puede escribir ${name}: ${reasons[code] ?? code}`;
+  },
+  exists: (name) => `${name} ya existe y se deja como está; elija otro nombre con --output`,
+  unknownFormat: (name, known, suggestion) =>
+    `no hay ningún formato «${name}».${suggested(suggestion)} Formatos: ${known.join(', ')}`,
+  notWritten: (format, known) =>
+    `un documento ${format} lo escriben los programas, no se escribe a mano. Formatos de los que partir: ${known.join(', ')}`,
+  unknownProfile: (name, format, known, suggestion) =>
+    `${format} no tiene ningún perfil «${name}».${suggested(suggestion)} Perfiles: ${known.join(', ')}`,
+  unknownVersion: (name, format, known) =>
+    `${format} no tiene ninguna versión «${name}». Versiones: ${known.join(', ')}`,
+  unknownList: (name, suggestion) =>
+    `no hay ninguna lista de códigos «${name}».${suggested(suggestion)} waypost catalog las muestra todas`,
+  unknownEdition: (name, list, known) => `${list} no tiene ninguna edición «${name}». Ediciones: ${known.join(', ')}`,
+  unknownRule: (name, suggestion) =>
+    `no hay ninguna regla «${name}».${suggested(suggestion)} waypost rules las muestra todas`,
+  severalRules: (name, ids) => `varias reglas se llaman «${name}»: ${ids.join(', ')}`,
+  moreOnRule: (rule) => `Para saber más sobre una regla: waypost explain ${rule} --lang es`,
+  otherEditions: (list, edition, others) => `${list}, edición ${edition}. Otras ediciones: ${others.join(', ')}`,
+  started: (file, format, version, profile, others) =>
+    [
+      `${file} está escrito: ${format} ${version}, perfil ${profile}.${others.length > 0 ? ` Otros perfiles: ${others.join(', ')}.` : ''}`,
+      'Sustituya los textos entre [corchetes]; códigos, fechas y cifras son ejemplos, sustitúyalos también.',
+      `Después compruébelo: waypost validate ${file}`,
+    ].join('\n'),
+  tables: {
+    formats: ['FORMATO', 'VERSIONES', 'PERFILES', 'TÍTULO'],
+    catalogs: ['LISTA', 'EDICIÓN', 'CÓDIGOS', 'TIPO', 'TÍTULO'],
+    catalog: ['CÓDIGO', 'DENOMINACIÓN'],
+    rules: ['CLÁUSULA', 'GRAVEDAD', 'REGLA', 'LO QUE DICE'],
+  },
+  severity: { error: 'error', warning: 'advertencia', info: 'observación' },
+  severityMeans: {
+    error: 'error: un documento que la infringe no es conforme',
+    warning: 'advertencia: ha de examinarse; el documento sigue siendo conforme',
+    info: 'observación: conviene saberlo; el documento sigue siendo conforme',
+  },
+  rulePage: {
+    labels: {
+      rule: 'Regla',
+      clause: 'Cláusula',
+      severity: 'Gravedad',
+      formats: 'Documentos',
+      profiles: 'Perfiles',
+      versions: 'Versiones',
+      stage: 'Etapa',
+    },
+    all: 'todos',
+    versions: (since, until) => (until ? `de ${since} a ${until}` : `desde ${since}`),
+    stage: 'a partir de la presentación; un borrador puede estar incompleto',
+    why: 'Por qué',
+    failing: 'Esto la infringe',
+    said: 'Lo que dice el validador',
+    mended: 'Esto la respeta',
+    variants: 'Según el caso, dice también',
+    sources: 'Fuentes',
+    proposed: 'propuesto por Waypost; ninguna fuente lo dice en estos términos',
+  },
+  status: { draft: 'borrador', released: 'publicado', withdrawn: 'retirado' },
+  openness: { open: 'abierta', closed: 'cerrada' },
+};

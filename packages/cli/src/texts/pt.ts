@@ -1,0 +1,169 @@
+import type { Failure } from '../input/find-sources.ts';
+import { LARGEST_FILE } from '../input/read-file.ts';
+import type { Texts } from './en.ts';
+
+const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+const specials = { pipe: 'um pipe', device: 'um dispositivo', socket: 'um socket', other: 'um ficheiro especial' };
+
+function obstacle(it: Failure['obstacle']): string {
+  switch (it.kind) {
+    case 'missing':
+      return 'não existe nenhum ficheiro ou pasta com este nome';
+    case 'denied':
+      return 'não tem autorização para o ler';
+    case 'folder':
+      return 'é uma pasta';
+    case 'link':
+      return 'é uma ligação, que só é seguida quando a indica pelo nome';
+    case 'special':
+      return `é ${specials[it.is]}; só se leem ficheiros normais. Para a entrada padrão, escreva -`;
+    case 'too-large':
+      return `tem ${megabytes(it.bytes)}; leem-se ficheiros até ${megabytes(LARGEST_FILE)}. Reparta-o por vários documentos`;
+    case 'no-match':
+      return 'nenhum ficheiro corresponde a este padrão (as ligações não contam)';
+    case 'no-documents':
+      return 'não há nenhum documento Waypost nesta pasta';
+    case 'failed':
+      return `não é possível lê-lo (${it.code})`;
+  }
+}
+
+const suggested = (suggestion: string | undefined) => (suggestion ? ` Queria dizer ${suggestion}?` : '');
+
+/** The same in Portuguese. */
+export const pt: Texts = {
+  direction: 'ltr',
+  comma: ', ',
+  colon: ':',
+  outcome: { conformant: 'conforme', 'not-conformant': 'não conforme', 'not-checked': 'não verificado' },
+  wholeDocument: '(documento inteiro)',
+  place: 'Em',
+  stdin: 'entrada padrão',
+  stdout: 'saída padrão',
+  terminalInput: 'A ler o que escrever ou colar; termine com Ctrl+D.',
+  nothingNamed:
+    'indique pelo menos um ficheiro, pasta ou padrão, ou - para a entrada padrão. Ver waypost validate --help',
+  totals: ({ error, warning, info }) =>
+    [
+      error > 0 && number(error, 'erro', 'erros'),
+      warning > 0 && number(warning, 'aviso', 'avisos'),
+      info > 0 && number(info, 'observação', 'observações'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  also: (count, places) =>
+    `também mais ${number(count, 'vez', 'vezes')}: ${places.join(', ')}${count > places.length ? ' … (--verbose mostra todas)' : ''}`,
+  times: (count) => number(count, 'vez', 'vezes'),
+  more: (count, rule) => `… e mais ${count} de ${rule} (--verbose mostra todas)`,
+  capped: (listed, total) => `São indicadas as primeiras ${listed} de ${total} constatações.`,
+  setAside: (ignored, known) =>
+    ignored + known === 0
+      ? ''
+      : `Não contadas: ${[ignored > 0 && `${ignored} de regras ignoradas`, known > 0 && `${known} do estado de referência`].filter(Boolean).join(', ')}.`,
+  staleBaseline: (name, count) =>
+    `${number(count, 'constatação', 'constatações')} de ${name} já não ${count === 1 ? 'se encontra' : 'se encontram'}; --update-baseline ${count === 1 ? 'retira-a' : 'retira-as'}.`,
+  wroteBaseline: (name, count) => `${name} está escrito: ${number(count, 'constatação', 'constatações')}.`,
+  noBaseline: (name) => `não há nenhum estado de referência ${name}; crie-o com --update-baseline`,
+  badBaseline: (name) => `${name} não é um estado de referência; crie um com --update-baseline`,
+  fixNeedsFile: 'só se podem corrigir ficheiros, não a entrada padrão',
+  notThroughLink: (name) => `${name} é uma ligação; indique o próprio ficheiro`,
+  fixed: (count, isWritten) =>
+    count === 0
+      ? 'Nada se pode corrigir por si só.'
+      : isWritten
+        ? `${number(count, 'constatação corrigida', 'constatações corrigidas')}.`
+        : `${number(count, 'constatação pode ser corrigida', 'constatações podem ser corrigidas')} assim; nada foi alterado. Para o fazer: --fix --write`,
+  relatedNotFromInput: 'os documentos de comparação não podem vir da entrada padrão',
+  comparedWith: (names) => `Comparado com ${names.join(', ')}.`,
+  tooManyWarnings: (count, most) => `${number(count, 'aviso', 'avisos')}, mais do que os ${most} admitidos.`,
+  notCheckedHere: (text) => `Não verificado: ${text}`,
+  skipped: (name) => `- ${name}  ignorado: não é um documento Waypost`,
+  passedOver: (name) => `- ${name}  ignorado: ligação ou ficheiro especial`,
+  summary: ({ conformant, notConformant, unreadable, skipped }) => {
+    const parts = [
+      conformant > 0 && number(conformant, 'conforme', 'conformes'),
+      notConformant > 0 && number(notConformant, 'não conforme', 'não conformes'),
+      unreadable > 0 && number(unreadable, 'ilegível', 'ilegíveis'),
+    ];
+    const others = number(skipped.length, 'outro ficheiro JSON', 'outros ficheiros JSON');
+    const rest = skipped.length > 0 ? ` Ignorados: ${others}.` : '';
+    const documents = number(conformant + notConformant + unreadable, 'documento', 'documentos');
+    return `${documents}: ${parts.filter(Boolean).join(', ')}.${rest}`;
+  },
+  notChecked: (layers) => `Não verificado, por não ter sido pedido: ${layers.join(', ')}.`,
+  progress: (index, all, name, bytes) =>
+    `${all > 1 ? `${index} de ${all}: ` : ''}a verificar ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
+  obstacle,
+  failure: (name, it) => `${name}: ${obstacle(it)}`,
+  internalError: (message) =>
+    `isto é um erro do Waypost, não do seu documento: ${message}\nComunique-o, por favor, com o comando que executou. WAYPOST_DEBUG=1 dá os pormenores.`,
+  wouldOverwrite: (name) => `${name} é um dos documentos; escreva o resultado noutro ficheiro`,
+  cannotWrite: (name, code) => {
+    const reasons: Record<string, string> = {
+      ENOENT: 'a sua pasta não existe',
+      EISDIR: 'é uma pasta',
+      EACCES: 'não tem autorização',
+      ENOSPC: 'o disco está cheio',
+    };
+    return `não é possível escrever ${name}: ${reasons[code] ?? code}`;
+  },
+  exists: (name) => `${name} já existe e fica como está; escolha outro nome com --output`,
+  unknownFormat: (name, known, suggestion) =>
+    `não há nenhum formato “${name}”.${suggested(suggestion)} Formatos: ${known.join(', ')}`,
+  notWritten: (format, known) =>
+    `um documento ${format} é escrito por programas, não à mão. Formatos de que se pode partir: ${known.join(', ')}`,
+  unknownProfile: (name, format, known, suggestion) =>
+    `${format} não tem nenhum perfil “${name}”.${suggested(suggestion)} Perfis: ${known.join(', ')}`,
+  unknownVersion: (name, format, known) => `${format} não tem nenhuma versão “${name}”. Versões: ${known.join(', ')}`,
+  unknownList: (name, suggestion) =>
+    `não há nenhuma lista de códigos “${name}”.${suggested(suggestion)} waypost catalog mostra todas`,
+  unknownEdition: (name, list, known) => `${list} não tem nenhuma edição “${name}”. Edições: ${known.join(', ')}`,
+  unknownRule: (name, suggestion) =>
+    `não há nenhuma regra “${name}”.${suggested(suggestion)} waypost rules mostra todas`,
+  severalRules: (name, ids) => `várias regras chamam-se “${name}”: ${ids.join(', ')}`,
+  moreOnRule: (rule) => `Para saber mais sobre uma regra: waypost explain ${rule} --lang pt`,
+  otherEditions: (list, edition, others) => `${list}, edição ${edition}. Outras edições: ${others.join(', ')}`,
+  started: (file, format, version, profile, others) =>
+    [
+      `${file} está escrito: ${format} ${version}, perfil ${profile}.${others.length > 0 ? ` Outros perfis: ${others.join(', ')}.` : ''}`,
+      'Substitua os textos entre [parênteses retos]; códigos, datas e números são exemplos, a substituir também.',
+      `Depois verifique-o: waypost validate ${file}`,
+    ].join('\n'),
+  tables: {
+    formats: ['FORMATO', 'VERSÕES', 'PERFIS', 'TÍTULO'],
+    catalogs: ['LISTA', 'EDIÇÃO', 'CÓDIGOS', 'TIPO', 'TÍTULO'],
+    catalog: ['CÓDIGO', 'DESIGNAÇÃO'],
+    rules: ['CLÁUSULA', 'GRAVIDADE', 'REGRA', 'O QUE DIZ'],
+  },
+  severity: { error: 'erro', warning: 'aviso', info: 'observação' },
+  severityMeans: {
+    error: 'erro: um documento que a infrinja não é conforme',
+    warning: 'aviso: a examinar; o documento continua conforme',
+    info: 'observação: bom saber; o documento continua conforme',
+  },
+  rulePage: {
+    labels: {
+      rule: 'Regra',
+      clause: 'Cláusula',
+      severity: 'Gravidade',
+      formats: 'Documentos',
+      profiles: 'Perfis',
+      versions: 'Versões',
+      stage: 'Fase',
+    },
+    all: 'todos',
+    versions: (since, until) => (until ? `de ${since} a ${until}` : `desde ${since}`),
+    stage: 'a partir da apresentação; um projeto pode estar incompleto',
+    why: 'Porquê',
+    failing: 'Isto infringe-a',
+    said: 'O que diz o validador',
+    mended: 'Isto respeita-a',
+    variants: 'Conforme o caso, diz também',
+    sources: 'Fontes',
+    proposed: 'proposto pelo Waypost; nenhuma fonte o diz nestes termos',
+  },
+  status: { draft: 'projeto', released: 'publicado', withdrawn: 'retirado' },
+  openness: { open: 'aberta', closed: 'fechada' },
+};
