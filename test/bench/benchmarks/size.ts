@@ -15,13 +15,23 @@ export default {
       const validator = `export * from './specs/${format}/v${version}/schema.json?validator';`;
       rows.push({ of: `structure validator of ${format} ${version}`, value: await size(validator) });
     }
+    const sdk = (path: string) => `'./packages/sdk/dist/${path}.js'`;
     for (const { format } of formats) {
-      const validate = `export { validate } from './packages/sdk/dist/formats/${format}.gen.js';`;
-      rows.push({
-        of: `all of validate() for ${format}: read, structure`,
-        value: await size(validate),
-        informative: true,
-      });
+      const validate = `export { validate } from ${sdk(`formats/${format}.gen`)};`;
+      const describe = `export { describe } from ${sdk('messages/describe')};`;
+      const messages = `export { fr } from ${sdk(`formats/${format}/messages/fr.gen`)};`;
+      rows.push(
+        {
+          of: `all of validate() for ${format}: read, structure, rules`,
+          value: await size(validate),
+          informative: true,
+        },
+        {
+          of: `the same for ${format}, and its findings in words of one language`,
+          value: await size(validate + describe + messages),
+          informative: true,
+        },
+      );
     }
     return rows;
   },
