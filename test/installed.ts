@@ -107,19 +107,3 @@ export function undocumentedFields(program: ts.Program, file: string, exported: 
   if (seen.size < 50) throw new Error(`only ${seen.size} types found: the values have lost theirs`);
   return [...missing];
 }
-
-/** Every word of the catalogs: rules bring those that they look at, which formats share. */
-export function catalogWords(): Set<string> {
-  const words = new Set<string>();
-  const collect = (node: unknown) => {
-    if (typeof node === 'string') words.add(node);
-    else if (typeof node === 'object' && node !== null)
-      for (const [key, child] of Object.entries(node)) {
-        words.add(key);
-        collect(child);
-      }
-  };
-  const { catalogs } = readJson<{ catalogs: { path: string }[] }>('specs/index.json');
-  for (const { path } of catalogs) collect(readJson(`specs/${path}`));
-  return words;
-}

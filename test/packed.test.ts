@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
-import { catalogWords, type InstalledPackage, installPacked, run, undocumentedFields, uninstall } from './installed.ts';
+import { catalogWords, schemaWords } from './format-words.ts';
+import { type InstalledPackage, installPacked, run, undocumentedFields, uninstall } from './installed.ts';
 import { readJson, root } from './published.ts';
 
 const { project, packages } = await installPacked();
@@ -16,8 +17,10 @@ const published = readJson<{ formats: { format: string; version: string }[] }>('
 const formats = [...new Set(published.map(({ format }) => format))];
 const named = (name: string) => packages.find(({ manifest }) => manifest.name === name) as InstalledPackage;
 const sdk = named('@waypost/sdk');
-const messages = sdk.files.flatMap((file) => /^dist\/(messages\/\w+)\.gen\.js$/.exec(file)?.[1] ?? []);
-const subpaths = [...formats, 'describe', 'report', ...messages];
+const messages = sdk.files.flatMap(
+  (file) => /^dist\/(?:formats\/)?((?:[a-z-]+\/)?messages\/\w+)\.gen\.js$/.exec(file)?.[1] ?? [],
+);
+const subpaths = [...formats, 'describe', 'report', 'messages', ...messages];
 const content = ({ folder }: InstalledPackage, file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** The files that an export leads to, by any condition. */
@@ -53,8 +56,9 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
   });
 
   test('is small', () => {
-    const most = one.manifest.name === '@waypost/schemas' ? 1024 : 600;
-    expect(statSync(one.tarball).size / 1024).toBeLessThan(most);
+    // The SDK has each text in five languages, for two module systems.
+    const most: Record<string, number> = { '@waypost/schemas': 1024, '@waypost/sdk': 800 };
+    expect(statSync(one.tarball).size / 1024).toBeLessThan(most[one.manifest.name] ?? 600);
   });
 });
 
@@ -97,6 +101,7 @@ describe('the SDK', () => {
       const { describe } = await load('@waypost/sdk/describe');
       const { report } = await load('@waypost/sdk/report');
       const { fr } = await load('@waypost/sdk/messages/fr');
+      const { chooseLanguage, languageIds, loadMessages } = await load('@waypost/sdk/messages');
       const { en } = await load('@waypost/sdk/messages/en');
       for (const [format, file] of ${JSON.stringify(examples)}) {
         const { validate } = await load('@waypost/sdk/' + format);
@@ -105,6 +110,9 @@ describe('the SDK', () => {
         const wrong = { ...JSON.parse(bytes), invented: 1 };
         verdicts.push(validate(bytes).outcome, (await sdk.validate(bytes)).outcome, outcome, findings);
         verdicts.push(validate(wrong).findings.map((finding) => [finding, describe(finding, en), describe(finding, fr)]));
+        const own = (await load('@waypost/sdk/' + format + '/messages/pt')).pt;
+        const asked = await loadMessages(chooseLanguage('pt-BR, fr;q=0.5', languageIds), format);
+        verdicts.push(validate(wrong).findings.map((finding) => [describe(finding, own), describe(finding, asked)]));
         verdicts.push((await report(await sdk.validate(wrong))).format);
       }
       let refused = false;
@@ -122,12 +130,14 @@ describe('the SDK', () => {
     const { refused, verdicts } = JSON.parse(imported as string) as { refused: boolean; verdicts: unknown[] };
     expect(refused).toBe(true);
     for (const index of published.keys()) {
-      const [own, any, broken, findings, wrong, report] = verdicts.slice(index * 6);
+      const [own, any, broken, findings, wrong, portuguese, report] = verdicts.slice(index * 7);
       expect([own, any, broken, report]).toEqual(['conformant', 'conformant', 'not-conformant', 'validation-report']);
       expect(findings).toEqual([expect.objectContaining({ rule: 'structure/unknown-version', pointer: '' })]);
       expect(wrong).toEqual([
         [expect.objectContaining({ pointer: '/invented' }), expect.anything(), expect.anything()],
       ]);
+      const message = 'Não há aqui nenhum campo “invented”.';
+      expect(portuguese).toEqual([[expect.objectContaining({ message }), expect.objectContaining({ message })]]);
     }
   });
 });
@@ -138,6 +148,8 @@ describe('the types', () => {
     import { describe } from '@waypost/sdk/describe';
     import { documentType, is, parse, type v1_0, validate } from '@waypost/sdk/kpi-report';
     import { fr } from '@waypost/sdk/messages/fr';
+    import { fr as ownFr } from '@waypost/sdk/kpi-report/messages/fr';
+    import { chooseLanguage, type Language, languageIds, loadMessages } from '@waypost/sdk/messages';
     import { report } from '@waypost/sdk/report';
     import { parse as parseRoadmap } from '@waypost/sdk/roadmap';
 
@@ -164,6 +176,9 @@ describe('the types', () => {
       }
     }
     export const words = (finding: Finding): string => describe(finding, fr).message;
+    export const shown = (finding: Finding) => describe(finding, ownFr, (value) => '<bdi>' + value + '</bdi>');
+    export const asked = (header: string): Promise<Language> =>
+      loadMessages(chooseLanguage(header, languageIds) ?? 'en', 'kpi-report');
     export async function all(text: string, value: unknown) {
       const typed: KpiReport | undefined = validate(text).document;
       const output = await documentType['~standard'].validate(value);
@@ -209,35 +224,20 @@ describe('a bundle of one format', async () => {
     return (await build({ stdin, ...settings })).outputFiles[0]?.text as string;
   }
 
-  /** Names of profiles, which stand in the list of formats. */
-  const profiles = new Set<string>();
-  /** Names and values in a format's schemas. */
-  function wordsOf(format: string) {
-    const found = new Set<string>();
-    const visit = (node: unknown) => {
-      if (typeof node !== 'object' || node === null) return;
-      const { properties, $defs, enum: values } = node as Record<string, Record<string, { enum?: string[] }>>;
-      for (const word of [...Object.keys({ ...properties, ...$defs }), ...Object.values(values ?? {})])
-        found.add(String(word));
-      for (const profile of Object.values(properties?.profile?.enum ?? [])) profiles.add(profile);
-      for (const child of Object.values(node)) visit(child);
-    };
-    for (const one of published.filter((version) => version.format === format))
-      visit(readJson(`specs/${format}/v${one.version}/schema.json`));
-    return found;
-  }
+  const vocabulary = new Map(formats.map((format) => [format, schemaWords(format)]));
+  /** Names of profiles stand in the list of formats. */
+  const profiles = new Set([...vocabulary.values()].flatMap((one) => [...one.profiles]));
   const inCatalogs = catalogWords();
   /** Names of fields and parts; plain words also stand in the rules of other formats. */
   const isName = (word: string) => /[a-z][A-Z]/.test(word);
-  const words = new Map(formats.map((format) => [format, wordsOf(format)]));
   const contains = (code: string, word: string) => code.includes(`"${word}"`) || code.includes(`/${word}"`);
   const quotes = (format: string, word: string) => contains(bundles.get(format) as string, word);
   /** Those that are in no other format's schemas, nor in what every bundle contains. */
   const ownWords = (format: string) => {
     const others = formats.filter((other) => other !== format);
-    const foreign = (word: string) => others.some((other) => words.get(other)?.has(word));
+    const foreign = (word: string) => others.some((other) => vocabulary.get(other)?.words.has(word));
     const everywhere = (word: string) => formats.every((one) => quotes(one, word));
-    return [...(words.get(format) as Set<string>)].filter(
+    return [...(vocabulary.get(format)?.words ?? [])].filter(
       (word) => !foreign(word) && !everywhere(word) && !profiles.has(word) && !inCatalogs.has(word) && isName(word),
     );
   };

@@ -27,6 +27,8 @@ export default defineConfig({
   esbuildPlugins: [lazyFiles(entry), esbuildValidators],
   esbuildOptions(options) {
     options.conditions = ['@waypost/source'];
+    // Arabic written as escapes would take three times the space.
+    options.charset = 'utf8';
     options.supported = { 'dynamic-import': false };
   },
   // What `schema`, `catalog`, `rules` and `explain` print, as published.

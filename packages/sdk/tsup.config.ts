@@ -20,6 +20,8 @@ export default defineConfig({
   noExternal: ['jsonc-parser', 'fastest-levenshtein', /^@waypost\/schemas/],
   esbuildOptions(options) {
     options.conditions = ['@waypost/source'];
+    // Arabic written as escapes would take three times the space.
+    options.charset = 'utf8';
   },
   esbuildPlugins: [esbuildValidators],
 });

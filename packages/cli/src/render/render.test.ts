@@ -53,22 +53,22 @@ describe('text', () => {
   it.concurrent.each([
     ['pt', '“Draft” não é um dos valores admitidos. Queria dizer “draft”?', 'não conforme: 1 erro\n'],
     ['es', '«Draft» no es uno de los valores admitidos. ¿Quería decir «draft»?', 'no conforme: 1 error\n'],
-    ['de,pt-BR,en', '“Draft” não é um dos valores admitidos.', '1 documento: 1 não conforme.\nNão verificado'],
+    ['de,pt-BR,en', '“Draft” não é um dos valores admitidos.', '2 documentos: 1 conforme, 1 não conforme.\nNão '],
   ])('says it in %s', async (lang, message, verdict) => {
-    const { stdout } = await run('bad.json', '--lang', lang);
+    const { stdout } = await run('bad.json', 'good.json', '--lang', lang);
     expect(stdout).toContain(`    ${message}`);
     expect(stdout).toContain(verdict);
   });
 
   it.concurrent('says it in Arabic, from right to left, with what it quotes set apart', async () => {
-    const { stdout } = await run('bad.json', '--lang', 'ar');
+    const { stdout } = await run('bad.json', 'good.json', '--lang', 'ar');
     expect(stdout).toContain('غير مطابقة: خطأ واحد\n');
     expect(stdout).toContain(
       '\n    \u200f«\u2068Draft\u2069» ليست من القيم المسموح بها. هل تقصد «\u2068draft\u2069»؟\n',
     );
     const allowed = ['draft', 'submitted', 'adopted', 'withdrawn'].map((value) => `\u2068${value}\u2069`);
     expect(stdout).toContain(`\n    ← \u200fاستخدم إحدى القيم التالية: ${allowed.join('، ')}.\n`);
-    expect(stdout).toMatch(/\nوثيقة واحدة: غير المطابقة 1\.\nلم يُتحقق مما يلي لأنه لم يُطلب: /);
+    expect(stdout).toMatch(/\nوثيقتان: المطابقة 1، غير المطابقة 1\.\nلم يُتحقق مما يلي لأنه لم يُطلب: /);
   });
 
   it.concurrent('in Arabic lets no document break out of its isolates', async () => {
