@@ -131,6 +131,7 @@ export type Rule<D = any, I = any> = DocumentRule<D> | ItemRule<D, I> | GroupRul
 
 /** `defineRule` for one format: its document without the collection, and the collection's items. */
 export function rulesFor<D, I = never>() {
+  function defineRule<V extends Json>(rule: DocumentRule<D> & GroupRule<D, I, V>): DocumentRule<D> & GroupRule<D, I, V>;
   function defineRule(rule: DocumentRule<D> & ItemRule<D, I>): DocumentRule<D> & ItemRule<D, I>;
   function defineRule(rule: DocumentRule<D>): DocumentRule<D>;
   function defineRule(rule: ItemRule<D, I>): ItemRule<D, I>;
