@@ -7,9 +7,11 @@ export default defineRule({
   severity: 'warning',
   since: '1.0',
   source: ['S1-44', 'proposed'],
-  document({ mission }, report, { thresholds }) {
+  document({ mission, issuedOn }, report, { thresholds }) {
     const { end, reportedOn } = mission ?? {};
     if (end === undefined || reportedOn === undefined) return;
+    // A date after the document itself is a slip, which a rule of all formats reports.
+    if (reportedOn > issuedOn) return;
     const [last, reported] = [spanOf(end), spanOf(reportedOn)];
     const limit = thresholds.missionReportDays;
     const days = leastDays(last, reported) ?? 0;

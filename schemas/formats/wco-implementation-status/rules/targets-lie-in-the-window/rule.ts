@@ -1,5 +1,6 @@
 import { addMonths, spanOf } from '../../../../exact/dates.ts';
 import { defineRule } from '../../document.ts';
+import { declaredOn } from '../declared-intent.ts';
 
 // «de deux à cinq ans»: given by the source as an example.
 const least = 24;
@@ -12,7 +13,7 @@ export default defineRule({
   since: '1.0',
   source: ['S4-20', 'S4-21'],
   document(d, report) {
-    const intent = d.intent?.date;
+    const intent = declaredOn(d);
     const from = spanOf(intent);
     if (intent === undefined || from === undefined) return;
     for (const [i, { code, status, preexisting, targetEnd }] of (d.standards ?? []).entries()) {

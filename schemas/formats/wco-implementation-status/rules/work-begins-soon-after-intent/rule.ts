@@ -1,5 +1,6 @@
 import { addMonths, spanOf } from '../../../../exact/dates.ts';
 import { defineRule } from '../../document.ts';
+import { declaredOn } from '../declared-intent.ts';
 import { hasBegun } from '../has-begun.ts';
 
 export default defineRule({
@@ -11,7 +12,7 @@ export default defineRule({
   profiles: ['national'],
   source: ['S4-20', 'S4-21', 'proposed'],
   document(d, report, { thresholds }) {
-    const intent = d.intent?.date;
+    const intent = declaredOn(d);
     const [from, asOf] = [spanOf(intent), spanOf(d.asOf)];
     if (!from || !asOf || asOf.first < addMonths(from.last, thresholds.idleMonths)) return;
     // Older practices and standards that do not apply say nothing about work since the intent.

@@ -1,5 +1,6 @@
 import { certainlyBefore, spanOf } from '../../../../exact/dates.ts';
 import { defineRule } from '../../document.ts';
+import { declaredOn } from '../declared-intent.ts';
 
 const dates = ['workStart', 'completedOn'] as const;
 
@@ -10,7 +11,7 @@ export default defineRule({
   since: '1.0',
   source: ['S4-8', 'S4-21'],
   document(d, report) {
-    const intent = d.intent?.date;
+    const intent = declaredOn(d);
     if (intent === undefined) return;
     for (const [i, standard] of (d.standards ?? []).entries()) {
       if (standard.preexisting) continue;
