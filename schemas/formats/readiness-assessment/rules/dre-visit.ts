@@ -1,3 +1,4 @@
+import type { Arguments, Context } from '../../../define/rule.ts';
 import { type Bounds, boundsOf } from '../../../exact/bounds.ts';
 import { spanOf } from '../../../exact/dates.ts';
 import type { Document } from '../document.ts';
@@ -6,8 +7,8 @@ const outside = ({ low, high }: Bounds, least: number, most: number) => high < l
 const shown = ({ low, high }: Bounds) =>
   low === high ? String(low) : low === -Infinity ? `≤ ${high}` : high === Infinity ? `≥ ${low}` : `${low}–${high}`;
 
-/** Days of a DRE process review on site where they are certainly not three to five [S1-38], as text. */
-export function unusualLength({ type, mission }: Document): string | undefined {
+/** The days of a DRE process review on site where they certainly do not lie within the limits [S1-38]. */
+export function unusualLength({ type, mission }: Document, limits: Context['thresholds']): Arguments | undefined {
   if (type !== 'DRE-REVIEW' || !mission || mission.mode === 'virtual') return undefined;
   const { days } = mission;
   const [start, end] = [spanOf(mission.start), spanOf(mission.end)];
@@ -15,16 +16,21 @@ export function unusualLength({ type, mission }: Document): string | undefined {
   if (days) bounds = days.unit === 'day' || days.unit === 'working-day' ? boundsOf(days) : undefined;
   else if (start && end && end.last >= start.first)
     bounds = { low: Math.max(1, end.first - start.last + 1), high: end.last - start.first + 1 };
-  return bounds && outside(bounds, 3, 5) ? shown(bounds) : undefined;
+  const { leastVisitDays: least, mostVisitDays: most } = limits;
+  return bounds && outside(bounds, least, most) ? { days: shown(bounds), least, most } : undefined;
 }
 
-/** Number of experts of a DRE process review where they are certainly not two or three [S1-39], as text. */
-export function unusualTeam({ type, subject, mission }: Document): string | undefined {
+/** The number of experts of a DRE process review where it certainly does not lie within the limits [S1-39]. */
+export function unusualTeam(
+  { type, subject, mission }: Document,
+  limits: Context['thresholds'],
+): Arguments | undefined {
   if (type !== 'DRE-REVIEW' || !mission) return undefined;
   const { team, teamSize } = mission;
   // People of the assessed operator go with the experts; they are not among them.
   const operator = subject.organization?.id;
   const listed = team?.filter(({ organization }) => organization === undefined || organization !== operator).length;
   const bounds = teamSize ? boundsOf(teamSize) : listed ? { low: listed, high: listed } : undefined;
-  return bounds && outside(bounds, 2, 3) ? shown(bounds) : undefined;
+  const { leastVisitExperts: least, mostVisitExperts: most } = limits;
+  return bounds && outside(bounds, least, most) ? { experts: shown(bounds), least, most } : undefined;
 }

@@ -3,9 +3,6 @@ import { indicatorOf } from '../effective.ts';
 import { statedValue } from '../interval.ts';
 import { againstTarget } from '../target.ts';
 
-/** How far «about» may reach, as a share of the number [proposed]; the survey says «one in six» of 15.4 %. */
-const ROUGHLY = 0.1;
-
 /** «More than 70» settles a target of 70; «about 70» does not. */
 export default defineRule({
   id: 'kpi-report/achievements-are-settled-by-the-number',
@@ -19,7 +16,7 @@ export default defineRule({
     const better = indicatorOf(indicator, document, context)?.better ?? 'none';
     // What cannot be reached at all is an error of its own.
     if (againstTarget(measure, target.measure, better) === 'not-reached') return;
-    const verdict = againstTarget(measure, target.measure, better, ROUGHLY);
+    const verdict = againstTarget(measure, target.measure, better, context.thresholds.approximation / 100);
     if (verdict !== undefined && verdict !== 'reached')
       report(['status'], { indicator, value: statedValue(measure), target: statedValue(target.measure) });
   },

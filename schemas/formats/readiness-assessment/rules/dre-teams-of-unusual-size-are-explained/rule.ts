@@ -9,8 +9,8 @@ export default defineRule({
   from: 'submitted',
   profiles: ['full'],
   source: ['S1-39'],
-  document(d, report) {
-    const experts = unusualTeam(d);
-    if (experts !== undefined && d.mission?.plan === undefined) report(['mission'], { experts });
+  document(d, report, { thresholds }) {
+    const unusual = unusualTeam(d, thresholds);
+    if (unusual && d.mission?.plan === undefined) report(['mission'], unusual);
   },
 });

@@ -9,8 +9,8 @@ export default defineRule({
   from: 'submitted',
   profiles: ['full'],
   source: ['S1-38', 'S1-39'],
-  document(d, report) {
-    const days = unusualLength(d);
-    if (days !== undefined && d.mission?.plan === undefined) report(['mission'], { days });
+  document(d, report, { thresholds }) {
+    const unusual = unusualLength(d, thresholds);
+    if (unusual && d.mission?.plan === undefined) report(['mission'], unusual);
   },
 });

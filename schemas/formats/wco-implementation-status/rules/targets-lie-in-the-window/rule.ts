@@ -2,17 +2,14 @@ import { addMonths, spanOf } from '../../../../exact/dates.ts';
 import { defineRule } from '../../document.ts';
 import { declaredOn } from '../declared-intent.ts';
 
-// «de deux à cinq ans»: given by the source as an example.
-const least = 24;
-const most = 60;
-
 export default defineRule({
   id: 'wco-implementation-status/targets-lie-in-the-window',
   clause: 'WI-R4',
   severity: 'warning',
   since: '1.0',
   source: ['S4-20', 'S4-21'],
-  document(d, report) {
+  document(d, report, { thresholds }) {
+    const { leastImplementationMonths: least, mostImplementationMonths: most } = thresholds;
     const intent = declaredOn(d);
     const from = spanOf(intent);
     if (intent === undefined || from === undefined) return;
@@ -27,6 +24,8 @@ export default defineRule({
           standard: code,
           target: targetEnd as string,
           intent,
+          least,
+          most,
         });
     }
   },
