@@ -5,8 +5,10 @@ import { type Finding, formats } from '@waypost/sdk';
 import { describe, expect, test } from 'vitest';
 import { publishedVersions } from './published.ts';
 
-type Stated = Pick<Finding, 'rule' | 'severity' | 'pointer'>;
+/** What a case states of a finding; arguments only where they are worth stating. */
+type Stated = Pick<Finding, 'rule' | 'severity' | 'pointer'> & Partial<Pick<Finding, 'args'>>;
 type RuleCase = Omit<Case, 'findings'> & { findings: Stated[] };
+/** The functions in which a rule judges. */
 type Shape = Partial<Record<'document' | 'item' | 'group' | 'unique', unknown>>;
 
 const languages = ['en', 'fr', 'ar', 'pt', 'es'];
@@ -28,9 +30,23 @@ function documents({ rule, cases }: RuleSource): [RuleCase, string, unknown][] {
 const place = ({ rule, severity, pointer }: Stated) => `${severity} ${rule} ${pointer}`;
 const places = (findings: Stated[]) => findings.map(place).sort().join('\n');
 
-async function findingsOf(format: string, document: unknown) {
-  const { validate } = await formats[format as keyof typeof formats].load();
-  return validate(document as object).findings;
+async function findingsOf(format: string, document: unknown, replacement?: Rule): Promise<Finding[]> {
+  const { module, validate } = await formats[format as keyof typeof formats].load();
+  const rules = module.ruleSet.rules as Rule[];
+  if (replacement)
+    Object.assign(module.ruleSet, { rules: rules.map((rule) => (rule.id === replacement.id ? replacement : rule)) });
+  try {
+    return validate(document as object).findings;
+  } finally {
+    Object.assign(module.ruleSet, { rules });
+  }
+}
+
+/** Whether some case has other findings than it states, once the rule is replaced. */
+async function isNoticed(cases: [RuleCase, string, unknown][], replacement: Rule) {
+  for (const [{ findings }, format, document] of cases)
+    if (places(await findingsOf(format, document, replacement)) !== places(findings)) return true;
+  return false;
 }
 
 test.each(national)('the examples of $format give no finding', async ({ format, examples }) => {
@@ -42,22 +58,44 @@ describe.each([...sources.values()])('$rule.id', (source) => {
     const all = documents(source);
     expect(all.some(([{ findings }]) => findings.length === 0)).toBe(true);
     expect(all.some(([{ findings }]) => findings.some(({ rule }) => rule === source.rule.id))).toBe(true);
-    for (const [{ id, findings }, format, document] of all)
-      expect([id, places(await findingsOf(format, document))]).toEqual([id, places(findings)]);
+    for (const [{ id, findings }, format, document] of all) {
+      const found = await findingsOf(format, document);
+      expect([id, places(found)]).toEqual([id, places(findings)]);
+      for (const stated of findings)
+        if (stated.args) expect(found.find((one) => place(one) === place(stated))?.args).toMatchObject(stated.args);
+    }
   });
 
   test('some case notices if it never fires', async () => {
-    let noticed = false;
-    for (const [{ findings }, format, document] of documents(source)) {
-      const { module, validate } = await formats[format as keyof typeof formats].load();
-      const rules = module.ruleSet.rules as Rule[];
-      const silent = { ...source.rule, ...silenced(source.rule as Shape) } as Rule;
-      const changed = rules.map((rule) => (rule.id === silent.id ? silent : rule));
-      Object.assign(module.ruleSet, { rules: changed });
-      noticed ||= places(validate(document as object).findings) !== places(findings);
-      Object.assign(module.ruleSet, { rules });
-    }
-    expect(noticed).toBe(true);
+    const silent = { ...source.rule, ...silenced(source.rule as Shape) } as Rule;
+    expect(await isNoticed(documents(source), silent)).toBe(true);
+  });
+
+  test.each(eager(source.rule as Shape))(
+    'some case in which it holds notices if it fires at every %s',
+    async (_, always) => {
+      const holding = documents(source).filter(([{ findings }]) =>
+        findings.every(({ rule }) => rule !== source.rule.id),
+      );
+      expect(await isNoticed(holding, { ...source.rule, ...always } as Rule)).toBe(true);
+    },
+  );
+
+  test('has a value for every argument of the message chosen, and a case for every variant', async () => {
+    const reached = new Set<unknown>();
+    for (const [{ id }, format, document] of documents(source))
+      for (const { rule, args } of await findingsOf(format, document)) {
+        if (rule !== source.rule.id) continue;
+        reached.add(args.variant);
+        for (const language of languages) {
+          const prose = source.messages[language] as RuleProse;
+          const { message, mend } = prose.variants?.[String(args.variant)] ?? prose;
+          const missing = [...`${message} ${mend}`.matchAll(/\{(\w+)/g)].filter(([, name]) => !(String(name) in args));
+          expect([id, language, missing]).toEqual([id, language, []]);
+        }
+      }
+    const variants = Object.keys(source.messages.en?.variants ?? {});
+    expect(variants.filter((variant) => !reached.has(variant))).toEqual([]);
   });
 
   test('speaks five languages, with the same arguments in each', () => {
@@ -69,7 +107,10 @@ describe.each([...sources.values()])('$rule.id', (source) => {
         names(en?.message),
         names(en?.mend),
       ]);
-      expect(Object.keys(prose?.variants ?? {})).toEqual(Object.keys(en?.variants ?? {}));
+      const variants = Object.entries(prose?.variants ?? {});
+      expect(variants.map(([name, { message, mend }]) => [name, names(message + mend)])).toEqual(
+        Object.entries(en?.variants ?? {}).map(([name, { message, mend }]) => [name, names(message + mend)]),
+      );
     }
     for (const language of ['en', 'fr']) {
       expect(source.messages[language]?.holds).toMatch(/\S{3}/);
@@ -80,9 +121,32 @@ describe.each([...sources.values()])('$rule.id', (source) => {
 
 const names = (text = '') => [...new Set(text.match(/\{\w+/g))].sort().join();
 
-const silenced = (rule: Shape): Shape => ({
+const silenced = (rule: Shape) => ({
   ...('document' in rule && { document() {} }),
   ...('item' in rule && { item() {} }),
   ...('group' in rule && { group() {} }),
   ...('unique' in rule && { unique: () => undefined }),
 });
+
+type Report = (path: readonly string[]) => void;
+type GroupReport = (place: number, path: readonly string[]) => void;
+
+/** For each function in which a rule judges, what makes it fire at every opportunity. */
+const eager = (rule: Shape): [opportunity: string, functions: object][] => {
+  const everywhere: Record<keyof Shape, [string, object]> = {
+    document: ['document', { document: (_: unknown, report: Report) => report([]) }],
+    item: ['item', { item: (_: unknown, report: Report) => report([]) }],
+    group: [
+      'group of items',
+      {
+        value: (_: unknown, place: number) => place,
+        combine: Math.min,
+        group: (place: number, report: GroupReport) => report(place, []),
+      },
+    ],
+    unique: ['second item', { unique: () => ['the same'] }],
+  };
+  return (Object.keys(everywhere) as (keyof Shape)[])
+    .filter((shape) => shape in rule)
+    .map((shape) => everywhere[shape]);
+};
