@@ -8,12 +8,15 @@ export interface Part {
 
 type Score = NonNullable<Document['scores']>[number];
 
-/** Scores of pillars that make up the whole; undefined where one has no weight or another scale. */
+/** Scores of pillars that make up the whole; undefined where one has no weight or another scale, lies outside it or stands twice. */
 export function scoredPillars({ scores = [] }: Document, scale: Score['scale']): Part[] | undefined {
   const parts: Part[] = [];
+  const seen = new Set<string>();
   for (const { pillar, value, weight, scale: own } of scores) {
     if (pillar === undefined) continue;
     if (weight === undefined || own.min !== scale.min || own.max !== scale.max) return undefined;
+    if (value < scale.min || value > scale.max || seen.has(pillar)) return undefined;
+    seen.add(pillar);
     parts.push({ value, weight });
   }
   return parts;

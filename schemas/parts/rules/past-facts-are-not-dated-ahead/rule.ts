@@ -26,7 +26,9 @@ export default defineRule({
   since: '1.0',
   source: ['S0-21', 'S0-62', 'proposed'],
   document(document, report, context) {
-    const { issuedOn } = document;
+    const { issuedOn, asOf } = document;
+    // Issued before its own date: that is the slip to mend, and another rule names it.
+    if (certainlyBefore(spanOf(issuedOn), spanOf(asOf))) return;
     for (const { part, value, path } of context.parts(document, 'document')) {
       if (typeof value !== 'object' || value === null) continue;
       const dated = value as Readonly<Record<string, string | undefined>>;

@@ -10,9 +10,11 @@ export default defineRule({
   source: ['S0-18', 'S0-56', 'proposed'],
   document({ asOf, activities = [] }, report) {
     if (asOf === undefined) return;
-    for (const [index, { id, status, timeliness, plannedEnd }] of activities.entries()) {
+    for (const [index, { id, status, timeliness, plannedStart, plannedEnd }] of activities.entries()) {
       if (status !== 'not-started' && status !== 'in-progress') continue;
       if (plannedEnd === undefined || !certainlyBefore(spanOf(plannedEnd), spanOf(asOf))) continue;
+      // Dates the wrong way round are an error of their own, and say nothing of what is overdue.
+      if (certainlyBefore(spanOf(plannedEnd), spanOf(plannedStart))) continue;
       const variant = timeliness === 'delayed' ? { variant: 'known' } : {};
       report(['activities', index, 'plannedEnd'], { activity: id, end: plannedEnd, asOf, ...variant });
     }

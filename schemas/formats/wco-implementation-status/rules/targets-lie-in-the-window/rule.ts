@@ -1,4 +1,4 @@
-import { addMonths, spanOf } from '../../../../exact/dates.ts';
+import { addMonths, certainlyBefore, spanOf } from '../../../../exact/dates.ts';
 import { defineRule } from '../../document.ts';
 import { declaredOn } from '../declared-intent.ts';
 
@@ -13,9 +13,11 @@ export default defineRule({
     const intent = declaredOn(d);
     const from = spanOf(intent);
     if (intent === undefined || from === undefined) return;
-    for (const [i, { code, status, preexisting, targetEnd }] of (d.standards ?? []).entries()) {
+    for (const [i, { code, status, preexisting, workStart, targetEnd }] of (d.standards ?? []).entries()) {
       const target = spanOf(targetEnd);
       if (!target || preexisting || status === 'full' || status === 'not-applicable') continue;
+      // A target before the work begins is an error of its own.
+      if (certainlyBefore(target, spanOf(workStart))) continue;
       const early = target.last < addMonths(from.first, least);
       const late = target.first > addMonths(from.last, most);
       if (early || late)
