@@ -1,0 +1,30 @@
+import type { Context, PartValue, Path } from '../../define/rule.ts';
+import type { Envelope } from '../document.ts';
+
+/** The lists that a reference may lead to, by its member or, where that is not enough, `list of its holder.member`. */
+export type Homes = Readonly<Record<string, readonly string[]>>;
+
+const names = (path: Path) => path.filter((step) => typeof step === 'string');
+
+/** The lists in which the item of a reference may stand, be the reference an id or an object that holds it. */
+function homesOf({ path }: PartValue, homes: Homes): readonly string[] | undefined {
+  const steps = names(path.at(-1) === 'id' ? path.slice(0, -1) : path);
+  return homes[steps.slice(-2).join('.')] ?? homes[steps.at(-1) ?? ''];
+}
+
+/** References within the document to an item that exists, but stands in another list than those expected. */
+export function* misleading(document: Envelope, context: Context, homes: Homes) {
+  const parts = [...context.parts(document, 'document')];
+  const lists = new Map<string, string[]>();
+  for (const { part, value, path } of parts)
+    if (part === 'LocalId')
+      lists.set(value as string, [...(lists.get(value as string) ?? []), names(path).at(-2) ?? '']);
+  for (const reference of parts) {
+    const { part, value, path, holder } = reference;
+    if (part !== 'IdReference' || (path.at(-1) === 'id' && 'document' in holder)) continue;
+    const expected = homesOf(reference, homes);
+    const found = lists.get(value as string);
+    if (expected && found && !found.some((list) => expected.includes(list)))
+      yield { path, args: { id: value as string, found: found[0] as string, expected: [...expected] } };
+  }
+}
