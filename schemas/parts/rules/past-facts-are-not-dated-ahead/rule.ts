@@ -1,19 +1,12 @@
-import { certainlyBefore, spanOf } from '../../../exact/dates.ts';
 import { defineRule } from '../../document.ts';
+import { datedAhead } from '../dated-ahead.ts';
 
-/** Members, by part, that date what has already happened when it is written down. */
+/** Members, by part, that date what has already happened when it is written down; formats have more of them. */
 const pastFacts: Readonly<Record<string, readonly string[]>> = {
-  Amendment: ['date'],
   Certification: ['issued'],
   Decision: ['date'],
   Evidence: ['date'],
-  Mission: ['reportedOn'],
-  Questionnaire: ['completedOn'],
   Source: ['date'],
-  WcoGap: ['analysedOn'],
-  WcoIntent: ['date'],
-  WcoMsmeNeeds: ['assessedOn'],
-  WcoProgressReport: ['sentOn'],
 };
 /** Members that date what is over, by the status that says so. */
 const overBy: Readonly<Record<string, readonly string[]>> = { held: ['start'], completed: ['start', 'end'] };
@@ -26,18 +19,9 @@ export default defineRule({
   since: '1.0',
   source: ['S0-21', 'S0-62', 'proposed'],
   document(document, report, context) {
-    const { issuedOn, asOf } = document;
-    // Issued before its own date: that is the slip to mend, and another rule names it.
-    if (certainlyBefore(spanOf(issuedOn), spanOf(asOf))) return;
-    for (const { part, value, path } of context.parts(document, 'document')) {
-      if (typeof value !== 'object' || value === null) continue;
-      const dated = value as Readonly<Record<string, string | undefined>>;
-      const isAhead = (member: string) => certainlyBefore(spanOf(issuedOn), spanOf(dated[member]));
-      const fact = pastFacts[part]?.find(isAhead);
-      const over = context.hasMember(part, 'start') ? overBy[dated.status ?? '']?.find(isAhead) : undefined;
-      if (fact) report([...path, fact], { date: String(dated[fact]), issuedOn });
-      else if (over)
-        report([...path, over], { date: String(dated[over]), issuedOn, status: String(dated.status), variant: 'over' });
-    }
+    const facts = (part: string, { status = '' }: { status?: string | undefined }) =>
+      pastFacts[part] ?? (context.hasMember(part, 'start') ? overBy[status] : undefined);
+    for (const { part, status = '', path, args } of datedAhead(document, context, facts))
+      report(path, pastFacts[part] ? args : { ...args, status, variant: 'over' });
   },
 });
