@@ -9,26 +9,26 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "43c35e5b04cfa3d5c4994d3f0ad06c9eab841807429ea2e4aecf08c088bfe886",
-    "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
+    "rules": "e7b5b5aac33fd79128f8ead9f0f7ceb081d472b918f0604d35c58a084cc08a05",
+    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "7cfbc3e5476177e5029a59ec15807aba9a670f03a170c554fbbaefda83da2f1c",
-    "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
+    "rules": "8c0675c37fdce184002fc633fb72f8275b388bd72eb31c9a7e1cffbf3d4020b0",
+    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "2918e6022a1c99243c819bb84265c4a385841ffa5df72e936880698e8fce10ab",
-    "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
+    "rules": "0246d09ad1fa5236d64708af4a97c9a3222956da6515657284e88d1a9068d261",
+    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-report 1.0": {
     "schema": "079c5b9b1981e27af86cc163ef4b12df29fe262bf3df1c9450985afe88474c65"
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "0b81c287f8444c06a64579163e99dd3daad9c0e3f9c1089cc747934590779cd1",
-    "catalogs": "86d421a157a0967f1edbd219504bf03390360414a8c337e8b2be8e185d40a297"
+    "rules": "ae2967f564a4341a0a2e6fa9c305851d3e2efc839d2718141d7d9e757f558d6b",
+    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };
 

@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "يجمع التقرير بيانات تقارير أخرى، لكنه لا يبيِّن كيف حُسبت هذه القيمة للمؤشر {indicator}.",
     "أضف «derivation» إلى القيمة أو مرة واحدة إلى التقرير: الطريقة، والتقارير المستعملة، وعدد المبلِّغين وعدد المنتظر إبلاغهم."
   ],
+  "kpi-report/baselines-are-not-later-than-the-value": [
+    "تبدأ القيمة المرجعية للمؤشر {indicator} في {start}، أي بعد انتهاء فترة القيمة ({end}).",
+    "تحقق من فترة القيمة المرجعية، ومن السنة خصوصًا، ومما إذا كانت القيمتان قد تبادلتا مكانيهما."
+  ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "انتقل {indicator} من {baseline} إلى {value}، أي بتغيُّر قدره {expected}، لكن المذكور هو {change}.",
     "أعد حساب التغيُّر، أو تحقق من القيمة والقيمة المرجعية. وإذا تعذرت المقارنة بينهما فاذكر السبب في «break»."
@@ -89,6 +93,14 @@ export const messages: Language['messages'] = {
   "kpi-report/medians-do-not-exceed-p90": [
     "استغرق نصف البعائث ما يصل إلى {median}، لكن تسعًا من كل عشر لم تستغرق إلا ما يصل إلى {p90}.",
     "تحقق مما إذا كان الوسيط والمئين التسعون معكوسين."
+  ],
+  "kpi-report/missing-values-claim-nothing": [
+    "لا توجد قيمة للمؤشر {indicator} ({reason})، ومع ذلك فحالته إزاء الهدف «{status}».",
+    "احذف «status» أو اجعلها «not-assessed»؛ أو اذكر القيمة في «measure» بدلًا من «missing»."
+  ],
+  "kpi-report/missing-values-claim-nothing change": [
+    "لا توجد قيمة للمؤشر {indicator} ({reason})، ومع ذلك ذُكر تغيُّر.",
+    "احذف «change»؛ أو اذكر القيمة في «measure» بدلًا من «missing»."
   ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: العدد {numerator} من أصل {denominator} أكبر من الكل.",

@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "The report aggregates those of others, but does not say how this value of {indicator} came about.",
     "Add “derivation” to the observation, or once to the report: the method, the reports used, how many operators reported and how many should have."
   ],
+  "kpi-report/baselines-are-not-later-than-the-value": [
+    "The baseline of {indicator} begins on {start}, after the period of the value has ended ({end}).",
+    "Check the period of the baseline, the year above all, and whether value and baseline have been exchanged."
+  ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} went from {baseline} to {value}, a change of {expected}, but {change} is given.",
     "Work the change out again, or check the value and the baseline. If the two cannot be compared, say why in “break”."
@@ -89,6 +93,14 @@ export const messages: Language['messages'] = {
   "kpi-report/medians-do-not-exceed-p90": [
     "Half of the items took up to {median}, but nine in ten took only up to {p90}.",
     "Check whether the median and the 90th percentile are swapped."
+  ],
+  "kpi-report/missing-values-claim-nothing": [
+    "There is no value of {indicator} ({reason}), and yet its target is said to be “{status}”.",
+    "Take “status” out, or set it to “not-assessed”; or give the value in “measure” instead of “missing”."
+  ],
+  "kpi-report/missing-values-claim-nothing change": [
+    "There is no value of {indicator} ({reason}), and yet a change is given.",
+    "Take “change” out; or give the value in “measure” instead of “missing”."
   ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} out of {denominator} is more than the whole.",

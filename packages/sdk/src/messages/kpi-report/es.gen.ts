@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "El informe agrega los de otros, pero no dice cómo se obtuvo este valor de {indicator}.",
     "Añada «derivation» a la observación, o una vez al informe: el método, los informes usados, cuántos operadores informaron y cuántos debían hacerlo."
   ],
+  "kpi-report/baselines-are-not-later-than-the-value": [
+    "La referencia de {indicator} comienza el {start}, después del fin del período del valor ({end}).",
+    "Compruebe el período de referencia, sobre todo el año, y si no se han intercambiado valor y referencia."
+  ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} pasó de {baseline} a {value}, una variación de {expected}, pero se indica {change}.",
     "Vuelva a calcular la variación, o compruebe el valor y la referencia. Si no son comparables, diga por qué en «break»."
@@ -89,6 +93,14 @@ export const messages: Language['messages'] = {
   "kpi-report/medians-do-not-exceed-p90": [
     "La mitad de los envíos tardó hasta {median}, pero nueve de cada diez solo tardaron hasta {p90}.",
     "Compruebe si la mediana y el percentil 90 están invertidos."
+  ],
+  "kpi-report/missing-values-claim-nothing": [
+    "No hay valor de {indicator} ({reason}) y, sin embargo, el estado respecto de la meta es «{status}».",
+    "Quite «status» o ponga «not-assessed»; o indique el valor en «measure» en lugar de «missing»."
+  ],
+  "kpi-report/missing-values-claim-nothing change": [
+    "No hay valor de {indicator} ({reason}) y, sin embargo, se indica una variación.",
+    "Quite «change»; o indique el valor en «measure» en lugar de «missing»."
   ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} de {denominator} es más que el todo.",

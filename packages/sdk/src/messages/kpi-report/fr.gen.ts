@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "Le rapport agrège ceux d’autrui, mais ne dit pas comment cette valeur de {indicator} a été établie.",
     "Ajoutez « derivation » à l’observation, ou une fois au rapport : la méthode, les rapports utilisés, le nombre de déclarants et celui attendu."
   ],
+  "kpi-report/baselines-are-not-later-than-the-value": [
+    "La référence de {indicator} commence le {start}, après la fin de la période de la valeur ({end}).",
+    "Vérifiez la période de référence, surtout l’année, et si valeur et référence n’ont pas été interverties."
+  ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} est passé de {baseline} à {value}, soit une variation de {expected}, mais le rapport donne {change}.",
     "Recalculez la variation, ou vérifiez la valeur et la référence. Si les deux ne sont pas comparables, dites pourquoi dans « break »."
@@ -89,6 +93,14 @@ export const messages: Language['messages'] = {
   "kpi-report/medians-do-not-exceed-p90": [
     "La moitié des envois a mis jusqu’à {median}, mais neuf sur dix n’ont mis que jusqu’à {p90}.",
     "Vérifiez si la médiane et le 90e centile sont inversés."
+  ],
+  "kpi-report/missing-values-claim-nothing": [
+    "Il n’y a pas de valeur de {indicator} ({reason}), et pourtant l’état au regard de la cible est « {status} ».",
+    "Supprimez « status », ou mettez « not-assessed » ; ou indiquez la valeur dans « measure » au lieu de « missing »."
+  ],
+  "kpi-report/missing-values-claim-nothing change": [
+    "Il n’y a pas de valeur de {indicator} ({reason}), et pourtant une variation est indiquée.",
+    "Supprimez « change » ; ou indiquez la valeur dans « measure » au lieu de « missing »."
   ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator} : {numerator} sur {denominator}, c’est plus que le tout.",

@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "O relatório agrega os de outros, mas não diz como foi obtido este valor de {indicator}.",
     "Acrescente “derivation” à observação, ou uma vez ao relatório: o método, os relatórios usados, quantos operadores responderam e quantos deviam fazê-lo."
   ],
+  "kpi-report/baselines-are-not-later-than-the-value": [
+    "A referência de {indicator} começa em {start}, depois do fim do período do valor ({end}).",
+    "Verifique o período de referência, sobretudo o ano, e se valor e referência não foram trocados."
+  ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} passou de {baseline} para {value}, uma variação de {expected}, mas é indicada {change}.",
     "Recalcule a variação, ou verifique o valor e a referência. Se não forem comparáveis, diga porquê em “break”."
@@ -89,6 +93,14 @@ export const messages: Language['messages'] = {
   "kpi-report/medians-do-not-exceed-p90": [
     "Metade dos envios demorou até {median}, mas nove em cada dez demoraram apenas até {p90}.",
     "Verifique se a mediana e o percentil 90 estão trocados."
+  ],
+  "kpi-report/missing-values-claim-nothing": [
+    "Não há valor de {indicator} ({reason}) e, no entanto, o estado face à meta é “{status}”.",
+    "Retire “status” ou ponha “not-assessed”; ou indique o valor em “measure” em vez de “missing”."
+  ],
+  "kpi-report/missing-values-claim-nothing change": [
+    "Não há valor de {indicator} ({reason}) e, no entanto, indica-se uma variação.",
+    "Retire “change”; ou indique o valor em “measure” em vez de “missing”."
   ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} em {denominator} é mais do que o todo.",

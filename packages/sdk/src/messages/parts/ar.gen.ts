@@ -2,6 +2,14 @@
 import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
+  "parts/actual-dates-are-not-after-as-of": [
+    "ذُكر أن العمل «{work}» بدأ في {date}، لكن الوثيقة تصف الوضع في {asOf}.",
+    "صحِّح التاريخ؛ وإذا لم تحِن البداية بعد فاكتبها في «plannedStart». أو حدِّث «asOf»."
+  ],
+  "parts/actual-dates-are-not-after-as-of end": [
+    "ذُكر أن العمل «{work}» انتهى في {date}، لكن الوثيقة تصف الوضع في {asOf}.",
+    "صحِّح التاريخ؛ وإذا لم تحِن النهاية بعد فاكتبها في «plannedEnd». أو حدِّث «asOf»."
+  ],
   "parts/adopted-documents-rest-on-a-decision": [
     "أُعلن أن الوثيقة معتمدة، لكن لم يُذكر قرار بذلك.",
     "أضف القرار إلى «decisions» بالحالة «taken» مع تاريخه، أو اجعل قيمة «lifecycle» هي «submitted»."
@@ -17,6 +25,14 @@ export const messages: Language['messages'] = {
   "parts/completed-work-has-evidence": [
     "أُعلن أن الحالة هنا «{status}» من دون أي دليل.",
     "أدرج الدليل في «evidence» الخاصة بالوثيقة (شهادة أو محضر أو صورة أو تقرير…) واذكر معرِّفه هنا."
+  ],
+  "parts/completed-work-is-at-100-percent": [
+    "العمل «{work}» مكتمل، لكن نسبة تقدمه {progress} في المائة.",
+    "اكتب 100 في «progressPct»، أو اجعل الحالة «in-progress» إذا بقي عمل."
+  ],
+  "parts/countries-lie-in-their-region": [
+    "لا يُحسب {country} عادةً ضمن المنطقة {region}؛ فالقوائم المعروفة هنا تحسبه ضمن {regions}.",
+    "تحقق من البلد ومن المنطقة. وإذا كان البرنامج يحسب البلد فعلًا ضمن هذه المنطقة فاتركه كما هو."
   ],
   "parts/ids-are-unique": [
     "المعرِّف «{id}» مستخدم من قبل في {first}.",
@@ -34,6 +50,10 @@ export const messages: Language['messages'] = {
     "المراجعة الأولى لا تحل محل شيء، ومع ذلك ورد «supersedes».",
     "ارفع «revision»، أو احذف «supersedes»."
   ],
+  "parts/list-editions-are-named": [
+    "تستخدم الوثيقة الرمز «{code}» من القائمة {list}، لكنها لا تذكر إصدارها، والمعروف منها عدة إصدارات.",
+    "أضف الإصدار إلى «catalogs» تحت «{list}». ويعرض الأمر «waypost catalog {list}» الإصدارات."
+  ],
   "parts/no-private-contact-in-public": [
     "الوثيقة عامة وتذكر العنوان {email} غير المصرَّح بنشره.",
     "إذا كان نشر العنوان جائزًا فأضف ‎\"public\": true‎ إلى جهة الاتصال، وإلا فاحذفه."
@@ -45,6 +65,26 @@ export const messages: Language['messages'] = {
   "parts/open-list-codes-are-known": [
     "«{code}» ليس (بعد) رمزًا من القائمة {lists}.",
     "تحقق من الكتابة (‎waypost catalog {lists}‎). وإذا لم يوجد رمز مناسب فاكتب ‎{ \"other\": { \"ar\": \"…\" } }‎ حيث يسمح الحقل بذلك."
+  ],
+  "parts/organization-ids-match-their-codes": [
+    "ذُكر أن المنظمة «{id}» تقع في {stated}، وهو بلد غير بلد معرِّفها.",
+    "صحِّح «country» أو «id»، أيهما كان خطأ."
+  ],
+  "parts/organization-ids-match-their-codes operator": [
+    "للمنظمة «{id}» رمز المشغِّل {stated}، وهو غير الرمز الوارد في معرِّفها.",
+    "صحِّح «operatorCode» أو «id»، أيهما كان خطأ."
+  ],
+  "parts/past-facts-are-not-dated-ahead": [
+    "التاريخ {date} لاحق لتاريخ إصدار هذه الوثيقة ({issuedOn}).",
+    "تحقق من التاريخ، ومن السنة خصوصًا، أو حدِّث «issuedOn»."
+  ],
+  "parts/past-facts-are-not-dated-ahead over": [
+    "الحالة «{status}»، لكن التاريخ {date} لاحق لتاريخ إصدار هذه الوثيقة ({issuedOn}).",
+    "تحقق من التاريخ، ومن السنة خصوصًا. وإذا لم يحِن بعد فاجعل الحالة «planned»."
+  ],
+  "parts/references-lead-to-the-right-items": [
+    "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",
+    "اكتب معرِّف العنصر المقصود، أو انقل الإحالة إلى الحقل المناسب لها."
   ],
   "parts/references-resolve": [
     "لا يوجد في هذه الوثيقة عنصر معرِّفه «{id}».",
@@ -58,6 +98,10 @@ export const messages: Language['messages'] = {
     "تحل المراجعة {revision} محل المراجعة {other}، ولا أثر للمراجعات التي بينهما.",
     "إذا كانت هناك مراجعات ناقصة فأرسلها، وإلا فاجعل رقم هذه المراجعة تاليًا مباشرة لـ {other}."
   ],
+  "parts/rows-stand-once": [
+    "يتناول هذا السطر الشيء نفسه الذي يتناوله السطر في {first}: القيمة نفسها في {members}.",
+    "أبقِ السطر الصحيح واحذف الآخر؛ وإذا كان المقصود به شيئًا آخر فصحِّح {members}."
+  ],
   "parts/supersedes-an-earlier-revision": [
     "تعلن المراجعة {revision} أنها تحل محل المراجعة {other}، وهي ليست أسبق منها.",
     "ارفع «revision» فوق {other}، أو صحِّح رقم المراجعة المستبدلة."
@@ -69,5 +113,21 @@ export const messages: Language['messages'] = {
   "parts/text-in-the-document-language": [
     "لغة الوثيقة هي «{language}»، لكن هذا النص متوفر فقط باللغة: {languages}.",
     "أضف النص باللغة «{language}»، أو صحِّح لغة الوثيقة."
+  ],
+  "parts/work-in-progress-has-not-ended": [
+    "العمل «{work}» قيد التنفيذ، لكن له نهاية فعلية: {end}.",
+    "اجعل الحالة «completed»، أو احذف «actualEnd» إذا كان العمل مستمرًا."
+  ],
+  "parts/work-not-started-has-no-actual-dates": [
+    "العمل «{work}» لم يبدأ بعد، لكن له بداية فعلية: {date}.",
+    "اجعل الحالة «in-progress»؛ وإذا كان التاريخ مقررًا فقط فاكتبه في «plannedStart» بدلًا من ذلك."
+  ],
+  "parts/work-not-started-has-no-actual-dates end": [
+    "العمل «{work}» لم يبدأ بعد، لكن له نهاية فعلية: {date}.",
+    "اجعل الحالة «completed»؛ وإذا كان التاريخ مقررًا فقط فاكتبه في «plannedEnd» بدلًا من ذلك."
+  ],
+  "parts/work-not-started-is-at-zero-percent": [
+    "العمل «{work}» لم يبدأ بعد، لكن نسبة تقدمه {progress} في المائة.",
+    "اجعل الحالة «in-progress» واذكر البداية الفعلية، أو اكتب 0 في «progressPct»."
   ]
 };

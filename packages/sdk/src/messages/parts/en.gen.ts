@@ -2,6 +2,14 @@
 import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
+  "parts/actual-dates-are-not-after-as-of": [
+    "The work “{work}” is said to have started on {date}, but the document describes the situation of {asOf}.",
+    "Correct the date; if the start is still to come, write it in “plannedStart”. Or bring “asOf” up to date."
+  ],
+  "parts/actual-dates-are-not-after-as-of end": [
+    "The work “{work}” is said to have ended on {date}, but the document describes the situation of {asOf}.",
+    "Correct the date; if the end is still to come, write it in “plannedEnd”. Or bring “asOf” up to date."
+  ],
   "parts/adopted-documents-rest-on-a-decision": [
     "The document is said to be adopted, but no decision to that effect is listed.",
     "Add the decision to “decisions” with the status “taken” and its date, or set “lifecycle” to “submitted”."
@@ -17,6 +25,14 @@ export const messages: Language['messages'] = {
   "parts/completed-work-has-evidence": [
     "This is said to be “{status}”, without any evidence.",
     "List the proof in “evidence” of the document (certificate, minutes, photograph, report …) and cite its id here."
+  ],
+  "parts/completed-work-is-at-100-percent": [
+    "The work “{work}” is completed, but its progress is {progress} percent.",
+    "Write 100 in “progressPct”; or set the status to “in-progress” if work is left."
+  ],
+  "parts/countries-lie-in-their-region": [
+    "{country} is not usually counted with the region {region}; the lists known here count it with {regions}.",
+    "Check the country and the region. If the programme does count the country there, leave it as it is."
   ],
   "parts/ids-are-unique": [
     "The id “{id}” is already that of {first}.",
@@ -34,6 +50,10 @@ export const messages: Language['messages'] = {
     "A first revision replaces nothing, yet “supersedes” is given.",
     "Raise “revision”, or take “supersedes” out."
   ],
+  "parts/list-editions-are-named": [
+    "The document uses the code “{code}” of the list {list}, but does not say of which edition; several are known.",
+    "Add the edition to “catalogs”, under “{list}”. The command “waypost catalog {list}” shows the editions."
+  ],
   "parts/no-private-contact-in-public": [
     "The document is public and gives the address {email}, which is not marked as public.",
     "If the address may be published, add \"public\": true to the contact; otherwise take it out."
@@ -45,6 +65,26 @@ export const messages: Language['messages'] = {
   "parts/open-list-codes-are-known": [
     "“{code}” is not (yet) a code of {lists}.",
     "Check the spelling (waypost catalog {lists}). If no code fits, write { \"other\": { \"fr\": \"…\" } } where the field allows it."
+  ],
+  "parts/organization-ids-match-their-codes": [
+    "The organization “{id}” is said to be in {stated}, another country than that of its identifier.",
+    "Correct “country” or “id”, whichever is wrong."
+  ],
+  "parts/organization-ids-match-their-codes operator": [
+    "The organization “{id}” has the operator code {stated}, another than that of its identifier.",
+    "Correct “operatorCode” or “id”, whichever is wrong."
+  ],
+  "parts/past-facts-are-not-dated-ahead": [
+    "This is dated {date}, after this document was issued ({issuedOn}).",
+    "Check the date, the year above all; or bring “issuedOn” up to date."
+  ],
+  "parts/past-facts-are-not-dated-ahead over": [
+    "The status is “{status}”, but the date, {date}, lies after this document was issued ({issuedOn}).",
+    "Check the date, the year above all. If it is still to come, change the status to “planned”."
+  ],
+  "parts/references-lead-to-the-right-items": [
+    "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
+    "Put the id of the item that you mean; or move the reference to the field that it belongs to."
   ],
   "parts/references-resolve": [
     "There is no item with the id “{id}” in this document.",
@@ -58,6 +98,10 @@ export const messages: Language['messages'] = {
     "Revision {revision} replaces revision {other}; those between are not accounted for.",
     "If revisions are missing, hand them in; otherwise number this one right after {other}."
   ],
+  "parts/rows-stand-once": [
+    "This row is about the same thing as the one at {first}: same {members}.",
+    "Keep the row that holds and take the other out; if it was meant to be about something else, correct {members}."
+  ],
   "parts/supersedes-an-earlier-revision": [
     "Revision {revision} says that it replaces revision {other}, which is not an earlier one.",
     "Raise “revision” above {other}, or correct the revision that is replaced."
@@ -69,5 +113,21 @@ export const messages: Language['messages'] = {
   "parts/text-in-the-document-language": [
     "The document is in “{language}”, but this text is only in: {languages}.",
     "Add the text in “{language}”, or correct the language of the document."
+  ],
+  "parts/work-in-progress-has-not-ended": [
+    "The work “{work}” is in progress, but it has an actual end: {end}.",
+    "Set the status to “completed”; or take “actualEnd” out if work goes on."
+  ],
+  "parts/work-not-started-has-no-actual-dates": [
+    "The work “{work}” has not started, but it has an actual start: {date}.",
+    "Set the status to “in-progress”; or, if the date is only planned, write it in “plannedStart” instead."
+  ],
+  "parts/work-not-started-has-no-actual-dates end": [
+    "The work “{work}” has not started, but it has an actual end: {date}.",
+    "Set the status to “completed”; or, if the date is only planned, write it in “plannedEnd” instead."
+  ],
+  "parts/work-not-started-is-at-zero-percent": [
+    "The work “{work}” has not started, but its progress is {progress} percent.",
+    "Set the status to “in-progress” and give the actual start; or write 0 in “progressPct”."
   ]
 };

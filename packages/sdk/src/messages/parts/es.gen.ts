@@ -2,6 +2,14 @@
 import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
+  "parts/actual-dates-are-not-after-as-of": [
+    "El trabajo «{work}» habría comenzado el {date}, pero el documento describe la situación en {asOf}.",
+    "Corrija la fecha; si el comienzo está aún por venir, escríbalo en «plannedStart». O actualice «asOf»."
+  ],
+  "parts/actual-dates-are-not-after-as-of end": [
+    "El trabajo «{work}» habría terminado el {date}, pero el documento describe la situación en {asOf}.",
+    "Corrija la fecha; si el fin está aún por venir, escríbalo en «plannedEnd». O actualice «asOf»."
+  ],
   "parts/adopted-documents-rest-on-a-decision": [
     "El documento se declara adoptado, pero no se cita ninguna decisión al respecto.",
     "Añada la decisión a «decisions» con el estado «taken» y su fecha, o ponga «lifecycle» en «submitted»."
@@ -17,6 +25,14 @@ export const messages: Language['messages'] = {
   "parts/completed-work-has-evidence": [
     "Esto se declara «{status}», sin ninguna prueba.",
     "Indique la prueba en «evidence» del documento (certificado, acta, fotografía, informe…) y cite aquí su identificador."
+  ],
+  "parts/completed-work-is-at-100-percent": [
+    "El trabajo «{work}» está terminado, pero su progreso es del {progress} por ciento.",
+    "Escriba 100 en «progressPct»; o cambie el estado a «in-progress» si queda trabajo."
+  ],
+  "parts/countries-lie-in-their-region": [
+    "{country} no suele contarse en la región {region}; las listas que aquí se conocen lo cuentan en {regions}.",
+    "Compruebe el país y la región. Si el programa cuenta efectivamente el país en esa región, déjelo como está."
   ],
   "parts/ids-are-unique": [
     "El identificador «{id}» ya es el de {first}.",
@@ -34,6 +50,10 @@ export const messages: Language['messages'] = {
     "Una primera revisión no sustituye a nada, pero se indica «supersedes».",
     "Aumente «revision» o retire «supersedes»."
   ],
+  "parts/list-editions-are-named": [
+    "El documento usa el código «{code}» de la lista {list}, pero no dice de qué edición; se conocen varias.",
+    "Añada la edición a «catalogs», en «{list}». La orden «waypost catalog {list}» muestra las ediciones."
+  ],
   "parts/no-private-contact-in-public": [
     "El documento es público y da la dirección {email}, que no está marcada como pública.",
     "Si la dirección puede publicarse, añada \"public\": true al contacto; si no, retírela."
@@ -45,6 +65,26 @@ export const messages: Language['messages'] = {
   "parts/open-list-codes-are-known": [
     "«{code}» no es (todavía) un código de {lists}.",
     "Compruebe la grafía (waypost catalog {lists}). Si ningún código sirve, escriba { \"other\": { \"es\": \"…\" } } donde el campo lo permita."
+  ],
+  "parts/organization-ids-match-their-codes": [
+    "Se indica que la organización «{id}» está en {stated}, un país distinto del de su identificador.",
+    "Corrija «country» o «id», según lo que esté mal."
+  ],
+  "parts/organization-ids-match-their-codes operator": [
+    "La organización «{id}» tiene el código de operador {stated}, distinto del de su identificador.",
+    "Corrija «operatorCode» o «id», según lo que esté mal."
+  ],
+  "parts/past-facts-are-not-dated-ahead": [
+    "La fecha {date} es posterior a la emisión de este documento ({issuedOn}).",
+    "Compruebe la fecha, sobre todo el año; o actualice «issuedOn»."
+  ],
+  "parts/past-facts-are-not-dated-ahead over": [
+    "El estado es «{status}», pero la fecha {date} es posterior a la emisión de este documento ({issuedOn}).",
+    "Compruebe la fecha, sobre todo el año. Si está aún por venir, cambie el estado a «planned»."
+  ],
+  "parts/references-lead-to-the-right-items": [
+    "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
+    "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
   ],
   "parts/references-resolve": [
     "En este documento no hay ningún elemento con el identificador «{id}».",
@@ -58,6 +98,10 @@ export const messages: Language['messages'] = {
     "La revisión {revision} sustituye a la revisión {other}; faltan las intermedias.",
     "Si faltan revisiones, entréguelas; si no, numere esta a continuación de {other}."
   ],
+  "parts/rows-stand-once": [
+    "Esta fila trata de lo mismo que la que está en {first}: igual en {members}.",
+    "Conserve la fila que vale y quite la otra; si debía tratar de otra cosa, corrija {members}."
+  ],
   "parts/supersedes-an-earlier-revision": [
     "La revisión {revision} declara que sustituye a la revisión {other}, que no es anterior.",
     "Aumente «revision» por encima de {other}, o corrija la revisión sustituida."
@@ -69,5 +113,21 @@ export const messages: Language['messages'] = {
   "parts/text-in-the-document-language": [
     "El documento está en «{language}», pero este texto solo existe en: {languages}.",
     "Añada el texto en «{language}» o corrija el idioma del documento."
+  ],
+  "parts/work-in-progress-has-not-ended": [
+    "El trabajo «{work}» está en curso, pero tiene un fin efectivo: {end}.",
+    "Cambie el estado a «completed»; o retire «actualEnd» si el trabajo continúa."
+  ],
+  "parts/work-not-started-has-no-actual-dates": [
+    "El trabajo «{work}» no ha comenzado, pero tiene un comienzo efectivo: {date}.",
+    "Cambie el estado a «in-progress»; o, si la fecha solo está prevista, escríbala en «plannedStart»."
+  ],
+  "parts/work-not-started-has-no-actual-dates end": [
+    "El trabajo «{work}» no ha comenzado, pero tiene un fin efectivo: {date}.",
+    "Cambie el estado a «completed»; o, si la fecha solo está prevista, escríbala en «plannedEnd»."
+  ],
+  "parts/work-not-started-is-at-zero-percent": [
+    "El trabajo «{work}» no ha comenzado, pero su progreso es del {progress} por ciento.",
+    "Cambie el estado a «in-progress» e indique el comienzo efectivo; o escriba 0 en «progressPct»."
   ]
 };

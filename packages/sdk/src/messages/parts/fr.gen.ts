@@ -2,6 +2,14 @@
 import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
+  "parts/actual-dates-are-not-after-as-of": [
+    "Le travail « {work} » aurait commencé le {date}, mais le document décrit la situation à la date {asOf}.",
+    "Corrigez la date ; si le début est encore à venir, inscrivez-le dans « plannedStart ». Ou mettez « asOf » à jour."
+  ],
+  "parts/actual-dates-are-not-after-as-of end": [
+    "Le travail « {work} » se serait achevé le {date}, mais le document décrit la situation à la date {asOf}.",
+    "Corrigez la date ; si la fin est encore à venir, inscrivez-la dans « plannedEnd ». Ou mettez « asOf » à jour."
+  ],
   "parts/adopted-documents-rest-on-a-decision": [
     "Le document est déclaré adopté, mais aucune décision en ce sens n’est citée.",
     "Ajoutez la décision à « decisions » avec le statut « taken » et sa date, ou donnez à « lifecycle » la valeur « submitted »."
@@ -17,6 +25,14 @@ export const messages: Language['messages'] = {
   "parts/completed-work-has-evidence": [
     "Ceci est déclaré « {status} », sans aucune preuve.",
     "Inscrivez la preuve dans « evidence » du document (certificat, procès-verbal, photographie, rapport…) et citez ici son identifiant."
+  ],
+  "parts/completed-work-is-at-100-percent": [
+    "Le travail « {work} » est achevé, mais son avancement est de {progress} pour cent.",
+    "Écrivez 100 dans « progressPct » ; ou passez l’état à « in-progress » s’il reste du travail."
+  ],
+  "parts/countries-lie-in-their-region": [
+    "{country} n’est pas d’ordinaire compté dans la région {region} ; les listes connues ici le comptent dans {regions}.",
+    "Vérifiez le pays et la région. Si le programme compte bien ce pays dans cette région, laissez tel quel."
   ],
   "parts/ids-are-unique": [
     "L’identifiant « {id} » est déjà celui de {first}.",
@@ -34,6 +50,10 @@ export const messages: Language['messages'] = {
     "Une première révision ne remplace rien, or « supersedes » est indiqué.",
     "Augmentez « revision », ou supprimez « supersedes »."
   ],
+  "parts/list-editions-are-named": [
+    "Le document utilise le code « {code} » de la liste {list}, mais n’indique pas de quelle édition ; plusieurs sont connues.",
+    "Ajoutez l’édition à « catalogs », sous « {list} ». La commande « waypost catalog {list} » montre les éditions."
+  ],
   "parts/no-private-contact-in-public": [
     "Le document est public et donne l’adresse {email}, qui n’est pas marquée comme publique.",
     "Si l’adresse peut être publiée, ajoutez \"public\": true au contact ; sinon, retirez-la."
@@ -45,6 +65,26 @@ export const messages: Language['messages'] = {
   "parts/open-list-codes-are-known": [
     "« {code} » n’est pas (encore) un code de {lists}.",
     "Vérifiez l’orthographe (waypost catalog {lists}). Si aucun code ne convient, écrivez { \"other\": { \"fr\": \"…\" } } là où le champ le permet."
+  ],
+  "parts/organization-ids-match-their-codes": [
+    "L’organisation « {id} » serait dans le pays {stated}, qui n’est pas celui de son identifiant.",
+    "Corrigez « country » ou « id », selon ce qui est inexact."
+  ],
+  "parts/organization-ids-match-their-codes operator": [
+    "L’organisation « {id} » porte le code d’opérateur {stated}, qui n’est pas celui de son identifiant.",
+    "Corrigez « operatorCode » ou « id », selon ce qui est inexact."
+  ],
+  "parts/past-facts-are-not-dated-ahead": [
+    "La date {date} est postérieure à l’établissement de ce document ({issuedOn}).",
+    "Vérifiez la date, surtout l’année ; ou mettez « issuedOn » à jour."
+  ],
+  "parts/past-facts-are-not-dated-ahead over": [
+    "L’état est « {status} », mais la date {date} est postérieure à l’établissement de ce document ({issuedOn}).",
+    "Vérifiez la date, surtout l’année. Si elle est encore à venir, passez l’état à « planned »."
+  ],
+  "parts/references-lead-to-the-right-items": [
+    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
+    "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
   ],
   "parts/references-resolve": [
     "Aucun élément de ce document n’a l’identifiant « {id} ».",
@@ -58,6 +98,10 @@ export const messages: Language['messages'] = {
     "La révision {revision} remplace la révision {other} ; celles entre les deux manquent.",
     "Si des révisions manquent, transmettez-les ; sinon, donnez à celle-ci le numéro qui suit {other}."
   ],
+  "parts/rows-stand-once": [
+    "Cette ligne porte sur la même chose que celle qui se trouve à {first} : même {members}.",
+    "Gardez la ligne qui vaut et supprimez l’autre ; si elle devait porter sur autre chose, corrigez {members}."
+  ],
   "parts/supersedes-an-earlier-revision": [
     "La révision {revision} déclare remplacer la révision {other}, qui n’est pas antérieure.",
     "Portez « revision » au-delà de {other}, ou corrigez la révision remplacée."
@@ -69,5 +113,21 @@ export const messages: Language['messages'] = {
   "parts/text-in-the-document-language": [
     "Le document est en « {language} », mais ce texte n’existe qu’en : {languages}.",
     "Ajoutez le texte en « {language} », ou corrigez la langue du document."
+  ],
+  "parts/work-in-progress-has-not-ended": [
+    "Le travail « {work} » est en cours, mais il a une fin effective : {end}.",
+    "Passez l’état à « completed » ; ou supprimez « actualEnd » si les travaux continuent."
+  ],
+  "parts/work-not-started-has-no-actual-dates": [
+    "Le travail « {work} » n’est pas commencé, mais il a un début effectif : {date}.",
+    "Passez l’état à « in-progress » ; ou, si la date n’est que prévue, inscrivez-la plutôt dans « plannedStart »."
+  ],
+  "parts/work-not-started-has-no-actual-dates end": [
+    "Le travail « {work} » n’est pas commencé, mais il a une fin effective : {date}.",
+    "Passez l’état à « completed » ; ou, si la date n’est que prévue, inscrivez-la plutôt dans « plannedEnd »."
+  ],
+  "parts/work-not-started-is-at-zero-percent": [
+    "Le travail « {work} » n’est pas commencé, mais son avancement est de {progress} pour cent.",
+    "Passez l’état à « in-progress » et indiquez le début effectif ; ou écrivez 0 dans « progressPct »."
   ]
 };

@@ -2,6 +2,14 @@
 import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
+  "parts/actual-dates-are-not-after-as-of": [
+    "O trabalho “{work}” teria começado em {date}, mas o documento descreve a situação em {asOf}.",
+    "Corrija a data; se o início ainda estiver por vir, escreva-o em “plannedStart”. Ou atualize “asOf”."
+  ],
+  "parts/actual-dates-are-not-after-as-of end": [
+    "O trabalho “{work}” teria terminado em {date}, mas o documento descreve a situação em {asOf}.",
+    "Corrija a data; se o fim ainda estiver por vir, escreva-o em “plannedEnd”. Ou atualize “asOf”."
+  ],
   "parts/adopted-documents-rest-on-a-decision": [
     "O documento é declarado adotado, mas não se indica nenhuma decisão nesse sentido.",
     "Acrescente a decisão a “decisions” com o estado “taken” e a sua data, ou ponha “lifecycle” em “submitted”."
@@ -17,6 +25,14 @@ export const messages: Language['messages'] = {
   "parts/completed-work-has-evidence": [
     "Isto é declarado “{status}”, sem qualquer prova.",
     "Indique a prova em “evidence” do documento (certificado, ata, fotografia, relatório…) e cite aqui o seu identificador."
+  ],
+  "parts/completed-work-is-at-100-percent": [
+    "O trabalho “{work}” está concluído, mas o seu progresso é de {progress} por cento.",
+    "Escreva 100 em “progressPct”; ou mude o estado para “in-progress” se restar trabalho."
+  ],
+  "parts/countries-lie-in-their-region": [
+    "{country} não costuma ser contado na região {region}; as listas aqui conhecidas contam-no em {regions}.",
+    "Verifique o país e a região. Se o programa contar de facto o país nessa região, deixe como está."
   ],
   "parts/ids-are-unique": [
     "O identificador “{id}” já é o de {first}.",
@@ -34,6 +50,10 @@ export const messages: Language['messages'] = {
     "Uma primeira revisão não substitui nada, mas “supersedes” está indicado.",
     "Aumente “revision” ou retire “supersedes”."
   ],
+  "parts/list-editions-are-named": [
+    "O documento usa o código “{code}” da lista {list}, mas não diz de que edição; conhecem-se várias.",
+    "Acrescente a edição a “catalogs”, em “{list}”. O comando “waypost catalog {list}” mostra as edições."
+  ],
   "parts/no-private-contact-in-public": [
     "O documento é público e indica o endereço {email}, que não está marcado como público.",
     "Se o endereço puder ser publicado, acrescente \"public\": true ao contacto; caso contrário, retire-o."
@@ -45,6 +65,26 @@ export const messages: Language['messages'] = {
   "parts/open-list-codes-are-known": [
     "“{code}” não é (ainda) um código de {lists}.",
     "Verifique a grafia (waypost catalog {lists}). Se nenhum código servir, escreva { \"other\": { \"pt\": \"…\" } } onde o campo o permitir."
+  ],
+  "parts/organization-ids-match-their-codes": [
+    "Diz-se que a organização “{id}” está em {stated}, país diferente do do seu identificador.",
+    "Corrija “country” ou “id”, conforme o que estiver errado."
+  ],
+  "parts/organization-ids-match-their-codes operator": [
+    "A organização “{id}” tem o código de operador {stated}, diferente do do seu identificador.",
+    "Corrija “operatorCode” ou “id”, conforme o que estiver errado."
+  ],
+  "parts/past-facts-are-not-dated-ahead": [
+    "A data {date} é posterior à emissão deste documento ({issuedOn}).",
+    "Verifique a data, sobretudo o ano; ou atualize “issuedOn”."
+  ],
+  "parts/past-facts-are-not-dated-ahead over": [
+    "O estado é “{status}”, mas a data {date} é posterior à emissão deste documento ({issuedOn}).",
+    "Verifique a data, sobretudo o ano. Se ainda estiver por vir, mude o estado para “planned”."
+  ],
+  "parts/references-lead-to-the-right-items": [
+    "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
+    "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
   ],
   "parts/references-resolve": [
     "Não há neste documento nenhum elemento com o identificador “{id}”.",
@@ -58,6 +98,10 @@ export const messages: Language['messages'] = {
     "A revisão {revision} substitui a revisão {other}; faltam as que estão entre elas.",
     "Se faltarem revisões, entregue-as; caso contrário, numere esta logo a seguir a {other}."
   ],
+  "parts/rows-stand-once": [
+    "Esta linha trata do mesmo que a que está em {first}: igual em {members}.",
+    "Mantenha a linha que vale e retire a outra; se devia tratar de outra coisa, corrija {members}."
+  ],
   "parts/supersedes-an-earlier-revision": [
     "A revisão {revision} declara substituir a revisão {other}, que não é anterior.",
     "Aumente “revision” acima de {other}, ou corrija a revisão substituída."
@@ -69,5 +113,21 @@ export const messages: Language['messages'] = {
   "parts/text-in-the-document-language": [
     "O documento está em “{language}”, mas este texto só existe em: {languages}.",
     "Acrescente o texto em “{language}” ou corrija a língua do documento."
+  ],
+  "parts/work-in-progress-has-not-ended": [
+    "O trabalho “{work}” está em curso, mas tem um fim efetivo: {end}.",
+    "Mude o estado para “completed”; ou retire “actualEnd” se o trabalho continuar."
+  ],
+  "parts/work-not-started-has-no-actual-dates": [
+    "O trabalho “{work}” não começou, mas tem um início efetivo: {date}.",
+    "Mude o estado para “in-progress”; ou, se a data for apenas prevista, escreva-a antes em “plannedStart”."
+  ],
+  "parts/work-not-started-has-no-actual-dates end": [
+    "O trabalho “{work}” não começou, mas tem um fim efetivo: {date}.",
+    "Mude o estado para “completed”; ou, se a data for apenas prevista, escreva-a antes em “plannedEnd”."
+  ],
+  "parts/work-not-started-is-at-zero-percent": [
+    "O trabalho “{work}” não começou, mas o seu progresso é de {progress} por cento.",
+    "Mude o estado para “in-progress” e indique o início efetivo; ou escreva 0 em “progressPct”."
   ]
 };

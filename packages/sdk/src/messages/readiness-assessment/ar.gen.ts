@@ -59,19 +59,19 @@ export const messages: Language['messages'] = {
     "أضفها إلى «deliverables» بالحالة «delivered» عند تسليمها. وإذا كانت المتابعة مستمرة فاجعل حالة مرحلتها «in-progress»."
   ],
   "readiness-assessment/dre-teams-have-two-or-three-experts": [
-    "عدد خبراء البعثة: {experts}؛ وتنص منهجية DRE على خبيرين أو ثلاثة.",
+    "عدد خبراء البعثة: {experts}؛ وتنص منهجية DRE على {least} إلى {most} خبراء.",
     "تحقق من «team» و«teamSize». وإذا كانا صحيحين وذكرت الخطة السبب فلا ضرر من بقاء هذا التنبيه."
   ],
   "readiness-assessment/dre-teams-of-unusual-size-are-explained": [
-    "عدد خبراء البعثة: {experts}؛ وتنص منهجية DRE على خبيرين أو ثلاثة، ولا توجد خطة تفسر الفرق.",
+    "عدد خبراء البعثة: {experts}؛ وتنص منهجية DRE على {least} إلى {most} خبراء، ولا توجد خطة تفسر الفرق.",
     "تحقق من «team» و«teamSize». وإذا كانا صحيحين فأضف «plan» واذكر فيها سبب صغر الفريق أو كبره."
   ],
   "readiness-assessment/dre-visits-last-three-to-five-days": [
-    "مدة الزيارة {days} من الأيام؛ وتنص منهجية DRE على ثلاثة إلى خمسة أيام.",
+    "مدة الزيارة {days} من الأيام؛ وتنص منهجية DRE على {least} إلى {most} أيام.",
     "تحقق من تواريخ البعثة ومن «days». وإذا كانت صحيحة وذكرت الخطة السبب فلا ضرر من بقاء هذا التنبيه."
   ],
   "readiness-assessment/dre-visits-of-unusual-length-are-explained": [
-    "مدة الزيارة {days} من الأيام؛ وتنص منهجية DRE على ثلاثة إلى خمسة أيام، ولا توجد خطة تفسر الفرق.",
+    "مدة الزيارة {days} من الأيام؛ وتنص منهجية DRE على {least} إلى {most} أيام، ولا توجد خطة تفسر الفرق.",
     "تحقق من تواريخ البعثة ومن «days». وإذا كانت صحيحة فأضف «plan» واذكر فيها سبب قصر الزيارة أو طولها."
   ],
   "readiness-assessment/findings-cite-given-answers": [
@@ -113,6 +113,14 @@ export const messages: Language['messages'] = {
   "readiness-assessment/missions-visit-the-country-of-the-operator": [
     "زارت البعثة البلد {country}، لكن المستثمر الجاري تقييمه من البلد {operator}.",
     "صحح بلد البعثة أو بلد «subject». وإذا جرت البعثة عن بعد فاجعل «mode» مساوياً لـ «virtual»."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave": [
+    "الملاحظة {finding} تتناول قصورًا («{kind}»)، لكنها بلا درجة خطورة.",
+    "اذكر درجة خطورتها: «critical» أو «major» أو «minor». وإذا لم تكن قصورًا فاجعل «kind» مساوية لـ «strength»."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave strength": [
+    "الملاحظة {finding} نقطة قوة، لكن درجة خطورتها «{severity}».",
+    "اجعل «severity» مساوية لـ «none»؛ أو صحِّح «kind» إذا كانت قصورًا."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
     "أحد أهداف بعثة ORE لم يُتناول.",
@@ -169,6 +177,10 @@ export const messages: Language['messages'] = {
   "readiness-assessment/recommendations-answer-a-finding": [
     "التوصية {recommendation} لا تذكر أي استنتاج تستجيب له.",
     "أضف «findingRefs» بمعرِّف الاستنتاج؛ وإذا لم يوجد بعد فأضف الاستنتاج إلى «findings» أولاً."
+  ],
+  "readiness-assessment/reports-are-not-dated-ahead": [
+    "التاريخ {date} لاحق لتاريخ إصدار هذه الوثيقة ({issuedOn}).",
+    "تحقق من التاريخ، ومن السنة خصوصًا، أو حدِّث «issuedOn»."
   ],
   "readiness-assessment/scored-pillars-belong-to-the-framework": [
     "الركيزة {pillar} من الإطار {other}، لكن هذا التقييم يخص {framework}.",

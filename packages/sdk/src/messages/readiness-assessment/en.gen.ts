@@ -59,19 +59,19 @@ export const messages: Language['messages'] = {
     "Add them to “deliverables” with the status “delivered” once they are. If the follow-up still goes on, set its phase to “in-progress”."
   ],
   "readiness-assessment/dre-teams-have-two-or-three-experts": [
-    "Number of experts of the mission: {experts}; the DRE method foresees two or three.",
+    "Number of experts of the mission: {experts}; the DRE method foresees {least} to {most}.",
     "Check “team” and “teamSize”. If they are right and the plan says why, the warning may stand."
   ],
   "readiness-assessment/dre-teams-of-unusual-size-are-explained": [
-    "Number of experts of the mission: {experts}; the DRE method foresees two or three, and no plan explains the difference.",
+    "Number of experts of the mission: {experts}; the DRE method foresees {least} to {most}, and no plan explains the difference.",
     "Check “team” and “teamSize”. If they are right, add “plan” and say in it why the team was smaller or larger."
   ],
   "readiness-assessment/dre-visits-last-three-to-five-days": [
-    "The visit lasts {days} days; the DRE method foresees three to five.",
+    "The visit lasts {days} days; the DRE method foresees {least} to {most}.",
     "Check the dates and “days” of the mission. If they are right and the plan says why, the warning may stand."
   ],
   "readiness-assessment/dre-visits-of-unusual-length-are-explained": [
-    "The visit lasts {days} days; the DRE method foresees three to five, and no plan explains the difference.",
+    "The visit lasts {days} days; the DRE method foresees {least} to {most}, and no plan explains the difference.",
     "Check the dates and “days” of the mission. If they are right, add “plan” and say in it why the visit was shorter or longer."
   ],
   "readiness-assessment/findings-cite-given-answers": [
@@ -113,6 +113,14 @@ export const messages: Language['messages'] = {
   "readiness-assessment/missions-visit-the-country-of-the-operator": [
     "The mission visited {country}, but the operator that is assessed is of {operator}.",
     "Correct the country of the mission or that of “subject”. If the mission was held online, set its “mode” to “virtual”."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave": [
+    "The finding {finding} is a shortcoming (“{kind}”), but has no severity.",
+    "Say how grave it is: “critical”, “major” or “minor”. If it is none, set “kind” to “strength”."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave strength": [
+    "The finding {finding} is a strength, but its severity is “{severity}”.",
+    "Set “severity” to “none”; or correct “kind” if it is a shortcoming."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
     "One of the objectives of an ORE mission is not accounted for.",
@@ -169,6 +177,10 @@ export const messages: Language['messages'] = {
   "readiness-assessment/recommendations-answer-a-finding": [
     "The recommendation {recommendation} names no finding that it answers.",
     "Add “findingRefs” with the id of the finding; if there is none yet, add the finding to “findings” first."
+  ],
+  "readiness-assessment/reports-are-not-dated-ahead": [
+    "This is dated {date}, after this document was issued ({issuedOn}).",
+    "Check the date, the year above all; or bring “issuedOn” up to date."
   ],
   "readiness-assessment/scored-pillars-belong-to-the-framework": [
     "The pillar {pillar} belongs to the framework {other}, but this is an assessment of {framework}.",

@@ -59,19 +59,19 @@ export const messages: Language['messages'] = {
     "Añádalos a «deliverables» con el estado «delivered» cuando lo estén. Si el seguimiento continúa, ponga su fase en «in-progress»."
   ],
   "readiness-assessment/dre-teams-have-two-or-three-experts": [
-    "Número de expertos de la misión: {experts}; el método DRE prevé dos o tres.",
+    "Número de expertos de la misión: {experts}; el método DRE prevé de {least} a {most}.",
     "Compruebe «team» y «teamSize». Si son correctos y el plan dice por qué, la advertencia puede quedar."
   ],
   "readiness-assessment/dre-teams-of-unusual-size-are-explained": [
-    "Número de expertos de la misión: {experts}; el método DRE prevé dos o tres y ningún plan explica la diferencia.",
+    "Número de expertos de la misión: {experts}; el método DRE prevé de {least} a {most} y ningún plan explica la diferencia.",
     "Compruebe «team» y «teamSize». Si son correctos, añada «plan» y diga en él por qué el equipo fue menor o mayor."
   ],
   "readiness-assessment/dre-visits-last-three-to-five-days": [
-    "La visita dura {days} días; el método DRE prevé de tres a cinco.",
+    "La visita dura {days} días; el método DRE prevé de {least} a {most}.",
     "Compruebe las fechas y la duración («days») de la misión. Si son correctas y el plan dice por qué, la advertencia puede quedar."
   ],
   "readiness-assessment/dre-visits-of-unusual-length-are-explained": [
-    "La visita dura {days} días; el método DRE prevé de tres a cinco y ningún plan explica la diferencia.",
+    "La visita dura {days} días; el método DRE prevé de {least} a {most} y ningún plan explica la diferencia.",
     "Compruebe las fechas y la duración («days») de la misión. Si son correctas, añada «plan» y diga en él por qué la visita fue más corta o más larga."
   ],
   "readiness-assessment/findings-cite-given-answers": [
@@ -113,6 +113,14 @@ export const messages: Language['messages'] = {
   "readiness-assessment/missions-visit-the-country-of-the-operator": [
     "La misión visitó el país {country}, pero el operador evaluado es del país {operator}.",
     "Corrija el país de la misión o el de «subject». Si la misión se hizo en línea, ponga «mode» en «virtual»."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave": [
+    "La constatación {finding} es una deficiencia («{kind}»), pero no tiene gravedad.",
+    "Indique la gravedad: «critical», «major» o «minor». Si no lo es, ponga «strength» en «kind»."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave strength": [
+    "La constatación {finding} es un punto fuerte, pero su gravedad es «{severity}».",
+    "Ponga «none» en «severity»; o corrija «kind» si es una deficiencia."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
     "Uno de los objetivos de una misión ORE no se trata.",
@@ -169,6 +177,10 @@ export const messages: Language['messages'] = {
   "readiness-assessment/recommendations-answer-a-finding": [
     "La recomendación {recommendation} no cita ninguna constatación a la que responda.",
     "Añada «findingRefs» con el identificador de la constatación; si aún no la hay, añada primero la constatación a «findings»."
+  ],
+  "readiness-assessment/reports-are-not-dated-ahead": [
+    "La fecha {date} es posterior a la emisión de este documento ({issuedOn}).",
+    "Compruebe la fecha, sobre todo el año; o actualice «issuedOn»."
   ],
   "readiness-assessment/scored-pillars-belong-to-the-framework": [
     "El pilar {pillar} pertenece al marco {other}, pero esta es una evaluación de {framework}.",

@@ -59,19 +59,19 @@ export const messages: Language['messages'] = {
     "Ajoutez-les à « deliverables » avec l’état « delivered » lorsqu’ils le sont. Si le suivi se poursuit, mettez sa phase à « in-progress »."
   ],
   "readiness-assessment/dre-teams-have-two-or-three-experts": [
-    "Nombre d’experts de la mission : {experts} ; la méthode DRE en prévoit deux ou trois.",
+    "Nombre d’experts de la mission : {experts} ; la méthode DRE en prévoit {least} à {most}.",
     "Vérifiez « team » et « teamSize ». S’ils sont justes et que le plan dit pourquoi, l’avertissement peut rester."
   ],
   "readiness-assessment/dre-teams-of-unusual-size-are-explained": [
-    "Nombre d’experts de la mission : {experts} ; la méthode DRE en prévoit deux ou trois, et aucun plan n’explique l’écart.",
+    "Nombre d’experts de la mission : {experts} ; la méthode DRE en prévoit {least} à {most}, et aucun plan n’explique l’écart.",
     "Vérifiez « team » et « teamSize ». S’ils sont justes, ajoutez « plan » et dites-y pourquoi l’équipe a été plus petite ou plus grande."
   ],
   "readiness-assessment/dre-visits-last-three-to-five-days": [
-    "La visite dure {days} jours ; la méthode DRE en prévoit trois à cinq.",
+    "La visite dure {days} jours ; la méthode DRE en prévoit {least} à {most}.",
     "Vérifiez les dates et la durée (« days ») de la mission. Si elles sont justes et que le plan dit pourquoi, l’avertissement peut rester."
   ],
   "readiness-assessment/dre-visits-of-unusual-length-are-explained": [
-    "La visite dure {days} jours ; la méthode DRE en prévoit trois à cinq, et aucun plan n’explique l’écart.",
+    "La visite dure {days} jours ; la méthode DRE en prévoit {least} à {most}, et aucun plan n’explique l’écart.",
     "Vérifiez les dates et la durée (« days ») de la mission. Si elles sont justes, ajoutez « plan » et dites-y pourquoi la visite a été plus courte ou plus longue."
   ],
   "readiness-assessment/findings-cite-given-answers": [
@@ -113,6 +113,14 @@ export const messages: Language['messages'] = {
   "readiness-assessment/missions-visit-the-country-of-the-operator": [
     "La mission s’est rendue dans le pays {country}, mais l’opérateur évalué relève du pays {operator}.",
     "Corrigez le pays de la mission ou celui de « subject ». Si la mission s’est déroulée en ligne, mettez « mode » à « virtual »."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave": [
+    "Le constat {finding} est une insuffisance (« {kind} »), mais n’a pas de gravité.",
+    "Indiquez sa gravité : « critical », « major » ou « minor ». Si ce n’en est pas une, mettez « strength » dans « kind »."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave strength": [
+    "Le constat {finding} est un point fort, mais sa gravité est « {severity} ».",
+    "Mettez « none » dans « severity » ; ou corrigez « kind » s’il s’agit d’une insuffisance."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
     "Un des objectifs d’une mission ORE n’est pas traité.",
@@ -169,6 +177,10 @@ export const messages: Language['messages'] = {
   "readiness-assessment/recommendations-answer-a-finding": [
     "La recommandation {recommendation} ne cite aucun constat auquel elle répond.",
     "Ajoutez « findingRefs » avec l’identifiant du constat ; s’il n’y en a pas encore, ajoutez d’abord le constat à « findings »."
+  ],
+  "readiness-assessment/reports-are-not-dated-ahead": [
+    "La date {date} est postérieure à l’établissement de ce document ({issuedOn}).",
+    "Vérifiez la date, surtout l’année ; ou mettez « issuedOn » à jour."
   ],
   "readiness-assessment/scored-pillars-belong-to-the-framework": [
     "Le pilier {pillar} appartient au cadre {other}, mais l’évaluation porte sur {framework}.",

@@ -59,19 +59,19 @@ export const messages: Language['messages'] = {
     "Acrescente-os a “deliverables” com o estado “delivered” quando o forem. Se o seguimento continua, ponha a sua fase em “in-progress”."
   ],
   "readiness-assessment/dre-teams-have-two-or-three-experts": [
-    "Número de peritos da missão: {experts}; o método DRE prevê dois ou três.",
+    "Número de peritos da missão: {experts}; o método DRE prevê {least} a {most}.",
     "Verifique “team” e “teamSize”. Se estiverem certos e o plano disser porquê, o aviso pode ficar."
   ],
   "readiness-assessment/dre-teams-of-unusual-size-are-explained": [
-    "Número de peritos da missão: {experts}; o método DRE prevê dois ou três e nenhum plano explica a diferença.",
+    "Número de peritos da missão: {experts}; o método DRE prevê {least} a {most} e nenhum plano explica a diferença.",
     "Verifique “team” e “teamSize”. Se estiverem certos, acrescente “plan” e diga aí porque a equipa foi menor ou maior."
   ],
   "readiness-assessment/dre-visits-last-three-to-five-days": [
-    "A visita dura {days} dias; o método DRE prevê três a cinco.",
+    "A visita dura {days} dias; o método DRE prevê {least} a {most}.",
     "Verifique as datas e a duração (“days”) da missão. Se estiverem certas e o plano disser porquê, o aviso pode ficar."
   ],
   "readiness-assessment/dre-visits-of-unusual-length-are-explained": [
-    "A visita dura {days} dias; o método DRE prevê três a cinco e nenhum plano explica a diferença.",
+    "A visita dura {days} dias; o método DRE prevê {least} a {most} e nenhum plano explica a diferença.",
     "Verifique as datas e a duração (“days”) da missão. Se estiverem certas, acrescente “plan” e diga aí porque a visita foi mais curta ou mais longa."
   ],
   "readiness-assessment/findings-cite-given-answers": [
@@ -113,6 +113,14 @@ export const messages: Language['messages'] = {
   "readiness-assessment/missions-visit-the-country-of-the-operator": [
     "A missão visitou o país {country}, mas o operador avaliado é do país {operator}.",
     "Corrija o país da missão ou o de “subject”. Se a missão decorreu em linha, ponha “mode” em “virtual”."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave": [
+    "A constatação {finding} é uma insuficiência (“{kind}”), mas não tem gravidade.",
+    "Indique a gravidade: “critical”, “major” ou “minor”. Se não o for, ponha “strength” em “kind”."
+  ],
+  "readiness-assessment/only-shortcomings-are-grave strength": [
+    "A constatação {finding} é um ponto forte, mas a sua gravidade é “{severity}”.",
+    "Ponha “none” em “severity”; ou corrija “kind” se for uma insuficiência."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
     "Um dos objetivos de uma missão ORE não é tratado.",
@@ -169,6 +177,10 @@ export const messages: Language['messages'] = {
   "readiness-assessment/recommendations-answer-a-finding": [
     "A recomendação {recommendation} não cita nenhuma constatação a que responda.",
     "Acrescente “findingRefs” com o identificador da constatação; se ainda não houver nenhuma, acrescente primeiro a constatação a “findings”."
+  ],
+  "readiness-assessment/reports-are-not-dated-ahead": [
+    "A data {date} é posterior à emissão deste documento ({issuedOn}).",
+    "Verifique a data, sobretudo o ano; ou atualize “issuedOn”."
   ],
   "readiness-assessment/scored-pillars-belong-to-the-framework": [
     "O pilar {pillar} pertence ao quadro {other}, mas esta é uma avaliação de {framework}.",

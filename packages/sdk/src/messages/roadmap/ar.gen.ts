@@ -18,10 +18,6 @@ export const messages: Language['messages'] = {
     "النشاط {activity} يعتمد على نفسه.",
     "احذف «{activity}» من «dependsOn» الخاصة به."
   ],
-  "roadmap/activities-in-progress-have-not-ended": [
-    "النشاط {activity} قيد التنفيذ، لكن له نهاية فعلية: {end}.",
-    "اجعل الحالة «completed»، أو احذف «actualEnd» إذا كان العمل مستمرًا."
-  ],
   "roadmap/activities-lie-within-the-horizon": [
     "النشاط {activity} مقرر في {date}، أي قبل بداية أفق خارطة الطريق (من {start} إلى {end}).",
     "صحِّح التاريخ؛ وإذا كان العمل يقع فعلًا خارج الأفق فعدِّل الأفق («horizon») أو اترك هذا التنبيه."
@@ -29,18 +25,6 @@ export const messages: Language['messages'] = {
   "roadmap/activities-lie-within-the-horizon after": [
     "النشاط {activity} مقرر في {date}، أي بعد نهاية أفق خارطة الطريق (من {start} إلى {end}).",
     "صحِّح التاريخ؛ وإذا كان العمل يقع فعلًا خارج الأفق فعدِّل الأفق («horizon») أو اترك هذا التنبيه."
-  ],
-  "roadmap/activities-not-started-are-at-zero-percent": [
-    "النشاط {activity} لم يبدأ بعد، لكن نسبة تقدمه {progress} في المائة.",
-    "اجعل الحالة «in-progress» واذكر البداية الفعلية، أو اكتب 0 في «progressPct»."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates": [
-    "النشاط {activity} لم يبدأ بعد، لكن له بداية فعلية: {date}.",
-    "اجعل الحالة «in-progress»؛ وإذا كان التاريخ مقررًا فقط فاكتبه في «plannedStart» بدلًا من ذلك."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates end": [
-    "النشاط {activity} لم يبدأ بعد، لكن له نهاية فعلية: {date}.",
-    "اجعل الحالة «completed»؛ وإذا كان التاريخ مقررًا فقط فاكتبه في «plannedEnd» بدلًا من ذلك."
   ],
   "roadmap/activities-serve-applicable-pillars": [
     "يخدم النشاط {activity} الركيزة {pillar}، المذكور في «pillars» أنها لا تنطبق.",
@@ -58,13 +42,9 @@ export const messages: Language['messages'] = {
     "النشاط {activity} مكتمل، مع أن النشاط {predecessor} الذي يعتمد عليه لم يكتمل.",
     "تحقق من الحالتين، أو احذف «{predecessor}» من «dependsOn» إذا لم يكن {activity} بحاجة إليه."
   ],
-  "roadmap/actual-dates-are-not-after-as-of": [
-    "ذُكر أن النشاط {activity} بدأ في {date}، لكن خارطة الطريق تصف الوضع في {asOf}.",
-    "صحِّح التاريخ؛ وإذا لم تحِن البداية بعد فاكتبها في «plannedStart». أو حدِّث «asOf»."
-  ],
-  "roadmap/actual-dates-are-not-after-as-of end": [
-    "ذُكر أن النشاط {activity} انتهى في {date}، لكن خارطة الطريق تصف الوضع في {asOf}.",
-    "صحِّح التاريخ؛ وإذا لم تحِن النهاية بعد فاكتبها في «plannedEnd». أو حدِّث «asOf»."
+  "roadmap/amendments-are-not-dated-ahead": [
+    "التاريخ {date} لاحق لتاريخ إصدار هذه الوثيقة ({issuedOn}).",
+    "تحقق من التاريخ، ومن السنة خصوصًا، أو حدِّث «issuedOn»."
   ],
   "roadmap/amendments-say-what-gave-rise-to-them": [
     "لا يبيِّن التعديل {amendment} على النشاط {activity} ما الذي أدى إليه.",
@@ -109,10 +89,6 @@ export const messages: Language['messages'] = {
   "roadmap/baselines-fall-in-the-baseline-year": [
     "قيست القيمة المرجعية للمؤشر {indicator} من {start} إلى {end}، أي خارج السنة المرجعية {baselineYear}.",
     "اذكر قيمة {baselineYear}؛ وإذا لم تُقَس أي قيمة آنذاك فاترك هذا التنبيه واذكر ذلك في بيان من نوع CAVEAT."
-  ],
-  "roadmap/completed-activities-are-at-100-percent": [
-    "النشاط {activity} مكتمل، لكن نسبة تقدمه {progress} في المائة.",
-    "اكتب 100 في «progressPct»، أو اجعل الحالة «in-progress» إذا بقي عمل."
   ],
   "roadmap/dre-governance-has-its-roles": [
     "تتبع خارطة الطريق DRE، لكن الأدوار التالية غير موجودة لا في الفريق ولا في الهيئات: {missing}.",
@@ -186,6 +162,10 @@ export const messages: Language['messages'] = {
     "ذُكر أن الركيزة {pillar} لا تنطبق، لكن لم يُذكر أي سبب.",
     "اذكر السبب في «reason» في جملة واحدة، أو اجعل الركيزة «applicable»."
   ],
+  "roadmap/references-lead-to-activities-and-targets": [
+    "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",
+    "اكتب معرِّف العنصر المقصود، أو انقل الإحالة إلى الحقل المناسب لها."
+  ],
   "roadmap/roadmap-is-reviewed-every-month": [
     "عُقدت آخر مراجعة مذكورة في {date}، أي قبل {asOf} بما لا يقل عن {days} من الأيام؛ والحد الأقصى {limit}.",
     "أضف إلى «events» المراجعات المعقودة منذ ذلك الحين (النوع CONTROL أو MEETING، والحالة «held»)، أو اعقد مراجعة."
@@ -193,6 +173,10 @@ export const messages: Language['messages'] = {
   "roadmap/rolled-up-progress-agrees-with-its-parts": [
     "نسبة تقدم النشاط {activity} هي {progress} في المائة، لكن أجزاءه ({parts}) تعطي {computed} في المائة.",
     "اكتب {computed} في «progressPct»، أو صحِّح تقدم الأجزاء أو أوزانها."
+  ],
+  "roadmap/shares-to-reach-lie-between-0-and-100": [
+    "المؤشر {indicator} نسبة من كل، لكن القيمة المذكورة {value} في المائة.",
+    "تحقق من القيمة، فقد تكون الفاصلة العشرية ناقصة."
   ],
   "roadmap/spans-end-after-they-start": [
     "النهاية {end} تسبق البداية {start}.",

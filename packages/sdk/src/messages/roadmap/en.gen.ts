@@ -18,10 +18,6 @@ export const messages: Language['messages'] = {
     "Activity {activity} depends on itself.",
     "Take “{activity}” out of its own “dependsOn”."
   ],
-  "roadmap/activities-in-progress-have-not-ended": [
-    "Activity {activity} is in progress, but it has an actual end: {end}.",
-    "Set the status to “completed”; or take “actualEnd” out if work goes on."
-  ],
   "roadmap/activities-lie-within-the-horizon": [
     "Activity {activity} is planned for {date}, before the horizon of the roadmap begins ({start} to {end}).",
     "Correct the date; or, if the work really lies outside, change the horizon (“horizon”) or leave the warning standing."
@@ -29,18 +25,6 @@ export const messages: Language['messages'] = {
   "roadmap/activities-lie-within-the-horizon after": [
     "Activity {activity} is planned for {date}, after the horizon of the roadmap ends ({start} to {end}).",
     "Correct the date; or, if the work really lies outside, change the horizon (“horizon”) or leave the warning standing."
-  ],
-  "roadmap/activities-not-started-are-at-zero-percent": [
-    "Activity {activity} has not started, but its progress is {progress} percent.",
-    "Set the status to “in-progress” and give the actual start; or write 0 in “progressPct”."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates": [
-    "Activity {activity} has not started, but it has an actual start: {date}.",
-    "Set the status to “in-progress”; or, if the date is only planned, write it in “plannedStart” instead."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates end": [
-    "Activity {activity} has not started, but it has an actual end: {date}.",
-    "Set the status to “completed”; or, if the date is only planned, write it in “plannedEnd” instead."
   ],
   "roadmap/activities-serve-applicable-pillars": [
     "Activity {activity} serves pillar {pillar}, which “pillars” says does not apply.",
@@ -58,13 +42,9 @@ export const messages: Language['messages'] = {
     "Activity {activity} is completed, although {predecessor}, which it depends on, is not.",
     "Check both statuses; or take “{predecessor}” out of “dependsOn” if {activity} did not need it."
   ],
-  "roadmap/actual-dates-are-not-after-as-of": [
-    "Activity {activity} is said to have started on {date}, but the roadmap describes the situation of {asOf}.",
-    "Correct the date; if the start is still to come, write it in “plannedStart”. Or bring “asOf” up to date."
-  ],
-  "roadmap/actual-dates-are-not-after-as-of end": [
-    "Activity {activity} is said to have ended on {date}, but the roadmap describes the situation of {asOf}.",
-    "Correct the date; if the end is still to come, write it in “plannedEnd”. Or bring “asOf” up to date."
+  "roadmap/amendments-are-not-dated-ahead": [
+    "This is dated {date}, after this document was issued ({issuedOn}).",
+    "Check the date, the year above all; or bring “issuedOn” up to date."
   ],
   "roadmap/amendments-say-what-gave-rise-to-them": [
     "Amendment {amendment} to activity {activity} does not say what gave rise to it.",
@@ -109,10 +89,6 @@ export const messages: Language['messages'] = {
   "roadmap/baselines-fall-in-the-baseline-year": [
     "The baseline of {indicator} was measured from {start} to {end}, outside the reference year {baselineYear}.",
     "Give the value of {baselineYear}; if none was measured then, leave the warning standing and say so in a statement of kind CAVEAT."
-  ],
-  "roadmap/completed-activities-are-at-100-percent": [
-    "Activity {activity} is completed, but its progress is {progress} percent.",
-    "Write 100 in “progressPct”; or set the status to “in-progress” if work is left."
   ],
   "roadmap/dre-governance-has-its-roles": [
     "The roadmap follows DRE, but neither its team nor its bodies have these roles: {missing}.",
@@ -186,6 +162,10 @@ export const messages: Language['messages'] = {
     "Pillar {pillar} is said not to apply, but no reason is given.",
     "Give the reason in “reason”, in a sentence; or set the pillar to “applicable”."
   ],
+  "roadmap/references-lead-to-activities-and-targets": [
+    "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
+    "Put the id of the item that you mean; or move the reference to the field that it belongs to."
+  ],
   "roadmap/roadmap-is-reviewed-every-month": [
     "The last review listed was held on {date}, at least {days} days before {asOf}; the limit is {limit} days.",
     "Add the reviews held since to “events” (type CONTROL or MEETING, status “held”), or hold one."
@@ -193,6 +173,10 @@ export const messages: Language['messages'] = {
   "roadmap/rolled-up-progress-agrees-with-its-parts": [
     "Activity {activity} is at {progress} percent, but its parts ({parts}) come to {computed} percent.",
     "Write {computed} in “progressPct”, or correct the progress or the weights of the parts."
+  ],
+  "roadmap/shares-to-reach-lie-between-0-and-100": [
+    "{indicator} is a share of a whole, but here stands {value} percent.",
+    "Check the value; a decimal point may be missing."
   ],
   "roadmap/spans-end-after-they-start": [
     "The end, {end}, comes before the beginning, {start}.",

@@ -18,10 +18,6 @@ export const messages: Language['messages'] = {
     "La actividad {activity} depende de sí misma.",
     "Retire «{activity}» de su propio «dependsOn»."
   ],
-  "roadmap/activities-in-progress-have-not-ended": [
-    "La actividad {activity} está en curso, pero tiene un fin efectivo: {end}.",
-    "Cambie el estado a «completed»; o retire «actualEnd» si el trabajo continúa."
-  ],
   "roadmap/activities-lie-within-the-horizon": [
     "La actividad {activity} está prevista para {date}, antes del comienzo del horizonte de la hoja de ruta (de {start} a {end}).",
     "Corrija la fecha; o, si el trabajo queda realmente fuera, modifique el horizonte («horizon») o deje la advertencia."
@@ -29,18 +25,6 @@ export const messages: Language['messages'] = {
   "roadmap/activities-lie-within-the-horizon after": [
     "La actividad {activity} está prevista para {date}, después del fin del horizonte de la hoja de ruta (de {start} a {end}).",
     "Corrija la fecha; o, si el trabajo queda realmente fuera, modifique el horizonte («horizon») o deje la advertencia."
-  ],
-  "roadmap/activities-not-started-are-at-zero-percent": [
-    "La actividad {activity} no ha comenzado, pero su progreso es del {progress} por ciento.",
-    "Cambie el estado a «in-progress» e indique el comienzo efectivo; o escriba 0 en «progressPct»."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates": [
-    "La actividad {activity} no ha comenzado, pero tiene un comienzo efectivo: {date}.",
-    "Cambie el estado a «in-progress»; o, si la fecha solo está prevista, escríbala en «plannedStart»."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates end": [
-    "La actividad {activity} no ha comenzado, pero tiene un fin efectivo: {date}.",
-    "Cambie el estado a «completed»; o, si la fecha solo está prevista, escríbala en «plannedEnd»."
   ],
   "roadmap/activities-serve-applicable-pillars": [
     "La actividad {activity} sirve al pilar {pillar}, declarado no aplicable en «pillars».",
@@ -58,13 +42,9 @@ export const messages: Language['messages'] = {
     "La actividad {activity} está terminada, aunque {predecessor}, de la que depende, no lo está.",
     "Compruebe los dos estados; o retire «{predecessor}» de «dependsOn» si {activity} no la necesitaba."
   ],
-  "roadmap/actual-dates-are-not-after-as-of": [
-    "La actividad {activity} habría comenzado el {date}, pero la hoja de ruta describe la situación en {asOf}.",
-    "Corrija la fecha; si el comienzo está aún por venir, escríbalo en «plannedStart». O actualice «asOf»."
-  ],
-  "roadmap/actual-dates-are-not-after-as-of end": [
-    "La actividad {activity} habría terminado el {date}, pero la hoja de ruta describe la situación en {asOf}.",
-    "Corrija la fecha; si el fin está aún por venir, escríbalo en «plannedEnd». O actualice «asOf»."
+  "roadmap/amendments-are-not-dated-ahead": [
+    "La fecha {date} es posterior a la emisión de este documento ({issuedOn}).",
+    "Compruebe la fecha, sobre todo el año; o actualice «issuedOn»."
   ],
   "roadmap/amendments-say-what-gave-rise-to-them": [
     "La modificación {amendment} de la actividad {activity} no dice qué la motivó.",
@@ -109,10 +89,6 @@ export const messages: Language['messages'] = {
   "roadmap/baselines-fall-in-the-baseline-year": [
     "El valor de referencia de {indicator} se midió del {start} al {end}, fuera del año de referencia {baselineYear}.",
     "Indique el valor de {baselineYear}; si entonces no se midió ninguno, deje la advertencia y dígalo en una declaración de tipo CAVEAT."
-  ],
-  "roadmap/completed-activities-are-at-100-percent": [
-    "La actividad {activity} está terminada, pero su progreso es del {progress} por ciento.",
-    "Escriba 100 en «progressPct»; o cambie el estado a «in-progress» si queda trabajo."
   ],
   "roadmap/dre-governance-has-its-roles": [
     "La hoja de ruta sigue DRE, pero ni el equipo ni los órganos tienen estas funciones: {missing}.",
@@ -186,6 +162,10 @@ export const messages: Language['messages'] = {
     "El pilar {pillar} se declara no aplicable, pero no se indica el motivo.",
     "Indique el motivo en «reason», en una frase; o declare el pilar «applicable»."
   ],
+  "roadmap/references-lead-to-activities-and-targets": [
+    "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
+    "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
+  ],
   "roadmap/roadmap-is-reviewed-every-month": [
     "La última revisión mencionada se celebró el {date}, al menos {days} días antes de {asOf}; el límite es de {limit} días.",
     "Añada en «events» las revisiones celebradas desde entonces (tipo CONTROL o MEETING, estado «held») o celebre una."
@@ -193,6 +173,10 @@ export const messages: Language['messages'] = {
   "roadmap/rolled-up-progress-agrees-with-its-parts": [
     "La actividad {activity} está al {progress} por ciento, pero sus partes ({parts}) dan {computed} por ciento.",
     "Escriba {computed} en «progressPct» o corrija el progreso o los pesos de las partes."
+  ],
+  "roadmap/shares-to-reach-lie-between-0-and-100": [
+    "{indicator} es una parte de un todo, pero el valor indicado es del {value} por ciento.",
+    "Compruebe el valor; quizá falte la coma decimal."
   ],
   "roadmap/spans-end-after-they-start": [
     "El fin, {end}, es anterior al comienzo, {start}.",

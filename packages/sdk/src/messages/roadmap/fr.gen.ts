@@ -18,10 +18,6 @@ export const messages: Language['messages'] = {
     "L’activité {activity} dépend d’elle-même.",
     "Retirez « {activity} » de son propre « dependsOn »."
   ],
-  "roadmap/activities-in-progress-have-not-ended": [
-    "L’activité {activity} est en cours, mais elle a une fin effective : {end}.",
-    "Passez l’état à « completed » ; ou supprimez « actualEnd » si les travaux continuent."
-  ],
   "roadmap/activities-lie-within-the-horizon": [
     "L’activité {activity} est prévue pour {date}, avant le début de l’horizon de la feuille de route (de {start} à {end}).",
     "Corrigez la date ; ou, si les travaux en sortent réellement, modifiez l’horizon (« horizon ») ou laissez l’avertissement."
@@ -29,18 +25,6 @@ export const messages: Language['messages'] = {
   "roadmap/activities-lie-within-the-horizon after": [
     "L’activité {activity} est prévue pour {date}, après la fin de l’horizon de la feuille de route (de {start} à {end}).",
     "Corrigez la date ; ou, si les travaux en sortent réellement, modifiez l’horizon (« horizon ») ou laissez l’avertissement."
-  ],
-  "roadmap/activities-not-started-are-at-zero-percent": [
-    "L’activité {activity} n’est pas commencée, mais son avancement est de {progress} pour cent.",
-    "Passez l’état à « in-progress » et indiquez le début effectif ; ou écrivez 0 dans « progressPct »."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates": [
-    "L’activité {activity} n’est pas commencée, mais elle a un début effectif : {date}.",
-    "Passez l’état à « in-progress » ; ou, si la date n’est que prévue, inscrivez-la plutôt dans « plannedStart »."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates end": [
-    "L’activité {activity} n’est pas commencée, mais elle a une fin effective : {date}.",
-    "Passez l’état à « completed » ; ou, si la date n’est que prévue, inscrivez-la plutôt dans « plannedEnd »."
   ],
   "roadmap/activities-serve-applicable-pillars": [
     "L’activité {activity} sert le pilier {pillar}, déclaré non applicable dans « pillars ».",
@@ -58,13 +42,9 @@ export const messages: Language['messages'] = {
     "L’activité {activity} est achevée, alors que {predecessor}, dont elle dépend, ne l’est pas.",
     "Vérifiez les deux états ; ou retirez « {predecessor} » de « dependsOn » si {activity} n’en avait pas besoin."
   ],
-  "roadmap/actual-dates-are-not-after-as-of": [
-    "L’activité {activity} aurait commencé le {date}, mais la feuille de route décrit la situation à la date {asOf}.",
-    "Corrigez la date ; si le début est encore à venir, inscrivez-le dans « plannedStart ». Ou mettez « asOf » à jour."
-  ],
-  "roadmap/actual-dates-are-not-after-as-of end": [
-    "L’activité {activity} se serait achevée le {date}, mais la feuille de route décrit la situation à la date {asOf}.",
-    "Corrigez la date ; si la fin est encore à venir, inscrivez-la dans « plannedEnd ». Ou mettez « asOf » à jour."
+  "roadmap/amendments-are-not-dated-ahead": [
+    "La date {date} est postérieure à l’établissement de ce document ({issuedOn}).",
+    "Vérifiez la date, surtout l’année ; ou mettez « issuedOn » à jour."
   ],
   "roadmap/amendments-say-what-gave-rise-to-them": [
     "La modification {amendment} de l’activité {activity} ne dit pas ce qui l’a motivée.",
@@ -109,10 +89,6 @@ export const messages: Language['messages'] = {
   "roadmap/baselines-fall-in-the-baseline-year": [
     "La valeur de référence de {indicator} a été mesurée du {start} au {end}, hors de l’année de référence {baselineYear}.",
     "Donnez la valeur de {baselineYear} ; si aucune n’a été mesurée alors, laissez l’avertissement et signalez-le dans un énoncé de sorte CAVEAT."
-  ],
-  "roadmap/completed-activities-are-at-100-percent": [
-    "L’activité {activity} est achevée, mais son avancement est de {progress} pour cent.",
-    "Écrivez 100 dans « progressPct » ; ou passez l’état à « in-progress » s’il reste du travail."
   ],
   "roadmap/dre-governance-has-its-roles": [
     "La feuille de route suit DRE, mais ni son équipe ni ses organes ne comptent ces rôles : {missing}.",
@@ -186,6 +162,10 @@ export const messages: Language['messages'] = {
     "Le pilier {pillar} est déclaré non applicable, mais aucune raison n’est donnée.",
     "Donnez la raison dans « reason », en une phrase ; ou déclarez le pilier « applicable »."
   ],
+  "roadmap/references-lead-to-activities-and-targets": [
+    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
+    "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
+  ],
   "roadmap/roadmap-is-reviewed-every-month": [
     "La dernière revue mentionnée a été tenue le {date}, au moins {days} jours avant {asOf} ; la limite est de {limit} jours.",
     "Ajoutez dans « events » les revues tenues depuis (type CONTROL ou MEETING, état « held »), ou tenez-en une."
@@ -193,6 +173,10 @@ export const messages: Language['messages'] = {
   "roadmap/rolled-up-progress-agrees-with-its-parts": [
     "L’activité {activity} est à {progress} pour cent, mais ses parties ({parts}) donnent {computed} pour cent.",
     "Écrivez {computed} dans « progressPct », ou corrigez l’avancement ou le poids des parties."
+  ],
+  "roadmap/shares-to-reach-lie-between-0-and-100": [
+    "{indicator} est une part d’un tout, mais la valeur indiquée est de {value} pour cent.",
+    "Vérifiez la valeur ; il manque peut-être une virgule."
   ],
   "roadmap/spans-end-after-they-start": [
     "La fin, {end}, précède le début, {start}.",

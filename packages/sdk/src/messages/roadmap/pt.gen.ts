@@ -18,10 +18,6 @@ export const messages: Language['messages'] = {
     "A atividade {activity} depende de si própria.",
     "Retire “{activity}” do seu próprio “dependsOn”."
   ],
-  "roadmap/activities-in-progress-have-not-ended": [
-    "A atividade {activity} está em curso, mas tem um fim efetivo: {end}.",
-    "Mude o estado para “completed”; ou retire “actualEnd” se o trabalho continuar."
-  ],
   "roadmap/activities-lie-within-the-horizon": [
     "A atividade {activity} está prevista para {date}, antes do início do horizonte do roteiro (de {start} a {end}).",
     "Corrija a data; ou, se o trabalho ficar realmente fora, altere o horizonte (“horizon”) ou mantenha o aviso."
@@ -29,18 +25,6 @@ export const messages: Language['messages'] = {
   "roadmap/activities-lie-within-the-horizon after": [
     "A atividade {activity} está prevista para {date}, depois do fim do horizonte do roteiro (de {start} a {end}).",
     "Corrija a data; ou, se o trabalho ficar realmente fora, altere o horizonte (“horizon”) ou mantenha o aviso."
-  ],
-  "roadmap/activities-not-started-are-at-zero-percent": [
-    "A atividade {activity} não começou, mas o seu progresso é de {progress} por cento.",
-    "Mude o estado para “in-progress” e indique o início efetivo; ou escreva 0 em “progressPct”."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates": [
-    "A atividade {activity} não começou, mas tem um início efetivo: {date}.",
-    "Mude o estado para “in-progress”; ou, se a data for apenas prevista, escreva-a antes em “plannedStart”."
-  ],
-  "roadmap/activities-not-started-have-no-actual-dates end": [
-    "A atividade {activity} não começou, mas tem um fim efetivo: {date}.",
-    "Mude o estado para “completed”; ou, se a data for apenas prevista, escreva-a antes em “plannedEnd”."
   ],
   "roadmap/activities-serve-applicable-pillars": [
     "A atividade {activity} serve o pilar {pillar}, declarado não aplicável em “pillars”.",
@@ -58,13 +42,9 @@ export const messages: Language['messages'] = {
     "A atividade {activity} está concluída, embora {predecessor}, de que depende, não o esteja.",
     "Verifique os dois estados; ou retire “{predecessor}” de “dependsOn” se {activity} não precisava dela."
   ],
-  "roadmap/actual-dates-are-not-after-as-of": [
-    "A atividade {activity} teria começado em {date}, mas o roteiro descreve a situação em {asOf}.",
-    "Corrija a data; se o início ainda estiver por vir, escreva-o em “plannedStart”. Ou atualize “asOf”."
-  ],
-  "roadmap/actual-dates-are-not-after-as-of end": [
-    "A atividade {activity} teria terminado em {date}, mas o roteiro descreve a situação em {asOf}.",
-    "Corrija a data; se o fim ainda estiver por vir, escreva-o em “plannedEnd”. Ou atualize “asOf”."
+  "roadmap/amendments-are-not-dated-ahead": [
+    "A data {date} é posterior à emissão deste documento ({issuedOn}).",
+    "Verifique a data, sobretudo o ano; ou atualize “issuedOn”."
   ],
   "roadmap/amendments-say-what-gave-rise-to-them": [
     "A alteração {amendment} da atividade {activity} não diz o que a motivou.",
@@ -109,10 +89,6 @@ export const messages: Language['messages'] = {
   "roadmap/baselines-fall-in-the-baseline-year": [
     "O valor de referência de {indicator} foi medido de {start} a {end}, fora do ano de referência {baselineYear}.",
     "Indique o valor de {baselineYear}; se nenhum foi então medido, mantenha o aviso e diga-o numa declaração do tipo CAVEAT."
-  ],
-  "roadmap/completed-activities-are-at-100-percent": [
-    "A atividade {activity} está concluída, mas o seu progresso é de {progress} por cento.",
-    "Escreva 100 em “progressPct”; ou mude o estado para “in-progress” se restar trabalho."
   ],
   "roadmap/dre-governance-has-its-roles": [
     "O roteiro segue DRE, mas nem a equipa nem os órgãos têm estas funções: {missing}.",
@@ -186,6 +162,10 @@ export const messages: Language['messages'] = {
     "O pilar {pillar} é declarado não aplicável, mas não é indicado o motivo.",
     "Indique o motivo em “reason”, numa frase; ou declare o pilar “applicable”."
   ],
+  "roadmap/references-lead-to-activities-and-targets": [
+    "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
+    "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
+  ],
   "roadmap/roadmap-is-reviewed-every-month": [
     "A última revisão mencionada realizou-se em {date}, pelo menos {days} dias antes de {asOf}; o limite é de {limit} dias.",
     "Acrescente em “events” as revisões realizadas desde então (tipo CONTROL ou MEETING, estado “held”) ou realize uma."
@@ -193,6 +173,10 @@ export const messages: Language['messages'] = {
   "roadmap/rolled-up-progress-agrees-with-its-parts": [
     "A atividade {activity} está a {progress} por cento, mas as suas partes ({parts}) dão {computed} por cento.",
     "Escreva {computed} em “progressPct” ou corrija o progresso ou os pesos das partes."
+  ],
+  "roadmap/shares-to-reach-lie-between-0-and-100": [
+    "{indicator} é uma parte de um todo, mas o valor indicado é de {value} por cento.",
+    "Verifique o valor; talvez falte a vírgula decimal."
   ],
   "roadmap/spans-end-after-they-start": [
     "O fim, {end}, é anterior ao início, {start}.",

@@ -86,6 +86,10 @@ export const messages: Language['messages'] = {
     "المعيار {standard} منفَّذ بالكامل («full»)، لكن لا مؤشر يبيّن ما تغيّر بفضله.",
     "أضف إلى «indicators» مؤشراً من مستوى «outcome» مع آخر قيمة له إن توفرت."
   ],
+  "wco-implementation-status/past-work-is-not-dated-ahead": [
+    "التاريخ {date} لاحق لتاريخ إصدار هذه الوثيقة ({issuedOn}).",
+    "تحقق من التاريخ، ومن السنة خصوصًا، أو حدِّث «issuedOn»."
+  ],
   "wco-implementation-status/principles-match-their-standards": [
     "يندرج المعيار {standard} تحت المبدأ {expected} لا تحت المبدأ {principle}.",
     "اكتب {expected} في خانة المبدأ أو احذفها لأن المبدأ يُستنتج من الرمز. وإذا كان المبدأ صحيحاً فصحح رمز المعيار."
@@ -110,9 +114,17 @@ export const messages: Language['messages'] = {
     "لم يُرسل أي تقرير مرحلي منذ الإعلان عن النية في {since}؛ وقد مضى حتى {asOf} أكثر من {interval} شهراً، وهي الفترة المحددة بين تقريرين.",
     "أضف إلى «reports» التقارير المرسلة مع «sentOn» أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «interval»."
   ],
+  "wco-implementation-status/references-lead-to-steps-and-measures": [
+    "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",
+    "اكتب معرِّف العنصر المقصود، أو انقل الإحالة إلى الحقل المناسب لها."
+  ],
   "wco-implementation-status/standards-are-stated-once": [
     "المعيار {standard} مذكور مرتين في «standards»: في البند {first} ثم في البند {second}.",
     "ادمج البندين في بند واحد، أو صحح رمز البند الذي يقصد معياراً آخر."
+  ],
+  "wco-implementation-status/standards-not-begun-show-no-work": [
+    "حالة المعيار {standard} هي «{status}»، ومع ذلك ذُكرت أعمال بشأنه ({work}).",
+    "اجعل الحالة «partial» أو ما يناسبها؛ أو احذف الخطوات والتواريخ العائدة إلى معيار آخر."
   ],
   "wco-implementation-status/started-work-has-an-intent": [
     "بدأ العمل على {standards}، لكن تاريخ الإعلان عن النية ناقص.",
@@ -139,15 +151,15 @@ export const messages: Language['messages'] = {
     "أضف «diagnosticRef» بمعرِّف التشخيص الوارد في «diagnostics» ضمن «monitoring»؛ ويجوز ذكر تشخيص مزمع. وإذا لم يكن هناك تشخيص فاجعل «type» نوعاً آخر مثل «ASSIST»."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
-    "لا يقع الموعد المستهدف {target} للمعيار {standard} بين سنتين وخمس سنوات بعد الإعلان عن النية ({intent}).",
+    "لا يقع الموعد المستهدف {target} للمعيار {standard} بعد مدة تتراوح بين {least} و{most} شهراً من الإعلان عن النية ({intent}).",
     "تحقق من التاريخين."
   ],
   "wco-implementation-status/targets-lie-in-the-window early": [
-    "الموعد المستهدف لتنفيذ {standard} هو {target}، أي قبل مرور سنتين على الإعلان عن النية في {intent}؛ وتقدّر استراتيجية منظمة الجمارك العالمية المدة بسنتين إلى خمس سنوات.",
+    "الموعد المستهدف لتنفيذ {standard} هو {target}، أي قبل مرور {least} شهراً على الإعلان عن النية في {intent}؛ والمدة المقدَّرة من {least} إلى {most} شهراً.",
     "تحقق من الموعد المستهدف («targetEnd») ومن تاريخ الإعلان عن النية. وإذا كانت الممارسة سابقة له فاجعل «preexisting» مساوية لـ true. وإذا كانت المهلة واقعية فلا ضرر من بقاء هذا التنبيه."
   ],
   "wco-implementation-status/targets-lie-in-the-window late": [
-    "الموعد المستهدف لتنفيذ {standard} هو {target}، أي بعد أكثر من خمس سنوات من الإعلان عن النية في {intent}؛ وتقدّر استراتيجية منظمة الجمارك العالمية المدة بسنتين إلى خمس سنوات.",
+    "الموعد المستهدف لتنفيذ {standard} هو {target}، أي بعد أكثر من {most} شهراً من الإعلان عن النية في {intent}؛ والمدة المقدَّرة من {least} إلى {most} شهراً.",
     "تحقق من الموعد المستهدف («targetEnd») ومن تاريخ الإعلان عن النية. وإذا كانت مواردك تتطلب وقتاً أطول فاذكر ذلك في «approach»، ولا ضرر عندئذ من بقاء هذا التنبيه."
   ],
   "wco-implementation-status/wco-committees-are-engaged": [

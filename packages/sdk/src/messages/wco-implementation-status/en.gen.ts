@@ -86,6 +86,10 @@ export const messages: Language['messages'] = {
     "The standard {standard} is fully implemented (“full”), but no indicator shows what this has changed.",
     "Add to “indicators” one of the level “outcome”, with its latest value if you have it."
   ],
+  "wco-implementation-status/past-work-is-not-dated-ahead": [
+    "This is dated {date}, after this document was issued ({issuedOn}).",
+    "Check the date, the year above all; or bring “issuedOn” up to date."
+  ],
   "wco-implementation-status/principles-match-their-standards": [
     "The standard {standard} belongs to principle {expected}, not to principle {principle}.",
     "Write {expected} as the principle, or leave it out: it follows from the code. If the principle is right, correct the code of the standard."
@@ -110,9 +114,17 @@ export const messages: Language['messages'] = {
     "No progress report has been sent since the intent of {since}; by {asOf} more than {interval} months have passed, the interval laid down.",
     "Add the reports that were sent to “reports”, with “sentOn”, or send one. If another interval was agreed on, correct “interval”."
   ],
+  "wco-implementation-status/references-lead-to-steps-and-measures": [
+    "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
+    "Put the id of the item that you mean; or move the reference to the field that it belongs to."
+  ],
   "wco-implementation-status/standards-are-stated-once": [
     "The standard {standard} stands twice: in entry {first} and again in entry {second} of “standards”.",
     "Merge the two entries into one, or correct the code of the one that means another standard."
+  ],
+  "wco-implementation-status/standards-not-begun-show-no-work": [
+    "The status of {standard} is “{status}”, and yet work on it is told of ({work}).",
+    "Set the status to “partial” or whatever holds; or take the steps and dates out that belong to another standard."
   ],
   "wco-implementation-status/started-work-has-an-intent": [
     "Work has begun on {standards}, but the date of the intent is missing.",
@@ -139,15 +151,15 @@ export const messages: Language['messages'] = {
     "Add “diagnosticRef” with the id of the diagnosis in “diagnostics” under “monitoring”; a planned diagnosis may be named too. If there was none, choose another “type”, such as “ASSIST”."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
-    "The target {target} for {standard} does not lie two to five years after the intent ({intent}).",
+    "The target {target} for {standard} does not lie {least} to {most} months after the intent ({intent}).",
     "Check both dates."
   ],
   "wco-implementation-status/targets-lie-in-the-window early": [
-    "{standard} is to be implemented by {target}, less than two years after the intent of {intent}; the WCO strategy reckons with two to five years.",
+    "{standard} is to be implemented by {target}, less than {least} months after the intent of {intent}; {least} to {most} months are reckoned with.",
     "Check the target (“targetEnd”) and the date of the intent. If the practice is older than the intent, set “preexisting” to true. If the delay is realistic, the warning may stand."
   ],
   "wco-implementation-status/targets-lie-in-the-window late": [
-    "{standard} is to be implemented by {target}, more than five years after the intent of {intent}; the WCO strategy reckons with two to five years.",
+    "{standard} is to be implemented by {target}, more than {most} months after the intent of {intent}; {least} to {most} months are reckoned with.",
     "Check the target (“targetEnd”) and the date of the intent. If your resources demand more time, say so in “approach” and let the warning stand."
   ],
   "wco-implementation-status/wco-committees-are-engaged": [

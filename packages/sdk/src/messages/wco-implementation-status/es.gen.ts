@@ -86,6 +86,10 @@ export const messages: Language['messages'] = {
     "La norma {standard} está íntegramente aplicada («full»), pero ningún indicador muestra lo que eso ha cambiado.",
     "Añada a «indicators» uno del nivel «outcome», con su último valor si lo tiene."
   ],
+  "wco-implementation-status/past-work-is-not-dated-ahead": [
+    "La fecha {date} es posterior a la emisión de este documento ({issuedOn}).",
+    "Compruebe la fecha, sobre todo el año; o actualice «issuedOn»."
+  ],
   "wco-implementation-status/principles-match-their-standards": [
     "La norma {standard} pertenece al principio {expected} y no al principio {principle}.",
     "Escriba {expected} como principio u omítalo: se deduce del código. Si el principio es correcto, corrija el código de la norma."
@@ -110,9 +114,17 @@ export const messages: Language['messages'] = {
     "No se ha enviado ningún informe de progreso desde la intención de {since}; en {asOf} han pasado más de {interval} meses, el intervalo fijado.",
     "Añada a «reports» los informes enviados, con «sentOn», o envíe uno. Si se acordó otro intervalo, corrija «interval»."
   ],
+  "wco-implementation-status/references-lead-to-steps-and-measures": [
+    "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
+    "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
+  ],
   "wco-implementation-status/standards-are-stated-once": [
     "La norma {standard} figura dos veces: en la entrada {first} y de nuevo en la entrada {second} de «standards».",
     "Reúna las dos entradas en una sola o corrija el código de la que se refiere a otra norma."
+  ],
+  "wco-implementation-status/standards-not-begun-show-no-work": [
+    "El estado de la norma {standard} es «{status}» y, sin embargo, se indican trabajos en ella ({work}).",
+    "Cambie el estado a «partial» o al que corresponda; o quite las etapas y fechas que pertenecen a otra norma."
   ],
   "wco-implementation-status/started-work-has-an-intent": [
     "Los trabajos han comenzado en {standards}, pero falta la fecha de la intención.",
@@ -139,15 +151,15 @@ export const messages: Language['messages'] = {
     "Añada «diagnosticRef» con el identificador del diagnóstico en «diagnostics», dentro de «monitoring»; también puede citarse un diagnóstico previsto. Si no lo hubo, elija otro «type», por ejemplo «ASSIST»."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
-    "El plazo {target} de la norma {standard} no se sitúa entre dos y cinco años después de la intención ({intent}).",
+    "El plazo {target} de la norma {standard} no se sitúa entre {least} y {most} meses después de la intención ({intent}).",
     "Compruebe las dos fechas."
   ],
   "wco-implementation-status/targets-lie-in-the-window early": [
-    "El plazo de la norma {standard} es {target}, menos de dos años después de la intención de {intent}; la estrategia de la OMA cuenta con dos a cinco años.",
+    "El plazo de la norma {standard} es {target}, menos de {least} meses después de la intención de {intent}; se prevén de {least} a {most} meses.",
     "Compruebe el plazo («targetEnd») y la fecha de la intención. Si la práctica es anterior a la intención, ponga «preexisting» en true. Si el plazo es realista, la advertencia puede quedar."
   ],
   "wco-implementation-status/targets-lie-in-the-window late": [
-    "El plazo de la norma {standard} es {target}, más de cinco años después de la intención de {intent}; la estrategia de la OMA cuenta con dos a cinco años.",
+    "El plazo de la norma {standard} es {target}, más de {most} meses después de la intención de {intent}; se prevén de {least} a {most} meses.",
     "Compruebe el plazo («targetEnd») y la fecha de la intención. Si sus recursos exigen más tiempo, dígalo en «approach»; la advertencia puede quedar entonces."
   ],
   "wco-implementation-status/wco-committees-are-engaged": [

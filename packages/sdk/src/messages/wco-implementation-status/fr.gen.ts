@@ -86,6 +86,10 @@ export const messages: Language['messages'] = {
     "La norme {standard} est intégralement mise en œuvre (« full »), mais aucun indicateur ne montre ce que cela a changé.",
     "Ajoutez à « indicators » un indicateur de niveau « outcome », avec sa dernière valeur si vous l’avez."
   ],
+  "wco-implementation-status/past-work-is-not-dated-ahead": [
+    "La date {date} est postérieure à l’établissement de ce document ({issuedOn}).",
+    "Vérifiez la date, surtout l’année ; ou mettez « issuedOn » à jour."
+  ],
   "wco-implementation-status/principles-match-their-standards": [
     "La norme {standard} relève du principe {expected}, et non du principe {principle}.",
     "Indiquez {expected} comme principe, ou omettez-le : il découle du code. Si le principe est juste, corrigez le code de la norme."
@@ -110,9 +114,17 @@ export const messages: Language['messages'] = {
     "Aucun rapport d’avancement n’a été envoyé depuis l’intention de {since} ; en {asOf}, plus de {interval} mois ont passé, l’intervalle fixé.",
     "Ajoutez à « reports » les rapports envoyés, avec « sentOn », ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « interval »."
   ],
+  "wco-implementation-status/references-lead-to-steps-and-measures": [
+    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
+    "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
+  ],
   "wco-implementation-status/standards-are-stated-once": [
     "La norme {standard} figure deux fois : à l’entrée {first} puis à l’entrée {second} de « standards ».",
     "Réunissez les deux entrées en une seule, ou corrigez le code de celle qui vise une autre norme."
+  ],
+  "wco-implementation-status/standards-not-begun-show-no-work": [
+    "L’état de la norme {standard} est « {status} », et pourtant des travaux y sont indiqués ({work}).",
+    "Passez l’état à « partial » ou à celui qui convient ; ou supprimez les étapes et les dates qui relèvent d’une autre norme."
   ],
   "wco-implementation-status/started-work-has-an-intent": [
     "Les travaux ont commencé pour {standards}, mais la date de l’intention manque.",
@@ -139,15 +151,15 @@ export const messages: Language['messages'] = {
     "Ajoutez « diagnosticRef » avec l’identifiant du diagnostic dans « diagnostics » sous « monitoring » ; un diagnostic prévu peut aussi être cité. S’il n’y en a pas eu, choisissez un autre « type », par exemple « ASSIST »."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
-    "L’échéance {target} de la norme {standard} ne se situe pas deux à cinq ans après l’intention ({intent}).",
+    "L’échéance {target} de la norme {standard} ne se situe pas {least} à {most} mois après l’intention ({intent}).",
     "Vérifiez les deux dates."
   ],
   "wco-implementation-status/targets-lie-in-the-window early": [
-    "L’échéance de la norme {standard} est {target}, moins de deux ans après l’intention de {intent} ; la stratégie de l’OMD compte deux à cinq ans.",
+    "L’échéance de la norme {standard} est {target}, moins de {least} mois après l’intention de {intent} ; il est prévu de {least} à {most} mois.",
     "Vérifiez l’échéance (« targetEnd ») et la date de l’intention. Si la pratique est antérieure à l’intention, mettez « preexisting » à true. Si le délai est réaliste, l’avertissement peut rester."
   ],
   "wco-implementation-status/targets-lie-in-the-window late": [
-    "L’échéance de la norme {standard} est {target}, plus de cinq ans après l’intention de {intent} ; la stratégie de l’OMD compte deux à cinq ans.",
+    "L’échéance de la norme {standard} est {target}, plus de {most} mois après l’intention de {intent} ; il est prévu de {least} à {most} mois.",
     "Vérifiez l’échéance (« targetEnd ») et la date de l’intention. Si vos ressources exigent plus de temps, dites-le dans « approach » ; l’avertissement peut alors rester."
   ],
   "wco-implementation-status/wco-committees-are-engaged": [

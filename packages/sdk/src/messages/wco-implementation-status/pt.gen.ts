@@ -86,6 +86,10 @@ export const messages: Language['messages'] = {
     "A norma {standard} está integralmente aplicada (“full”), mas nenhum indicador mostra o que isso mudou.",
     "Acrescente a “indicators” um do nível “outcome”, com o último valor, se o tiver."
   ],
+  "wco-implementation-status/past-work-is-not-dated-ahead": [
+    "A data {date} é posterior à emissão deste documento ({issuedOn}).",
+    "Verifique a data, sobretudo o ano; ou atualize “issuedOn”."
+  ],
   "wco-implementation-status/principles-match-their-standards": [
     "A norma {standard} pertence ao princípio {expected} e não ao princípio {principle}.",
     "Escreva {expected} como princípio ou omita-o: decorre do código. Se o princípio estiver certo, corrija o código da norma."
@@ -110,9 +114,17 @@ export const messages: Language['messages'] = {
     "Nenhum relatório de progresso foi enviado desde a intenção de {since}; em {asOf} passaram mais de {interval} meses, o intervalo fixado.",
     "Acrescente a “reports” os relatórios enviados, com “sentOn”, ou envie um. Se foi acordado outro intervalo, corrija “interval”."
   ],
+  "wco-implementation-status/references-lead-to-steps-and-measures": [
+    "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
+    "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
+  ],
   "wco-implementation-status/standards-are-stated-once": [
     "A norma {standard} figura duas vezes: na entrada {first} e de novo na entrada {second} de “standards”.",
     "Junte as duas entradas numa só ou corrija o código da que se refere a outra norma."
+  ],
+  "wco-implementation-status/standards-not-begun-show-no-work": [
+    "O estado da norma {standard} é “{status}” e, no entanto, indicam-se trabalhos nela ({work}).",
+    "Mude o estado para “partial” ou para o que convier; ou retire as etapas e datas que pertencem a outra norma."
   ],
   "wco-implementation-status/started-work-has-an-intent": [
     "Os trabalhos começaram em {standards}, mas falta a data da intenção.",
@@ -139,15 +151,15 @@ export const messages: Language['messages'] = {
     "Acrescente “diagnosticRef” com o identificador do diagnóstico em “diagnostics”, dentro de “monitoring”; também se pode citar um diagnóstico previsto. Se não houve nenhum, escolha outro “type”, por exemplo “ASSIST”."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
-    "O prazo {target} da norma {standard} não se situa dois a cinco anos depois da intenção ({intent}).",
+    "O prazo {target} da norma {standard} não se situa {least} a {most} meses depois da intenção ({intent}).",
     "Verifique as duas datas."
   ],
   "wco-implementation-status/targets-lie-in-the-window early": [
-    "O prazo da norma {standard} é {target}, menos de dois anos depois da intenção de {intent}; a estratégia da OMA conta com dois a cinco anos.",
+    "O prazo da norma {standard} é {target}, menos de {least} meses depois da intenção de {intent}; contam-se {least} a {most} meses.",
     "Verifique o prazo (“targetEnd”) e a data da intenção. Se a prática for anterior à intenção, ponha “preexisting” em true. Se o prazo for realista, o aviso pode ficar."
   ],
   "wco-implementation-status/targets-lie-in-the-window late": [
-    "O prazo da norma {standard} é {target}, mais de cinco anos depois da intenção de {intent}; a estratégia da OMA conta com dois a cinco anos.",
+    "O prazo da norma {standard} é {target}, mais de {most} meses depois da intenção de {intent}; contam-se {least} a {most} meses.",
     "Verifique o prazo (“targetEnd”) e a data da intenção. Se os seus recursos exigirem mais tempo, diga-o em “approach”; o aviso pode então ficar."
   ],
   "wco-implementation-status/wco-committees-are-engaged": [
