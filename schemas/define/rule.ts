@@ -159,24 +159,28 @@ export interface RelatedDocument {
   /** Name of the file or address, as the reader knows it. */
   name?: string;
   document: Readonly<Record<string, unknown>>;
-  /** Its exact bytes, for their digest in the report. */
-  bytes?: Uint8Array;
+  /** SHA-256 of its exact bytes, in hexadecimal; left out where only its value is at hand. */
+  sha256?: string;
 }
 
 /**
  * Which document a rule compares with: the revision before this one (same `documentId`); the previous document of its
  * series (same format, profile, subject, programme and kind of period), those that it lists in `relatedDocuments`; or,
- * by the id of a format, every document of that format that was given.
+ * by the id of a format, every other document of that format that was given.
  */
 export type Comparison = 'earlier-revision' | 'previous' | 'listed' | (string & {});
 
-/** The documents at hand, as rules across documents see them. */
+/** The other documents at hand, as rules across documents see them. */
 export interface Related {
   earlierRevision?: RelatedDocument;
   previous?: RelatedDocument;
+  /** All other documents of the same series, whatever their time and revision. */
+  series: readonly RelatedDocument[];
   /** Documents listed in `relatedDocuments`, by the local id that they have there. */
   listed: ReadonlyMap<string, RelatedDocument>;
-  /** All documents of a format. */
+  /** All of them but this very revision of this document. */
+  all: readonly RelatedDocument[];
+  /** All of a format. */
   of(format: string): readonly RelatedDocument[];
 }
 
@@ -187,23 +191,29 @@ export interface SeriesContext extends Context {
 
 /** What a rule across documents states besides. */
 export interface SeriesHead {
-  /** Format of the documents that it judges. */
-  format: string;
-  /** What it compares with; where one of them is not at hand, the rule is left out, and the result says so. */
-  compares: readonly Comparison[];
+  /** Formats of the documents that it judges. */
+  formats: readonly string[];
+  /**
+   * What it compares with; of an inner list one is enough. Where nothing of it is at hand, the rule is left out, and
+   * the result says so.
+   */
+  compares: readonly (Comparison | readonly Comparison[])[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds rules of every format
 export type SeriesRule<D = any, I = any> = Rule<D, I> & SeriesHead;
 
-/** `defineRule` for rules across documents that judge one format. */
-export function seriesRulesFor<D, I = never>(format: string) {
-  type Own<R> = Omit<R, 'format'> & Pick<SeriesHead, 'compares'>;
-  function defineRule(rule: Own<DocumentRule<D, SeriesContext>>): SeriesRule<D, I>;
-  function defineRule(rule: Own<ItemRule<D, I, SeriesContext>>): SeriesRule<D, I>;
-  function defineRule<V extends Json>(rule: Own<GroupRule<D, I, V, SeriesContext>>): SeriesRule<D, I>;
-  function defineRule(rule: object): SeriesRule<D, I> {
-    return { ...rule, format } as SeriesRule<D, I>;
+/** `defineRule` for rules across documents that judge documents of some formats. */
+export function seriesRulesFor<D, I = never>(...formats: string[]) {
+  type Stated<R> = R & Pick<SeriesHead, 'compares'>;
+  type OfDocument = Stated<DocumentRule<D, SeriesContext>>;
+  type OfItem = Stated<ItemRule<D, I, SeriesContext>>;
+  function defineRule(rule: OfDocument & OfItem): SeriesRule<D, I>;
+  function defineRule(rule: OfDocument): SeriesRule<D, I>;
+  function defineRule(rule: OfItem): SeriesRule<D, I>;
+  function defineRule<V extends Json>(rule: Stated<GroupRule<D, I, V, SeriesContext>>): SeriesRule<D, I>;
+  function defineRule(rule: Stated<Rule<D, I>>): SeriesRule<D, I> {
+    return { ...rule, formats };
   }
   return defineRule;
 }

@@ -30,7 +30,7 @@ export async function findRules(format: string, hasEnvelope = true): Promise<Rul
 /** The rules across documents that judge a format. */
 export async function findSeriesRules(format: string): Promise<RuleSource<SeriesRule>[]> {
   const sources = await Promise.all((await find(['schemas/series/*/rule.ts'])).map(readRule<SeriesRule>));
-  return sources.filter(({ rule }) => rule.format === format);
+  return sources.filter(({ rule }) => rule.formats.includes(format));
 }
 
 async function readRule<R extends Rule>(file: string): Promise<RuleSource<R>> {

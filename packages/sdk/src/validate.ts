@@ -3,6 +3,7 @@ import { formats } from './formats/index.gen.ts';
 import { afterReading, conclude, judge, readInput, resultOf, unchecked, wrongIdentity } from './judge.ts';
 import type { Result } from './result.ts';
 import type { Series } from './series/series.ts';
+import { sha256 } from './sha256.ts';
 
 /** Ids of the formats that this version of Waypost knows. */
 export const formatIds = Object.keys(formats) as (keyof typeof formats)[];
@@ -51,22 +52,26 @@ async function seriesFor(
   format: (typeof formats)[keyof typeof formats],
   related: readonly RelatedInput[],
 ): Promise<Series> {
-  const [{ series }, ...results] = await Promise.all([
-    format.loadSeries(),
-    ...related.map(({ input }) => validate(input)),
+  const [{ series }, ...read] = await Promise.all([format.loadSeries(), ...related.map(readRelated)]);
+  return {
+    rules: series,
+    documents: read.flatMap(({ isSound, related }) => (isSound ? [related] : [])),
+    unusable: read.flatMap(({ isSound, related }) => (isSound ? [] : [related.name])),
+  };
+}
+
+/** A document to compare with and its digest; sound if its structure was checked and nothing had to be left out. */
+async function readRelated({ name, input }: RelatedInput, index: number) {
+  const [{ value, notChecked }, digest] = await Promise.all([
+    validate(input),
+    input instanceof Uint8Array ? sha256(input) : undefined,
   ]);
-  const documents: RelatedDocument[] = [];
-  const unusable: string[] = [];
-  for (const [index, { value, notChecked }] of results.entries()) {
-    const { name = `${index + 1}`, input } = related[index] as RelatedInput;
-    const isSound = !notChecked.some(({ layer }) => layer === 'structure' || layer === 'rules');
-    if (!isSound) unusable.push(name);
-    else
-      documents.push({
-        name,
-        document: value as RelatedDocument['document'],
-        ...(input instanceof Uint8Array && { bytes: input }),
-      });
-  }
-  return { rules: series, documents, unusable };
+  return {
+    isSound: !notChecked.some(({ layer }) => layer === 'structure' || layer === 'rules'),
+    related: {
+      name: name ?? `${index + 1}`,
+      document: value as RelatedDocument['document'],
+      ...(digest && { sha256: digest }),
+    },
+  };
 }

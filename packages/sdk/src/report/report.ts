@@ -4,6 +4,7 @@ import { describe } from '../messages/describe.ts';
 import type { Language } from '../messages/language.ts';
 import { excerpt } from '../read/excerpt.ts';
 import type { NotChecked, Result } from '../result.ts';
+import { sha256 } from '../sha256.ts';
 import { identity } from './identity.ts';
 import { notCheckedText } from './not-checked-text.ts';
 import { digests, type Report, reportIdentity } from './report.gen.ts';
@@ -39,7 +40,7 @@ export async function report(result: Result, options: ReportOptions = {}): Promi
   const { error, warning, info } = result.totals;
   const document = bytes && (await sha256(bytes));
   const published = wasStructureChecked(result) ? digests[`${result.format} ${result.formatVersion}`] : undefined;
-  const comparedWith = await Promise.all(result.comparedWith.map(compared));
+  const comparedWith = result.comparedWith.map(compared);
   return {
     ...reportIdentity,
     outcome: result.outcome,
@@ -60,10 +61,11 @@ export async function report(result: Result, options: ReportOptions = {}): Promi
   };
 }
 
-async function compared({ name, document, bytes }: Result['comparedWith'][number]) {
-  const digest = bytes && (await sha256(bytes));
-  return { ...(name && { name: excerpt(name, 990) }), ...identity(document), ...(digest && { sha256: digest }) };
-}
+const compared = ({ name, document, sha256: digest }: Result['comparedWith'][number]) => ({
+  ...(name && { name: excerpt(name, 990) }),
+  ...identity(document),
+  ...(digest && { sha256: digest }),
+});
 
 function described(finding: Finding, languages: Readonly<Record<string, Language>>): Report['findings'][number] {
   const { rule, severity, pointer, position, fix } = finding;
@@ -105,8 +107,3 @@ function explained({ layer, reason, ...places }: NotChecked, languages: string[]
 const wasStructureChecked = ({ notChecked }: Result) => !notChecked.some(({ layer }) => layer === 'structure');
 const wasRead = ({ notChecked, value }: Result) =>
   value !== undefined && !notChecked.some(({ layer }) => layer === 'read');
-
-async function sha256(bytes: Uint8Array): Promise<string | undefined> {
-  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

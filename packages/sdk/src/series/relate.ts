@@ -14,22 +14,30 @@ interface Envelope {
 }
 
 /** Finds out how the documents at hand are related to one of them, from what each says of itself. */
-export function relate(document: object, others: readonly RelatedDocument[]): Related {
+export function relate(document: object, atHand: readonly RelatedDocument[]): Related {
   const own = document as Envelope;
+  const all = atHand.filter(
+    (other) => !isSame(envelope(other), own) || revisionOf(envelope(other)) !== revisionOf(own),
+  );
   const listed = new Map<string, RelatedDocument>();
   for (const reference of own.relatedDocuments ?? []) {
-    const found = latest(others.filter((other) => isMeant(envelope(other), reference)));
+    const found = latest(all.filter((other) => isMeant(envelope(other), reference)));
     if (found) listed.set(reference.id, found);
   }
   const earlierRevision = latest(
-    others.filter((other) => isSame(envelope(other), own) && revisionOf(envelope(other)) < revisionOf(own)),
+    all.filter((other) => isSame(envelope(other), own) && revisionOf(envelope(other)) < revisionOf(own)),
   );
-  const previous = followed(own, listed) ?? before(own, others);
+  const series = all.filter(
+    (other) => envelope(other).documentId !== own.documentId && seriesOf(envelope(other)) === seriesOf(own),
+  );
+  const previous = followed(own, listed) ?? before(own, series);
   return {
     ...(earlierRevision && { earlierRevision }),
     ...(previous && { previous }),
+    series,
     listed,
-    of: (format) => others.filter((other) => envelope(other).format === format),
+    all,
+    of: (format) => all.filter((other) => envelope(other).format === format),
   };
 }
 
@@ -52,11 +60,8 @@ function followed({ format, relatedDocuments = [] }: Envelope, listed: Related['
 }
 
 /** The last document of the same series that lies before this one. */
-function before(own: Envelope, others: readonly RelatedDocument[]): RelatedDocument | undefined {
-  const earlier = others.filter((other) => {
-    const it = envelope(other);
-    return it.documentId !== own.documentId && seriesOf(it) === seriesOf(own) && timeOf(it) < timeOf(own);
-  });
+function before(own: Envelope, series: readonly RelatedDocument[]): RelatedDocument | undefined {
+  const earlier = series.filter((other) => timeOf(envelope(other)) < timeOf(own));
   const last = earlier
     .map((other) => timeOf(envelope(other)))
     .sort()

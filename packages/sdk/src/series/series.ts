@@ -15,7 +15,8 @@ export interface Series {
 export function seriesOf(document: object, { rules, documents, unusable = [] }: Series) {
   const related = relate(document, documents);
   const wanted = applicableRules(rules, document) as SeriesRule[];
-  const isReady = ({ compares }: SeriesRule) => compares.every((comparison) => isAtHand(comparison, related));
+  const isReady = ({ compares }: SeriesRule) =>
+    compares.every((one) => [one].flat().some((comparison) => isAtHand(comparison, related)));
   const left = wanted.filter((rule) => !isReady(rule)).map(({ id }) => id);
   const notChecked: NotChecked[] = [];
   if (unusable.length > 0) notChecked.push({ layer: 'series', reason: 'earlier-errors', documents: [...unusable] });
