@@ -5,6 +5,7 @@ import { messages as rules0 } from './kpi-report/en.gen.ts';
 import { messages as rules1 } from './parts/en.gen.ts';
 import { messages as rules2 } from './readiness-assessment/en.gen.ts';
 import { messages as rules3 } from './roadmap/en.gen.ts';
-import { messages as rules4 } from './wco-implementation-status/en.gen.ts';
+import { messages as rules4 } from './series/en.gen.ts';
+import { messages as rules5 } from './wco-implementation-status/en.gen.ts';
 
-export const en: Language = { ...layers, messages: { ...layers.messages, ...rules0, ...rules1, ...rules2, ...rules3, ...rules4 } };
+export const en: Language = { ...layers, messages: { ...layers.messages, ...rules0, ...rules1, ...rules2, ...rules3, ...rules4, ...rules5 } };

@@ -17,6 +17,7 @@ export const rules: Record<keyof typeof layers, Record<string, () => Promise<Lan
     'parts': async () => (await import('./parts/en.gen.ts')).messages,
     'readiness-assessment': async () => (await import('./readiness-assessment/en.gen.ts')).messages,
     'roadmap': async () => (await import('./roadmap/en.gen.ts')).messages,
+    'series': async () => (await import('./series/en.gen.ts')).messages,
     'wco-implementation-status': async () => (await import('./wco-implementation-status/en.gen.ts')).messages,
   },
   fr: {
@@ -24,6 +25,7 @@ export const rules: Record<keyof typeof layers, Record<string, () => Promise<Lan
     'parts': async () => (await import('./parts/fr.gen.ts')).messages,
     'readiness-assessment': async () => (await import('./readiness-assessment/fr.gen.ts')).messages,
     'roadmap': async () => (await import('./roadmap/fr.gen.ts')).messages,
+    'series': async () => (await import('./series/fr.gen.ts')).messages,
     'wco-implementation-status': async () => (await import('./wco-implementation-status/fr.gen.ts')).messages,
   },
   ar: {
@@ -31,6 +33,7 @@ export const rules: Record<keyof typeof layers, Record<string, () => Promise<Lan
     'parts': async () => (await import('./parts/ar.gen.ts')).messages,
     'readiness-assessment': async () => (await import('./readiness-assessment/ar.gen.ts')).messages,
     'roadmap': async () => (await import('./roadmap/ar.gen.ts')).messages,
+    'series': async () => (await import('./series/ar.gen.ts')).messages,
     'wco-implementation-status': async () => (await import('./wco-implementation-status/ar.gen.ts')).messages,
   },
   pt: {
@@ -38,6 +41,7 @@ export const rules: Record<keyof typeof layers, Record<string, () => Promise<Lan
     'parts': async () => (await import('./parts/pt.gen.ts')).messages,
     'readiness-assessment': async () => (await import('./readiness-assessment/pt.gen.ts')).messages,
     'roadmap': async () => (await import('./roadmap/pt.gen.ts')).messages,
+    'series': async () => (await import('./series/pt.gen.ts')).messages,
     'wco-implementation-status': async () => (await import('./wco-implementation-status/pt.gen.ts')).messages,
   },
   es: {
@@ -45,15 +49,16 @@ export const rules: Record<keyof typeof layers, Record<string, () => Promise<Lan
     'parts': async () => (await import('./parts/es.gen.ts')).messages,
     'readiness-assessment': async () => (await import('./readiness-assessment/es.gen.ts')).messages,
     'roadmap': async () => (await import('./roadmap/es.gen.ts')).messages,
+    'series': async () => (await import('./series/es.gen.ts')).messages,
     'wco-implementation-status': async () => (await import('./wco-implementation-status/es.gen.ts')).messages,
   },
 };
 
 /** The groups of rules that documents of a format are judged by. */
 export const groups: Readonly<Record<string, readonly string[]>> = {
-  'kpi-report': ["kpi-report","parts"],
-  'readiness-assessment': ["parts","readiness-assessment"],
-  'roadmap': ["parts","roadmap"],
+  'kpi-report': ["kpi-report","parts","series"],
+  'readiness-assessment': ["parts","readiness-assessment","series"],
+  'roadmap': ["parts","roadmap","series"],
   'validation-report': [],
-  'wco-implementation-status': ["parts","wco-implementation-status"],
+  'wco-implementation-status': ["parts","series","wco-implementation-status"],
 };

@@ -43,7 +43,7 @@ export const codeKey = (code: string | { other: Record<string, string> }): strin
   typeof code === 'string' ? code : JSON.stringify(Object.entries(code.other).sort());
 
 /** All dimensions but those named, as one text that does not depend on their order. */
-function dimensionsKey(dimensions: NonNullable<Observation['dimensions']>, except: readonly string[]): string {
+export function dimensionsKey(dimensions: NonNullable<Observation['dimensions']>, except: readonly string[]): string {
   const names = Object.keys(dimensions).sort() as (keyof typeof dimensions)[];
   let key = '';
   for (const name of names) if (!except.includes(name)) key += `${name}=${codeKey(dimensions[name] as string)}\n`;

@@ -1,0 +1,193 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+import type { Language } from '../language.ts';
+
+export const messages: Language['messages'] = {
+  "series/aggregates-agree-with-their-inputs": [
+    "ورد أن {indicator} هو {value}، لكن مجموع التقارير التي أُخذ منها (عددها {inputs}) هو {expected}.",
+    "أعد حساب القيمة من التقارير، أو صحِّح «inputs»."
+  ],
+  "series/aggregates-agree-with-their-inputs numerator": [
+    "بسط {indicator} هو {value}، لكن مجموع البسوط في التقارير (عددها {inputs}) هو {expected}.",
+    "أعد جمع البسوط من التقارير، أو صحِّح «inputs»."
+  ],
+  "series/aggregates-agree-with-their-inputs denominator": [
+    "مقام {indicator} هو {value}، لكن مجموع المقامات في التقارير (عددها {inputs}) هو {expected}.",
+    "أعد جمع المقامات من التقارير، أو صحِّح «inputs»."
+  ],
+  "series/aggregates-agree-with-their-inputs rate": [
+    "ورد أن {indicator} هو {value}، لكن أعداد التقارير (عددها {inputs})، أي {numerator} من {denominator}، تعطي {expected}.",
+    "اقسم مجموع البسوط على مجموع المقامات؛ فمتوسط المعدلات عدد آخر."
+  ],
+  "series/completed-activities-stay-completed": [
+    "كان النشاط {activity} منجزًا، وحالته الآن «{status}».",
+    "إذا كان لا يزال منجزًا فاكتب «completed». وإلا فبيِّن السبب: في «note» في التقرير، أو بتعديل للنشاط في خارطة الطريق."
+  ],
+  "series/completed-activities-were-not-found-open": [
+    "ورد أن النشاط {activity} أُنجز في {date}، لكن تقييمًا مؤرخًا {seen} وجده «{found}» ({document}).",
+    "صحِّح الحالة أو تاريخ الانتهاء. وإذا كان التقييم مخطئًا فسوِّ الأمر مع من كتبه."
+  ],
+  "series/definitions-keep-their-meaning": [
+    "«{member}» للمؤشر {indicator} هو {value}، وكان {before} في التقرير السابق.",
+    "أعطِ المؤشر المعدَّل رمزًا جديدًا، أو بيِّن في «break» من قيمه لماذا لا تصح مقارنتها."
+  ],
+  "series/digests-match-the-documents-at-hand": [
+    "ذُكرت المراجعة {revision} من {documentId} مع بصمة SHA-256 {stated}، لكن بصمة الملف المقدَّم هي {found}.",
+    "قارن بالملف المقصود. فإن كان الملف المقدَّم هو الصحيح فاكتب بصمته هنا، وإن كان قد عُدِّل فاطلب الأصل."
+  ],
+  "series/ids-keep-their-item": [
+    "كان «{id}» عنصرًا آخر في المراجعة السابقة (في «{before}»، وهو الآن في «{now}»).",
+    "أعطِ العنصر الجديد معرِّفًا لم يُستعمل قط، واترك «{id}» للعنصر الذي كان له."
+  ],
+  "series/indicators-are-reported-again": [
+    "ذكر {document} مؤشرات لا يقول عنها هذا التقرير شيئًا: {missing}.",
+    "أضف لكل منها قيمة في «measure»، أو «missing» مع السبب. وإذا لم تعد تُتابع فاترك هذه الملاحظة."
+  ],
+  "series/listed-revisions-are-the-latest": [
+    "ذُكرت «{id}» بمراجعتها {revision}، لكن المراجعة {latest} كانت قد صدرت حينها.",
+    "إذا كانت المراجعة الأحدث هي المقصودة فاكتب {latest} وتحقق من الإحالات إلى عناصرها."
+  ],
+  "series/listed-revisions-are-the-latest absent": [
+    "ذُكرت «{id}» بمراجعتها {revision}، ولم يُقدَّم من هذه الوثيقة إلا المراجعة {found}، فلم تُقارن.",
+    "قارن بالمراجعة {revision}، أو اذكر المراجعة المقصودة."
+  ],
+  "series/operators-are-visited-in-the-cycle": [
+    "لم يُقدَّم أي تقييم مع بعثة ولا أي حدث MISSION من {startYear} إلى {endYear} بشأن: {operators}.",
+    "إذا جرت بعثة فتحقق مع تقييمها، أو أضف الحدث. وإلا فخطط لبعثة."
+  ],
+  "series/periods-do-not-overlap": [
+    "يغطي هذا التقرير الفترة من {start} إلى {end}، لكن {document} يغطي الفترة من {otherStart} إلى {otherEnd}.",
+    "إذا كان هذا نسخة أحدث من ذلك التقرير فأبقِ «documentId» نفسه وأعطه رقم «revision» التالي. وإلا فصحِّح الفترة."
+  ],
+  "series/periods-leave-no-gap": [
+    "لا يغطي أي تقرير مقدَّم الفترة من {from} إلى {to}: فالتقرير السابق، {document}، ينتهي قبلها.",
+    "أرسل التقرير الناقص، مع «missing» حيث لم يُقس شيء؛ وإذا كان موجودًا فتحقق منه معه."
+  ],
+  "series/populations-keep-their-meaning": [
+    "وُصفت الفئة {population} بأنها «{value}»، لكنها كانت «{before}» في التقرير السابق.",
+    "إذا كان المقصود أفرادًا آخرين فأعطِ الفئة معرِّفًا جديدًا، أو بيِّن في «break» من قيمها لماذا لا تصح مقارنتها."
+  ],
+  "series/progress-does-not-fall": [
+    "تقدُّم النشاط {activity} هو {value} %، لكنه كان {before} % من قبل.",
+    "تحقق من الرقم. وإذا كان صحيحًا فبيِّن السبب في «note» في التقرير، أو بتعديل للنشاط في خارطة الطريق."
+  ],
+  "series/references-lead-to-items": [
+    "لا يوجد في «{document}» عنصر معرِّفه «{id}» (المراجعة {revision}).",
+    "ابحث عن المعرِّف في تلك الوثيقة وصحِّحه، أو اذكر المراجعة التي يرد فيها العنصر."
+  ],
+  "series/references-lead-to-the-right-kind-of-item": [
+    "يرد «{id}» من «{document}» في «{found}»، أما المقصود هنا فيرد في: {expected}.",
+    "ابحث عن معرِّف العنصر المقصود وصحِّحه."
+  ],
+  "series/related-documents-are-not-withdrawn": [
+    "سحب صاحب الوثيقة «{id}» ({documentId}) وثيقته في المراجعة {revision}.",
+    "اذكر الوثيقة التي حلت محلها، أو احذف الإحالة."
+  ],
+  "series/reported-baselines-stay-the-same": [
+    "القيمة المرجعية للمؤشر {indicator} هي {value}، لكنها كانت {before} في {document}.",
+    "إذا كانت القيمة السابقة صحيحة فصحِّح القيمة المرجعية. وإذا لزمت مراجعتها فبيِّن السبب في «note»، وإذا لم تعد القيم قابلة للمقارنة ففي «break»."
+  ],
+  "series/reported-baselines-stay-the-same year": [
+    "السنة المرجعية هي {year}، لكنها كانت {before} في {document}.",
+    "اكتب السنة المرجعية للبرنامج، {before}. وإذا كان البرنامج قد غيَّرها فاترك هذا التنبيه واذكر ذلك في بيان من نوع CAVEAT."
+  ],
+  "series/reported-targets-agree-with-the-roadmap": [
+    "ورد أن هدف {indicator} هو {value}، لكن الهدف {id} في خارطة الطريق يذكر: {planned}.",
+    "استعمل هدف خارطة الطريق؛ وإذا كان قد تغيَّر بعد ذلك فاذكر المراجعة التي يرد فيها."
+  ],
+  "series/reported-targets-agree-with-the-roadmap indicator": [
+    "الهدف {id} في خارطة الطريق يخص {planned} لا {indicator}.",
+    "اذكر هدف {indicator}، أو صحِّح المؤشر."
+  ],
+  "series/reported-targets-are-lowered-with-a-reason": [
+    "هدف {indicator} هو {value}، لكنه كان {before} في {document}.",
+    "إذا لم يتغير الهدف فاكتب {before}. وإلا فعدِّل خارطة الطريق واذكر هدفها في «ref»، أو بيِّن السبب في «note»."
+  ],
+  "series/reporters-are-counted": [
+    "ورد أن عدد المبلِّغين {reporting}، لكن التقارير المجمَّعة واردة من {counted} من المستثمرين.",
+    "صحِّح «reporting»، أو أكمل «inputs»."
+  ],
+  "series/reporters-are-counted unnamed": [
+    "كان ينتظر إبلاغ {expected}، وأبلغ {reporting}؛ وعدد المذكورين من الباقين {named}.",
+    "اذكر في «excluded» كل مستثمر لم يبلِّغ، مع السبب."
+  ],
+  "series/reports-at-hand-are-summed-up-or-excluded": [
+    "تقارير هؤلاء المستثمرين مقدَّمة، لكنها لم تُجمع ولم تُستبعد: {operators}.",
+    "أضف تقاريرهم إلى «relatedDocuments» مع «aggregates» وإلى «inputs»، أو اذكر المستثمرين في «excluded» مع السبب."
+  ],
+  "series/revised-values-say-so": [
+    "قيمة {indicator} لهذه الفترة هي {value}، لكنها كانت {before} في {document}.",
+    "تحقق أي القيمتين صحيحة. وإذا روجعت القيمة فبيِّن السبب في «note»."
+  ],
+  "series/revised-values-say-so missing": [
+    "لم تعد لـ {indicator} قيمة لهذه الفترة، وكانت {before} في {document}.",
+    "اذكر القيمة. وإذا سُحبت فبيِّن السبب في «note»."
+  ],
+  "series/revisions-form-a-chain": [
+    "تحل المراجعة {revision} محل المراجعة {replaced}، لكن بين الوثائق المقدَّمة مراجعة أحدث منها، هي المراجعة {earlier}.",
+    "أدرج ما غيَّرته المراجعة {earlier}، ثم اكتب {earlier} في «supersedes»."
+  ],
+  "series/revisions-form-a-chain date": [
+    "المراجعة {revision} مؤرخة {date}، أي قبل المراجعة {earlier} ({before}).",
+    "صحِّح «issuedOn» أو رقم المراجعة."
+  ],
+  "series/claimed-states-are-those-reported": [
+    "ورد أن الحالة المعلنة للنشاط {activity} هي «{claimed}»، لكن الوثائق المقدَّمة تذكر: {told}.",
+    "اكتب في «claimed» ما تذكره خارطة الطريق أو التقرير؛ أما ما رأته البعثة فمكانه «verified»."
+  ],
+  "series/claimed-states-are-those-reported progress": [
+    "ورد أن التقدم المعلن للنشاط {activity} هو {claimed} %، لكن الوثائق المقدَّمة تذكر: {told} %.",
+    "اكتب في «claimed» ما تذكره خارطة الطريق أو التقرير؛ أما ما رأته البعثة فمكانه «verified»."
+  ],
+  "series/follow-ups-come-after-the-assessment": [
+    "متابعة التوصية {recommendation} مؤرخة {date}، لكن التقييم الذي أصدرها يصف الوضع في {assessed}.",
+    "صحِّح التاريخ أو التوصية المقصودة."
+  ],
+  "series/severe-findings-lead-to-action": [
+    "لا توجد توصية تستجيب للاستنتاج {finding} (الخطورة: {severity}).",
+    "أضف توصية تذكر {finding} في «findingRefs»، والنشاط الذي ينفذها."
+  ],
+  "series/severe-findings-lead-to-action activity": [
+    "التوصية {recommendation}، التي تستجيب للاستنتاج {finding}، لا تؤدي إلى أي نشاط في خارطة الطريق.",
+    "اذكر النشاط في «activityRefs»، أو اقترح تعديل نشاط في «proposedAmendments»."
+  ],
+  "series/severe-findings-lead-to-action date": [
+    "ليس للتوصية {recommendation}، التي تستجيب للاستنتاج {finding}، ولا للأنشطة التي تؤدي إليها ({activities}) أي موعد.",
+    "أضف «due» إلى التوصية، أو «plannedEnd» إلى النشاط."
+  ],
+  "series/severe-findings-lead-to-action target": [
+    "الأنشطة التي تؤدي إليها التوصية {recommendation} ({activities})، بشأن الاستنتاج {finding}، لا تسهم في أي هدف لمؤشر.",
+    "اذكر في «targetRefs» للنشاط، في خارطة الطريق، الهدف الذي يظهر أثره."
+  ],
+  "series/activities-are-cancelled-not-dropped": [
+    "لم تعد أنشطة من المراجعة {revision} موجودة: {missing}.",
+    "أعدها بالحالة «cancelled»، وبيِّن في «amendments» ما الذي أدى إلى التخلي عنها."
+  ],
+  "series/planned-baselines-stay-the-same": [
+    "كانت القيمة المرجعية للمؤشر {indicator} هي {before}، وأصبحت {value}.",
+    "إذا كانت القيمة السابقة صحيحة فأعدها. وإذا لزم تصحيحها فأضف تعديلًا لنشاط يسهم في الهدف."
+  ],
+  "series/planned-baselines-stay-the-same year": [
+    "كانت السنة المرجعية {before}، وأصبحت {year}.",
+    "اكتب السنة المرجعية للبرنامج، {before}. وإذا كان البرنامج قد غيَّرها فاترك هذا التنبيه واذكر ذلك في بيان من نوع CAVEAT."
+  ],
+  "series/planned-targets-are-lowered-by-amendment": [
+    "كان هدف {indicator} في {by} ({id}) هو {before}، وأصبح {value}.",
+    "إذا لم يتغير الهدف فاكتب {before}. وإلا فأضف تعديلًا لنشاط يذكر {id} في «targetRefs»."
+  ],
+  "series/planned-targets-are-lowered-by-amendment dropped": [
+    "لم يعد هدف {indicator} في {by} ({id})، وهو {before}، موجودًا.",
+    "أعده، أو أضف تعديلًا لنشاط يذكر {id} في «targetRefs»."
+  ],
+  "series/planned-targets-are-lowered-by-amendment removed": [
+    "لم يعد الهدف {id} الخاص بالمؤشر {indicator} موجودًا.",
+    "أعده، أو أضف تعديلًا لنشاط كان يسهم فيه."
+  ],
+  "series/begun-standards-are-carried-over": [
+    "معايير بدأ العمل بها في الإصدار {before} غير مذكورة في الإصدار {edition}: {missing}.",
+    "أضفها مع حالتها. وإذا كان لأحدها رمز آخر في الإصدار الجديد فاستعمله واذكر ذلك في بيان من نوع CAVEAT."
+  ],
+  "series/standards-do-not-fall-back": [
+    "كان المعيار {standard} في الحالة «{before}»، وهو الآن «{status}».",
+    "تحقق من الحالة. وإذا كانت صحيحة فصف الصعوبة في «challenges» واذكرها في «challengeRefs» للمعيار."
+  ]
+};

@@ -1,0 +1,32 @@
+/** The functions in which a rule judges. */
+export type Shape = Partial<Record<'document' | 'item' | 'group' | 'unique', unknown>>;
+
+/** The functions of a rule, never firing. */
+export const silenced = (rule: Shape) => ({
+  ...('document' in rule && { document() {} }),
+  ...('item' in rule && { item() {} }),
+  ...('group' in rule && { group() {} }),
+  ...('unique' in rule && { unique: () => undefined }),
+});
+
+type Report = (path: readonly string[]) => void;
+type GroupReport = (place: number, path: readonly string[]) => void;
+
+const everywhere: Readonly<Record<keyof Shape, [opportunity: string, functions: object]>> = {
+  document: ['document', { document: (_: unknown, report: Report) => report([]) }],
+  item: ['item', { item: (_: unknown, report: Report) => report([]) }],
+  group: [
+    'group of items',
+    {
+      key: () => ['all'],
+      value: (_: unknown, place: number) => place,
+      combine: Math.min,
+      group: (place: number, report: GroupReport) => report(place, []),
+    },
+  ],
+  unique: ['second item', { unique: () => ['the same'] }],
+};
+
+/** For each function in which a rule judges, what makes it fire at every opportunity. */
+export const eager = (rule: Shape) =>
+  (Object.keys(everywhere) as (keyof Shape)[]).filter((shape) => shape in rule).map((shape) => everywhere[shape]);
