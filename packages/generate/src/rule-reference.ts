@@ -67,7 +67,7 @@ export async function ruleReference(
     return { id, severity, url: rulePage(id), messages, ...(example && { example }) };
   });
   const ofContent = sources.map((source): RuleEntry => {
-    const home = (source.rule as Partial<SeriesHead>).format ?? source.rule.id.split('/')[0];
+    const [home] = source.rule.id.split('/');
     const baseOf = (name: string) => bases.get(name.includes('/') ? name : `${home}/${name}`) as Base;
     const example = ruleExample(source.rule.id, source.cases as RuleCase[], baseOf);
     const formats = versions.filter(({ rules }) => rules.some(({ rule }) => rule.id === source.rule.id));

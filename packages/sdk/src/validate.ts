@@ -60,14 +60,16 @@ async function seriesFor(
   };
 }
 
-/** A document to compare with and its digest; sound if its structure was checked and nothing had to be left out. */
+/** A document to compare with and its digest; sound if it can be read in one way only and its structure holds. */
 async function readRelated({ name, input }: RelatedInput, index: number) {
-  const [{ value, notChecked }, digest] = await Promise.all([
+  const [{ value, findings, notChecked }, digest] = await Promise.all([
     validate(input),
     input instanceof Uint8Array ? sha256(input) : undefined,
   ]);
   return {
-    isSound: !notChecked.some(({ layer }) => layer === 'structure' || layer === 'rules'),
+    isSound:
+      !findings.some(({ rule }) => rule.startsWith('read/')) &&
+      !notChecked.some(({ layer }) => layer === 'structure' || layer === 'rules'),
     related: {
       name: name ?? `${index + 1}`,
       document: value as RelatedDocument['document'],

@@ -5,15 +5,21 @@ import { saysOther } from '../texts.ts';
 const names = ['title', 'text', 'name', 'definition'];
 const kinds = ['pillar', 'kind', 'type'];
 
-/** Whether it is another thing: in another list, of another indicator, or of another name and another kind as well. */
-function isOther(now: Item, before: Item): boolean {
-  const [a, b] = [now.item, before.item];
+/** Whether it is of another indicator, or of another name and another kind as well. */
+function isOther({ item: now }: Item, { item: before }: Item): boolean {
   const text = (item: Item['item']) =>
     names.map((name) => item[name]).find((value) => typeof value === 'object') as Record<string, string> | undefined;
-  const differs = (member: string) => a[member] !== undefined && b[member] !== undefined && a[member] !== b[member];
-  return (
-    now.collection !== before.collection || differs('indicator') || (saysOther(text(a), text(b)) && kinds.some(differs))
-  );
+  const differs = (member: string) =>
+    now[member] !== undefined && before[member] !== undefined && now[member] !== before[member];
+  return differs('indicator') || (saysOther(text(now), text(before)) && kinds.some(differs));
+}
+
+/** What is wrong with an id, from the item that has it and the one that had it; undefined where it is the same item. */
+function reused(id: string, now: Item, before: Item | undefined) {
+  if (!before) return undefined;
+  const [from, to] = [before.collection, now.collection];
+  if (from !== to) return { id, before: from, now: to, variant: 'moved' };
+  return isOther(now, before) ? { id } : undefined;
 }
 
 /** An id means the same item in every revision; it is never given to another one. */
@@ -27,14 +33,15 @@ export default envelopeRule({
   document(document, report, { related }) {
     const earlier = itemsOf(related.earlierRevision?.document ?? {});
     for (const [id, now] of itemsOf(document)) {
-      const before = earlier.get(id);
-      if (before && now.collection !== 'relatedDocuments' && isOther(now, before))
-        report([...now.path, 'id'], { id, before: before.collection, now: now.collection });
+      // Which document a local id stands for may well change.
+      const found = now.collection === 'relatedDocuments' ? undefined : reused(id, now, earlier.get(id));
+      if (found) report([...now.path, 'id'], found);
     }
   },
   item({ id, ...item }, report, _document, { related }) {
-    const before = id === undefined ? undefined : itemsOf(related.earlierRevision?.document ?? {}).get(id);
-    if (id !== undefined && before && isOther({ collection: 'observations', path: [], item }, before))
-      report(['id'], { id, before: before.collection, now: 'observations' });
+    if (id === undefined) return;
+    const before = itemsOf(related.earlierRevision?.document ?? {}).get(id);
+    const found = reused(id, { collection: 'observations', path: [], item }, before);
+    if (found) report(['id'], found);
   },
 });

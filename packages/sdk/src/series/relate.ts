@@ -16,11 +16,11 @@ interface Envelope {
 /** Finds out how the documents at hand are related to one of them, from what each says of itself. */
 export function relate(document: object, atHand: readonly RelatedDocument[]): Related {
   const own = document as Envelope;
-  const all = atHand.filter(
-    (other) => !isSame(envelope(other), own) || revisionOf(envelope(other)) !== revisionOf(own),
-  );
+  const all = atHand
+    .filter((other) => !isSame(envelope(other), own) || revisionOf(envelope(other)) !== revisionOf(own))
+    .sort(byIdentity);
   const listed = new Map<string, RelatedDocument>();
-  for (const reference of own.relatedDocuments ?? []) {
+  for (const reference of referencesOf(document)) {
     const found = latest(all.filter((other) => isMeant(envelope(other), reference)));
     if (found) listed.set(reference.id, found);
   }
@@ -41,20 +41,35 @@ export function relate(document: object, atHand: readonly RelatedDocument[]): Re
   };
 }
 
+/** The documents that a document says it builds on. */
+export const referencesOf = (document: object) => (document as Envelope).relatedDocuments ?? [];
+
 const envelope = ({ document }: RelatedDocument) => document as Envelope;
 const revisionOf = ({ revision = 1 }: Envelope) => revision;
 const isSame = (one: Envelope, other: Envelope) => one.format === other.format && one.documentId === other.documentId;
 const isMeant = (it: Envelope, { documentId, revision }: { documentId: string; revision?: number }) =>
   it.documentId === documentId && (revision === undefined || it.revision === revision);
 
+/** In an order that does not depend on how they were given; of one document the latest revision comes first. */
+function byIdentity(a: RelatedDocument, b: RelatedDocument): number {
+  const [one, other] = [envelope(a), envelope(b)];
+  return (
+    compare(one.documentId, other.documentId) ||
+    revisionOf(other) - revisionOf(one) ||
+    compare(other.issuedOn, one.issuedOn) ||
+    compare(a.name, b.name)
+  );
+}
+const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The highest revision. */
 const latest = (documents: readonly RelatedDocument[]) =>
   [...documents].sort((a, b) => revisionOf(envelope(b)) - revisionOf(envelope(a)))[0];
 
 /** The document of the same series that this one says it follows. */
-function followed({ format, relatedDocuments = [] }: Envelope, listed: Related['listed']) {
-  const reference = relatedDocuments.find(
-    ({ id, relation }) => relation === 'follows' && listed.get(id)?.document.format === format,
+function followed(own: Envelope, listed: Related['listed']) {
+  const reference = referencesOf(own).find(
+    ({ id, relation }) => relation === 'follows' && listed.get(id)?.document.format === own.format,
   );
   return reference && listed.get(reference.id);
 }

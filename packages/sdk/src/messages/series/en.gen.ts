@@ -35,7 +35,11 @@ export const messages: Language['messages'] = {
     "Compare with the file that was meant. If the one at hand is the right one, put its SHA-256 here; if it was changed, ask for the original."
   ],
   "series/ids-keep-their-item": [
-    "“{id}” was another item in the earlier revision (in “{before}”, now in “{now}”).",
+    "“{id}” is not the item that it was in the earlier revision.",
+    "Give the new item an id that was never used, and leave “{id}” to the item that had it."
+  ],
+  "series/ids-keep-their-item moved": [
+    "“{id}” stood in “{before}” in the earlier revision and now stands in “{now}”: it is another item.",
     "Give the new item an id that was never used, and leave “{id}” to the item that had it."
   ],
   "series/indicators-are-reported-again": [

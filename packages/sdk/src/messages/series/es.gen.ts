@@ -35,7 +35,11 @@ export const messages: Language['messages'] = {
     "Compare con el archivo previsto. Si el aportado es el correcto, indique aquí su SHA-256; si fue modificado, pida el original."
   ],
   "series/ids-keep-their-item": [
-    "«{id}» era otro elemento en la revisión anterior (en «{before}», ahora en «{now}»).",
+    "«{id}» no es el elemento que era en la revisión anterior.",
+    "Dé al nuevo elemento un identificador que no se haya usado nunca y deje «{id}» al elemento que lo tenía."
+  ],
+  "series/ids-keep-their-item moved": [
+    "«{id}» figuraba en «{before}» en la revisión anterior y figura ahora en «{now}»: es otro elemento.",
     "Dé al nuevo elemento un identificador que no se haya usado nunca y deje «{id}» al elemento que lo tenía."
   ],
   "series/indicators-are-reported-again": [

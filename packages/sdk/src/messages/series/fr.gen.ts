@@ -35,7 +35,11 @@ export const messages: Language['messages'] = {
     "Comparez avec le fichier visé. Si le fichier fourni est le bon, indiquez ici son SHA-256 ; s’il a été modifié, demandez l’original."
   ],
   "series/ids-keep-their-item": [
-    "« {id} » désignait un autre élément dans la révision précédente (dans « {before} », désormais dans « {now} »).",
+    "« {id} » n’est pas l’élément qu’il désignait dans la révision précédente.",
+    "Donnez au nouvel élément un identifiant jamais employé, et laissez « {id} » à l’élément qui l’avait."
+  ],
+  "series/ids-keep-their-item moved": [
+    "« {id} » figurait dans « {before} » dans la révision précédente et figure maintenant dans « {now} » : c’est un autre élément.",
     "Donnez au nouvel élément un identifiant jamais employé, et laissez « {id} » à l’élément qui l’avait."
   ],
   "series/indicators-are-reported-again": [

@@ -35,7 +35,11 @@ export const messages: Language['messages'] = {
     "Compare com o ficheiro visado. Se o fornecido for o correto, indique aqui o seu SHA-256; se foi alterado, peça o original."
   ],
   "series/ids-keep-their-item": [
-    "“{id}” era outro elemento na revisão anterior (em “{before}”, agora em “{now}”).",
+    "“{id}” não é o elemento que era na revisão anterior.",
+    "Dê ao novo elemento um identificador nunca usado e deixe “{id}” ao elemento que o tinha."
+  ],
+  "series/ids-keep-their-item moved": [
+    "“{id}” constava de “{before}” na revisão anterior e consta agora de “{now}”: é outro elemento.",
     "Dê ao novo elemento um identificador nunca usado e deixe “{id}” ao elemento que o tinha."
   ],
   "series/indicators-are-reported-again": [
