@@ -1,17 +1,16 @@
 import { applyPatch, type Case } from '@waypost/generate/cases';
-import { findRules, type RuleProse, type RuleSource } from '@waypost/generate/rules';
+import { findRules, type RuleSource } from '@waypost/generate/rules';
 import type { Rule } from '@waypost/schemas/define/rule';
 import { type Finding, formats } from '@waypost/sdk';
 import { describe, expect, test } from 'vitest';
 import { publishedVersions } from './published.ts';
+import { eager, type Shape, silenced } from './rule-mutants.ts';
+import { expectProse, wantedArguments } from './rule-prose.ts';
 
 /** What a case states of a finding; arguments only where they are worth stating. */
 type Stated = Pick<Finding, 'rule' | 'severity' | 'pointer'> & Partial<Pick<Finding, 'args'>>;
 type RuleCase = Omit<Case, 'findings'> & { findings: Stated[] };
-/** The functions in which a rule judges. */
-type Shape = Partial<Record<'document' | 'item' | 'group' | 'unique', unknown>>;
 
-const languages = ['en', 'fr', 'ar', 'pt', 'es'];
 const published = new Map((await publishedVersions()).map((version) => [version.format, version]));
 const national = [...published.values()].filter(({ schema }) => 'lifecycle' in (schema.properties as object));
 const sources = new Map<string, RuleSource>();
@@ -87,66 +86,11 @@ describe.each([...sources.values()])('$rule.id', (source) => {
       for (const { rule, args } of await findingsOf(format, document)) {
         if (rule !== source.rule.id) continue;
         reached.add(args.variant);
-        for (const language of languages) {
-          const prose = source.messages[language] as RuleProse;
-          const { message, mend } = prose.variants?.[String(args.variant)] ?? prose;
-          const missing = [...`${message} ${mend}`.matchAll(/\{(\w+)/g)].filter(([, name]) => !(String(name) in args));
-          expect([id, language, missing]).toEqual([id, language, []]);
-        }
+        expect([id, wantedArguments(source, args.variant).filter((name) => !(name in args))]).toEqual([id, []]);
       }
     const variants = Object.keys(source.messages.en?.variants ?? {});
     expect(variants.filter((variant) => !reached.has(variant))).toEqual([]);
   });
 
-  test('speaks five languages, with the same arguments in each', () => {
-    const { en } = source.messages as Record<string, RuleProse>;
-    for (const language of languages) {
-      const prose = source.messages[language] as RuleProse;
-      expect([language, names(prose?.message), names(prose?.mend)]).toEqual([
-        language,
-        names(en?.message),
-        names(en?.mend),
-      ]);
-      const variants = Object.entries(prose?.variants ?? {});
-      expect(variants.map(([name, { message, mend }]) => [name, names(message + mend)])).toEqual(
-        Object.entries(en?.variants ?? {}).map(([name, { message, mend }]) => [name, names(message + mend)]),
-      );
-    }
-    for (const language of ['en', 'fr']) {
-      expect(source.messages[language]?.holds).toMatch(/\S{3}/);
-      expect(source.messages[language]?.why).toMatch(/\S{3}/);
-    }
-  });
+  test('speaks five languages, with the same arguments in each', () => expectProse(source));
 });
-
-const names = (text = '') => [...new Set(text.match(/\{\w+/g))].sort().join();
-
-const silenced = (rule: Shape) => ({
-  ...('document' in rule && { document() {} }),
-  ...('item' in rule && { item() {} }),
-  ...('group' in rule && { group() {} }),
-  ...('unique' in rule && { unique: () => undefined }),
-});
-
-type Report = (path: readonly string[]) => void;
-type GroupReport = (place: number, path: readonly string[]) => void;
-
-/** For each function in which a rule judges, what makes it fire at every opportunity. */
-const eager = (rule: Shape): [opportunity: string, functions: object][] => {
-  const everywhere: Record<keyof Shape, [string, object]> = {
-    document: ['document', { document: (_: unknown, report: Report) => report([]) }],
-    item: ['item', { item: (_: unknown, report: Report) => report([]) }],
-    group: [
-      'group of items',
-      {
-        value: (_: unknown, place: number) => place,
-        combine: Math.min,
-        group: (place: number, report: GroupReport) => report(place, []),
-      },
-    ],
-    unique: ['second item', { unique: () => ['the same'] }],
-  };
-  return (Object.keys(everywhere) as (keyof Shape)[])
-    .filter((shape) => shape in rule)
-    .map((shape) => everywhere[shape]);
-};

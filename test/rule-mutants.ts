@@ -18,7 +18,6 @@ const everywhere: Readonly<Record<keyof Shape, [opportunity: string, functions: 
   group: [
     'group of items',
     {
-      key: () => ['all'],
       value: (_: unknown, place: number) => place,
       combine: Math.min,
       group: (place: number, report: GroupReport) => report(place, []),

@@ -6,7 +6,7 @@ import { find } from '@waypost/generate/sources';
 import type { SeriesRule } from '@waypost/schemas/define/rule';
 import { type Finding, formats, validate } from '@waypost/sdk';
 import { describe, expect, test } from 'vitest';
-import { publishedVersions, root } from './published.ts';
+import { publishedVersions, readJson, root } from './published.ts';
 import { eager, type Shape, silenced } from './rule-mutants.ts';
 import { expectProse, wantedArguments } from './rule-prose.ts';
 
@@ -130,18 +130,19 @@ describe.each([...sources.values()])('$rule.id', (source) => {
   test('speaks five languages', () => expectProse(source));
 });
 
-/** What goes together: the examples of all formats, and each story. */
+/** What goes together: the examples of all formats, each story, and of those that tell none the revisions of a document. */
 const groups = new Map<string, string[]>();
 for (const file of await find([
   'examples/*/*.json',
   'schemas/formats/*/v*/examples/*.json',
   '!**/{package,tsconfig}.json',
 ])) {
-  const group = file.startsWith('examples/') ? (file.split('/')[1] as string) : 'the examples of the formats';
+  const [, story = ''] = /^examples\/([^/]+)/.exec(file) ?? [];
+  const group = story === 'unusual' ? readJson<{ documentId: string }>(file).documentId : story || 'the formats';
   groups.set(group, [...(groups.get(group) ?? []), file]);
 }
 
-test.each([...groups])('%s, each beside all others, give no finding across documents', async (_, files) => {
+test.each([...groups])('examples of %s, each beside all others, give no finding across documents', async (_, files) => {
   const related = files.map((file) => ({ name: file, input: readFileSync(root + file) }));
   for (const { name, input } of related) {
     const { findings } = await validate(input, { related });
