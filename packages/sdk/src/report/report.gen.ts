@@ -9,17 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "da795043a5b0863ad8ce298bf91bb122a4eab1890a1481bd9ddc7f1369779da2",
+    "rules": "30ab84732f05a16ab25483b2fbfb6cfc3e1c5032583430135e1208af9c623752",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "37a7f4c92376c554fbfd132756d37b5cb90a1d345822f02e4a498174d6ab76ee",
+    "rules": "0dc437528c8162d4bfe02c26b60eded538144fd181da6f7a57033c865aa63b0e",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "f634f10067ebb15fe5690cd0a0a2199bea9ba64ad04da33e0e475c95b1d650de",
+    "rules": "7e1d08e6073cb4b5f254ce2828e1bd87622dbf2850f0c60f42d68ce2dd04e456",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-report 1.0": {
@@ -27,7 +27,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "5706546aa72e6bf0f4e915fa07b2b24e84587e5e8dc83e0be1fce356f8b9e66f",
+    "rules": "cbe8468e9bc23a1f609c041c16f46834e3998d2cbcbf2547aa4a413f1eb81c0e",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };

@@ -52,7 +52,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/list-editions-are-named": [
     "تستخدم الوثيقة الرمز «{code}» من القائمة {list}، لكنها لا تذكر إصدارها، والمعروف منها عدة إصدارات.",
-    "أضف الإصدار إلى «catalogs» تحت «{list}». ويعرض الأمر «waypost catalog {list}» الإصدارات."
+    "أضف الإصدار إلى «catalogs» تحت «{list}». ويعرض الأمر «‎waypost catalog {list}‎» الإصدارات."
   ],
   "parts/no-private-contact-in-public": [
     "الوثيقة عامة وتذكر العنوان {email} غير المصرَّح بنشره.",
