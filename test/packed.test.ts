@@ -56,9 +56,9 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
   });
 
   test('is small', () => {
-    // The SDK has each text in five languages, for two module systems.
-    const most: Record<string, number> = { '@waypost/schemas': 1280, '@waypost/sdk': 800 };
-    expect(statSync(one.tarball).size / 1024).toBeLessThan(most[one.manifest.name] ?? 720);
+    // Texts stand in five languages; in the SDK for two module systems, in the command beside the rules explained.
+    const most: Record<string, number> = { '@waypost/schemas': 1200, '@waypost/sdk': 800, waypost: 800 };
+    expect(statSync(one.tarball).size / 1024).toBeLessThan(most[one.manifest.name] ?? 600);
   });
 });
 
