@@ -9,17 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "30ab84732f05a16ab25483b2fbfb6cfc3e1c5032583430135e1208af9c623752",
+    "rules": "f6d4f23e9d4640997b71ae7fb794391772d26c56d2685281cafb4845a3acf36b",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "0dc437528c8162d4bfe02c26b60eded538144fd181da6f7a57033c865aa63b0e",
+    "rules": "198e772b31ec6b24663e4a0a20ea3665821fb510a9f380f0a16cb217f16d784b",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "7e1d08e6073cb4b5f254ce2828e1bd87622dbf2850f0c60f42d68ce2dd04e456",
+    "rules": "9b5b662749da3a3bc923871fbd3fc05f2d3afc4d4e2e08cad8f36f306143226c",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-report 1.0": {
@@ -27,7 +27,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "cbe8468e9bc23a1f609c041c16f46834e3998d2cbcbf2547aa4a413f1eb81c0e",
+    "rules": "12ccce382d659f1e8ffb77a20d4601a0a50a0425d0c9a022f64576f65c57f9ad",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };
