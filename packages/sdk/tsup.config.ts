@@ -9,6 +9,7 @@ export default defineConfig({
     '!src/{formats,messages}/index.gen.ts',
     'src/formats/*/{series,messages/*}.gen.ts',
     'src/messages/{describe,load-messages}.ts',
+    'src/policy/read-policy.ts',
     'src/report/report.ts',
   ],
   format: ['esm', 'cjs'],

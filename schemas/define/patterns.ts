@@ -186,5 +186,15 @@ export const version: Pattern = {
   max: 9,
 };
 
+export const ruleId: Pattern = {
+  name: 'RuleId',
+  about: {
+    en: 'Identifier of a rule, a group and a name in lower case: structure/required.',
+    fr: 'Identifiant d’une règle, un groupe et un nom en minuscules : structure/required.',
+  },
+  source: '^[a-z][a-z0-9-]{0,59}/[a-z0-9][a-z0-9-]{0,119}$',
+  max: 181,
+};
+
 /** Keys of a map; named by the map they belong to. */
 export const extensionName: Pattern = { source: '^[a-z0-9-]{1,40}(?:[.][a-z0-9-]{1,40}){1,6}$', max: 287 };

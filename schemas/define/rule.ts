@@ -48,6 +48,16 @@ export const defaultThresholds = {
   idleMonths: 24,
 };
 
+/** What the standard has, for rules on documents that speak of it. */
+export interface Inventory {
+  /** Ids of all rules but those of reading and structure, in order. */
+  rules: readonly string[];
+  /** Profiles of each format. */
+  formats: Readonly<Record<string, readonly string[]>>;
+  /** Editions of each code list. */
+  lists: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What a rule may know besides the document; it never reads a clock. */
 export interface Context {
   /** The list in the edition that the document names in `catalogs`; undefined if it is not known. */
@@ -61,6 +71,10 @@ export interface Context {
   /** The ids of all items of the document, those of its unbounded collection left out. */
   identities(): ReadonlySet<string>;
   thresholds: Readonly<typeof defaultThresholds>;
+  /** Empty, unless a rule of the format says that it looks at it. */
+  inventory: Inventory;
+  /** The known word that a mistyped one probably stands for. */
+  nearest(word: string, known: readonly string[]): string | undefined;
 }
 
 /** A named part of the schema where it stands. */
@@ -96,6 +110,8 @@ export interface RuleHead {
   profiles?: readonly string[];
   /** Code lists that it looks up. */
   catalogs?: readonly string[];
+  /** It looks at what the standard has. */
+  inventory?: true;
   /** Source statements (`S0-51`), public specifications (`public:P14`) or `proposed`. */
   source: readonly string[];
   /** The changes that mend a finding, where there is only one way to do it; from what the finding says. */
@@ -137,8 +153,19 @@ export interface UniqueRule<D, I> extends RuleHead {
   unique(item: I, document: D): readonly (string | number | undefined)[] | undefined;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds group rules of every value type
-export type Rule<D = any, I = any> = DocumentRule<D> | ItemRule<D, I> | GroupRule<D, I, any> | UniqueRule<D, I>;
+/** Judges what another rule has found, where it was found; what such rules find is not judged again. */
+export interface FindingRule<C = Context> extends RuleHead {
+  finding(found: { rule: string; severity: Severity }, report: Report, context: C): void;
+}
+
+// biome-ignore-start lint/suspicious/noExplicitAny: the registry holds rules of every value and context
+export type Rule<D = any, I = any> =
+  | DocumentRule<D>
+  | ItemRule<D, I>
+  | GroupRule<D, I, any>
+  | UniqueRule<D, I>
+  | FindingRule<any>;
+// biome-ignore-end lint/suspicious/noExplicitAny: see above
 
 /** `defineRule` for one format: its document without the collection, and the collection's items. */
 export function rulesFor<D, I = never>() {

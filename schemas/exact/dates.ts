@@ -28,8 +28,8 @@ export function spanOf(date: string | undefined, assumedYear?: number): Span | u
   return { first: exact, last: exact };
 }
 
-/** A day as a full date, `2025-03-31`. */
-export const dateOf = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** A day as an exact date. */
+export const dateOf = (at: Day): string => new Date(at * 86_400_000).toISOString().slice(0, 10);
 
 /** Whether `a` certainly lies before `b`: no day it may mean is a day of `b` or later. Silent on what is unknown. */
 export const certainlyBefore = (a: Span | undefined, b: Span | undefined): boolean =>

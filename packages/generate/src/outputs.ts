@@ -7,12 +7,14 @@ import { judgeOf } from './judge.ts';
 import { readLayers, type WordTable } from './layers.ts';
 import { lintSchema } from './lint.ts';
 import { messageModules } from './message-modules.ts';
+import { inventoryOf, policyData } from './policy-data.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
 import { notCheckedWords, reportData } from './report-data.ts';
 import { rulePages } from './rule-pages.ts';
 import { type JudgedVersion, ruleReference } from './rule-reference.ts';
 import {
+  findPolicyRules,
   findRules,
   findSeriesRules,
   publishedRule,
@@ -42,27 +44,27 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const forms: WordTable = {};
   const prose = new Map<string, RuleSource>();
   const judged: JudgedVersion[] = [];
+  const policyRules = await findPolicyRules();
   const index = { formats: [] as unknown[], catalogs: [] as unknown[], rules: {} as object };
 
-  for (const version of versions) {
-    const schema = schemaFile(version);
+  const sources = await Promise.all(versions.map(withRules));
+  for (const { rules, series } of sources) for (const rule of [...rules, ...series]) prose.set(rule.rule.id, rule);
+  for (const rule of policyRules) prose.set(rule.rule.id, rule);
+  const codeLists = lists.map(({ catalog }) => catalog);
+  const inventory = inventoryOf(prose.keys(), versions, codeLists);
+
+  for (const { version, schema, hasEnvelope, rules, series } of sources) {
     const fields = fieldsFile(schema);
     refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
-    const rules = await findRules(version.format.id, 'lifecycle' in (schema.properties as object));
-    const series = await findSeriesRules(version.format.id);
-    for (const rule of [...rules, ...series]) prose.set(rule.rule.id, rule);
     tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
-    const data = ruleSetData(
-      rules,
-      fields,
-      lists.map(({ catalog }) => catalog),
-    );
+    const data = ruleSetData(rules, fields, codeLists, inventory);
     tree.set(`packages/sdk/src/rules/${version.format.id}.gen.ts`, header + ruleSetFile(rules, data));
-    judged.push({ version, rules: [...rules, ...series], judge: await judgeOf(version, schema, rules, series, data) });
+    const all = [...rules, ...series, ...(hasEnvelope ? policyRules : [])];
+    judged.push({ version, rules: all, judge: await judgeOf(version, schema, { rules, series, policyRules }, data) });
     const files = {
       ...(await versionFiles(version, schema, fields, options)),
-      'rules.json': json([...rules, ...series].map(publishedRule)),
+      'rules.json': json(all.map(publishedRule)),
     };
     const listed: Record<string, unknown> = {};
     for (const [name, content] of Object.entries(files)) {
@@ -94,6 +96,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const modules = [
     ...registryFile(versions),
     reportData(versions, tree, layers.words),
+    policyData(versions, policyRules, tree),
     ...starters(versions, tree),
     ...messageModules(layers, new Map(judged.map(({ version, rules }) => [version.format.id, rules]))),
   ];
@@ -106,6 +109,20 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   for (const [path, content] of rulePages(entries, context)) tree.set(`specs/${path}`, content);
   tree.set('specs/index.json', json(index));
   return tree;
+}
+
+/** A version with its schema and its rules. */
+async function withRules(version: VersionSource) {
+  const schema = schemaFile(version);
+  const hasEnvelope = 'lifecycle' in (schema.properties as object);
+  const { id } = version.format;
+  return {
+    version,
+    schema,
+    hasEnvelope,
+    rules: await findRules(id, hasEnvelope),
+    series: await findSeriesRules(id),
+  };
 }
 
 async function versionFiles(

@@ -85,7 +85,8 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
   return files;
 }
 
-const profilesOf = (version: VersionSource | undefined) => {
+/** The profiles of a version's documents; none where they have no profiles. */
+export const profilesOf = (version: VersionSource | undefined) => {
   const table = (version?.document as Record<symbol, unknown> | undefined)?.[PROFILES] as ProfileTable | undefined;
   return Object.keys(table?.rows ?? {});
 };

@@ -23,8 +23,8 @@ export interface Base {
   judge: Judge;
 }
 
-/** A case of a rule across documents also has the documents to compare with. */
-export type RuleCase = Case & { related?: Pick<Case, 'base' | 'patch'>[] };
+/** A case of a rule across documents has the documents to compare with, one of a rule of policies what it says and when. */
+export type RuleCase = Case & { related?: Pick<Case, 'base' | 'patch'>[]; policy?: object; date?: string };
 
 /**
  * The example that shows a rule best: of all failing cases and of all documents that conform (their bases and the
@@ -40,8 +40,8 @@ export function ruleExample(
   const pairs = cases.flatMap((one) => {
     const own = one.findings.find(({ rule }) => rule === id);
     if (!own) return [];
-    const beside = cases.filter(({ base, findings }) => findings.length === 0 && base === one.base).map(whole);
-    const conforming = one.related ? beside : [baseOf(one.base).document, ...beside];
+    const beside = cases.filter((other) => other.findings.length === 0 && isBeside(other, one)).map(whole);
+    const conforming = one.related || one.policy ? beside : [baseOf(one.base).document, ...beside];
     const failing = whole(one);
     return conforming.map((mended, index) => {
       const changes = differences(failing, mended);
@@ -54,7 +54,7 @@ export function ruleExample(
   if (!best) return undefined;
   const { one, own, changes } = best;
   const found = baseOf(one.base)
-    .judge(made(one), one.related?.map(made))
+    .judge(made(one), { ...one, related: one.related?.map(made) ?? [] })
     .find(({ rule, pointer }) => rule === id && pointer === own.pointer);
   const cited = Object.values(found?.args ?? {}).filter((value) => String(value).startsWith('/'));
   const [place = '', ...others] = [own.pointer, ...cited].map((at) => `${one.related ? '/document' : ''}${at}`);
@@ -62,6 +62,10 @@ export function ruleExample(
   const [failing = '', mended = ''] = fragments([best.failing, best.mended], places, place);
   return { case: one.id, pointer: own.pointer, ...(found && { args: found.args }), failing, mended };
 }
+
+/** Whether two cases are about the same document, judged by the same. */
+const isBeside = (a: RuleCase, b: RuleCase) =>
+  a.base === b.base && a.date === b.date && JSON.stringify(a.policy) === JSON.stringify(b.policy);
 
 /** Adding what was missing shows most, taking away least; returning to the state of a draft mends nothing. */
 const effort = ({ pointer, kind, size }: Difference) =>

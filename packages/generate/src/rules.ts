@@ -1,4 +1,4 @@
-import { type Catalog, type Rule, rulePage, type SeriesRule } from '@waypost/schemas/define';
+import { type Catalog, type Inventory, type Rule, rulePage, type SeriesRule } from '@waypost/schemas/define';
 import type { CatalogData } from '../../sdk/src/rules/context.ts';
 import type { FieldEntry } from './schema-file.ts';
 import { find, load, loadJson } from './sources.ts';
@@ -32,6 +32,10 @@ export async function findSeriesRules(format: string): Promise<RuleSource<Series
   const sources = await Promise.all((await find(['schemas/series/*/rule.ts'])).map(readRule<SeriesRule>));
   return sources.filter(({ rule }) => rule.formats.includes(format));
 }
+
+/** The rules that compare a document with the policy that it is judged by. */
+export const findPolicyRules = async (): Promise<RuleSource[]> =>
+  Promise.all((await find(['schemas/policy/rules/*/rule.ts'])).map(readRule));
 
 async function readRule<R extends Rule>(file: string): Promise<RuleSource<R>> {
   const folder = file.replace(/\/rule\.ts$/, '');
@@ -71,12 +75,18 @@ function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
 }
 
 /** The catalogs and coded fields that a format's rules look at. */
-export function ruleSetData(rules: RuleSource[], fields: Record<string, FieldEntry>, catalogs: Catalog[]) {
+export function ruleSetData(
+  rules: RuleSource[],
+  fields: Record<string, FieldEntry>,
+  catalogs: Catalog[],
+  inventory: Inventory,
+) {
   if (rules.length === 0) return { catalogs: {}, coded: {} };
   const coded = codedMembers(fields);
   const inFields = Object.values(coded).flatMap((members) => Object.values(members).flat());
   const lists = new Set([...inFields, ...rules.flatMap(({ rule }) => rule.catalogs ?? [])]);
-  return { catalogs: catalogTable(catalogs, lists), coded };
+  const looksAround = rules.some(({ rule }) => rule.inventory);
+  return { catalogs: catalogTable(catalogs, lists), coded, ...(looksAround && { inventory }) };
 }
 
 /** The SDK's module of a format's rules, with what they look at. */
@@ -89,6 +99,7 @@ export function ruleSetFile(rules: RuleSource[], data: ReturnType<typeof ruleSet
     `  rules: [${rules.map((_, index) => `rule${index}`).join(', ')}],`,
     `  catalogs: ${JSON.stringify(data.catalogs)},`,
     `  coded: ${JSON.stringify(data.coded)},`,
+    ...(data.inventory ? [`  inventory: ${JSON.stringify(data.inventory)},`] : []),
     '};',
     '',
   ].join('\n');

@@ -30,7 +30,14 @@ export interface Finding {
   position?: Position;
   /** The changes that mend it, where there is only one way to do it. */
   fix?: Operation[];
+  /** A policy has changed its severity: what the standard gives it, and why it was changed. */
+  regraded?: { severity: Severity; reason: PolicyText };
+  /** A policy waives it: the waiver, what the severity would be without, why, and the last day of the waiver. */
+  waived?: { waiver: string; severity: Severity; reason: PolicyText; expires: string };
 }
+
+/** The words of a policy, by language. */
+export type PolicyText = Record<string, string>;
 
 /** An operation of JSON Patch (RFC 6902). */
 export interface Operation {

@@ -1,5 +1,6 @@
 import type { FormatModule } from './document-type.ts';
 import type { Finding, FindingArguments } from './finding.ts';
+import { type AppliedPolicy, chosenPolicy } from './policy/policy.ts';
 import { excerpt } from './read/excerpt.ts';
 import { MOST_FINDINGS } from './read/limits.ts';
 import { locate } from './read/locate.ts';
@@ -12,8 +13,22 @@ import { checkStructure } from './structure/structure.ts';
 /** All layers but the first. */
 export const afterReading = ['structure', 'rules', 'catalogs', 'series'] as const;
 
-/** Judges one document, read before, by the format that it should be of. */
+/**
+ * Judges one document, read before, by the format that it should be of.
+ * @throws TypeError if a policy is given without a date.
+ */
 export function judge(reading: Reading, module: FormatModule, options: RuleOptions = {}): Result {
+  const policy = chosenPolicy(options);
+  const result = judgeLayers(reading, module, options.series, policy);
+  return policy ? { policy, ...result } : result;
+}
+
+function judgeLayers(
+  reading: Reading,
+  module: FormatModule,
+  series: RuleOptions['series'],
+  policy: AppliedPolicy | undefined,
+): Result {
   const unread: NotChecked[] = unchecked(afterReading, 'earlier-errors');
   if (!reading.parsed) return conclude(reading, [], unread);
   const { value } = reading;
@@ -22,9 +37,13 @@ export function judge(reading: Reading, module: FormatModule, options: RuleOptio
   const structure = module.versions[(value as { formatVersion: string }).formatVersion];
   if (!structure) throw new TypeError('a known version has no structure');
   const { findings, total } = checkStructure(structure, value, module.collection);
-  const rules = checkRules(module, structure, value as object, total > 0, options);
+  const rules = checkRules(module, structure, value as object, total > 0, series, policy);
   const layers = [{ findings, totals: { error: total, warning: 0, info: 0 } }, rules];
-  return { ...conclude(reading, layers, rules.notChecked), comparedWith: options.series?.documents ?? [] };
+  return {
+    ...conclude(reading, layers, rules.notChecked),
+    comparedWith: series?.documents ?? [],
+    ...(rules.policy && { policy: rules.policy }),
+  };
 }
 
 /** What a layer found: its first findings, and how many there are of each severity. */

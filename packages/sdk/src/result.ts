@@ -1,5 +1,6 @@
 import type { RelatedDocument } from '@waypost/schemas/define/rule';
 import type { Finding } from './finding.ts';
+import type { AppliedPolicy } from './policy/policy.ts';
 
 /** A layer of checks: reading of the bytes, structure, rules on the content, rules across documents, code lists. */
 export type Layer = 'read' | 'structure' | 'rules' | 'series' | 'catalogs';
@@ -49,4 +50,6 @@ export interface Result<T = unknown> {
   notChecked: NotChecked[];
   /** Documents that rules across documents compared with. */
   comparedWith: readonly RelatedDocument[];
+  /** The policy that it was judged by, on which day, and whether it applies to the document. */
+  policy?: AppliedPolicy;
 }

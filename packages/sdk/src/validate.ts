@@ -1,7 +1,17 @@
 import type { RelatedDocument } from '@waypost/schemas/define/rule';
 import { formats } from './formats/index.gen.ts';
-import { afterReading, conclude, judge, readInput, resultOf, unchecked, wrongIdentity } from './judge.ts';
-import type { Result } from './result.ts';
+import {
+  afterReading,
+  conclude,
+  judge,
+  type LayerFindings,
+  readInput,
+  resultOf,
+  unchecked,
+  wrongIdentity,
+} from './judge.ts';
+import { chosenPolicy, type PolicyChoice } from './policy/policy.ts';
+import type { NotChecked, Result } from './result.ts';
 import type { Series } from './series/series.ts';
 import { sha256 } from './sha256.ts';
 
@@ -15,29 +25,34 @@ export interface RelatedInput {
   input: Uint8Array | string | object;
 }
 
-export interface ValidateOptions {
+/** What to judge by besides the standard. */
+export type ValidateOptions = PolicyChoice & {
   /** Documents to compare with, of any format and in any order: how each is related is read from the documents. */
   related?: readonly RelatedInput[];
-}
+};
 
 /**
  * Judges a document of any format: bytes, text, or a parsed value. Loads only the format that the document names,
  * hence asynchronous; each format's own `validate` (`@waypost/sdk/kpi-report`) is synchronous.
  * Never throws on bad data.
+ * @throws TypeError if a policy is given without a date.
  */
-export async function validate(
-  input: Uint8Array | string | object,
-  { related }: ValidateOptions = {},
-): Promise<Result> {
+export async function validate(input: Uint8Array | string | object, options: ValidateOptions = {}): Promise<Result> {
+  const { related, ...choice } = options;
+  const policy = chosenPolicy(choice);
   const reading = readInput(input);
-  if (!reading.parsed) return conclude(reading, [], unchecked(afterReading, 'earlier-errors'));
+  const unknown = (layers: LayerFindings[], reason: NotChecked['reason']): Result => ({
+    ...conclude(reading, layers, unchecked(afterReading, reason)),
+    ...(policy && { policy }),
+  });
+  if (!reading.parsed) return unknown([], 'earlier-errors');
   const known = knownFormat(reading.value);
   if (known) {
     const [{ module }, series] = await Promise.all([known.load(), related && seriesFor(known, related)]);
-    return judge(reading, module, series ? { series } : {});
+    return judge(reading, module, { ...choice, ...(series && { series }) });
   }
   const wrong = wrongIdentity(reading.value, formatIds, []);
-  return conclude(reading, wrong ? [resultOf([wrong.finding])] : [], unchecked(afterReading, 'unknown-format'));
+  return unknown(wrong ? [resultOf([wrong.finding])] : [], 'unknown-format');
 }
 
 function knownFormat(value: unknown) {

@@ -10,4 +10,5 @@ export * from './organization.ts';
 export * from './programme.ts';
 export * from './provenance.ts';
 export * from './reference.ts';
+export * from './severity.ts';
 export * from './text.ts';

@@ -93,6 +93,17 @@ export const Money = part(
   },
 );
 
+export const periodKind = choice(
+  {
+    month: { en: 'a calendar month', fr: 'un mois civil' },
+    quarter: { en: 'a calendar quarter', fr: 'un trimestre civil' },
+    half: { en: 'a calendar half-year', fr: 'un semestre civil' },
+    year: { en: 'a calendar year', fr: 'une année civile' },
+    custom: { en: 'any other span', fr: 'tout autre laps de temps' },
+  },
+  { en: 'Length of the period.', fr: 'Durée de la période.', source: ['S0-18', 'S0-20'] },
+);
+
 export const Period = part(
   'Period',
   {
@@ -101,16 +112,7 @@ export const Period = part(
     source: ['S0-20', 'S0-35'],
   },
   {
-    kind: choice(
-      {
-        month: { en: 'a calendar month', fr: 'un mois civil' },
-        quarter: { en: 'a calendar quarter', fr: 'un trimestre civil' },
-        half: { en: 'a calendar half-year', fr: 'un semestre civil' },
-        year: { en: 'a calendar year', fr: 'une année civile' },
-        custom: { en: 'any other span', fr: 'tout autre laps de temps' },
-      },
-      { en: 'Length of the period.', fr: 'Durée de la période.', source: ['S0-18', 'S0-20'] },
-    ),
+    kind: periodKind,
     start: date({ en: 'First day.', fr: 'Premier jour.' }),
     end: date({ en: 'Last day.', fr: 'Dernier jour.' }),
   },

@@ -24,6 +24,14 @@ export const formats = {
     load: () => import('./roadmap.gen.ts'),
     loadSeries: () => import('./roadmap/series.gen.ts'),
   },
+  'validation-policy': {
+    title: {"en":"Validation policy","fr":"Politique de validation"},
+    purpose: {"en":"How a programme or regulator wants documents judged: limits, severities with effective dates, waivers with reason and expiry, editions admitted, profiles required, and when reports are due.","fr":"Comment un programme ou un régulateur veut que les documents soient jugés : limites, gravités et leurs dates d’effet, dispenses motivées et à terme, éditions admises, profils exigés et échéances des rapports."},
+    versions: {"1.0":"draft"},
+    profiles: [],
+    load: () => import('./validation-policy.gen.ts'),
+    loadSeries: () => import('./validation-policy/series.gen.ts'),
+  },
   'validation-report': {
     title: {"en":"Validation report","fr":"Rapport de validation"},
     purpose: {"en":"What a validator found in one document, what it did not check, and with which schema, rules and catalogs it judged.","fr":"Ce qu’un validateur a constaté dans un document, ce qu’il n’a pas contrôlé, et avec quels schéma, règles et catalogues il a jugé."},
@@ -45,5 +53,6 @@ export const formats = {
 export type { KpiReport } from './kpi-report.gen.ts';
 export type { ReadinessAssessment } from './readiness-assessment.gen.ts';
 export type { Roadmap } from './roadmap.gen.ts';
+export type { ValidationPolicy } from './validation-policy.gen.ts';
 export type { ValidationReport } from './validation-report.gen.ts';
 export type { WcoImplementationStatus } from './wco-implementation-status.gen.ts';

@@ -9,25 +9,30 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "f6d4f23e9d4640997b71ae7fb794391772d26c56d2685281cafb4845a3acf36b",
+    "rules": "de15e52cbc059a184482c396ccac28c8ed63e445416876a0634e9f59f67eadda",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "198e772b31ec6b24663e4a0a20ea3665821fb510a9f380f0a16cb217f16d784b",
+    "rules": "daaaf8ae6adb39e44e28324fe4811d3f2ec8f79f3ffff667bd3e1272ea980ea5",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "9b5b662749da3a3bc923871fbd3fc05f2d3afc4d4e2e08cad8f36f306143226c",
+    "rules": "ec2c5a555cd2064e96f19164b0013742ff8bbc4cd99d9384c2641d14ba35ae9d",
+    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+  },
+  "validation-policy 1.0": {
+    "schema": "31308973c22a38ca8bd50a9f5f421780e61876898be39ace654a40fa8a3770a5",
+    "rules": "994a2088bc6c4b9c5a3c2689a1e40a75589273b01f1d313a62409a3bb81d705c",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-report 1.0": {
-    "schema": "079c5b9b1981e27af86cc163ef4b12df29fe262bf3df1c9450985afe88474c65"
+    "schema": "f3575a65764e0efd5d1df86aab374766f716d280dd2f53384136daf45a74faac"
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "12ccce382d659f1e8ffb77a20d4601a0a50a0425d0c9a022f64576f65c57f9ad",
+    "rules": "54f5e03c02927a150b185c3bb5f6174cbc67bbb09b5bc66849076567ad9a312f",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import type { Finding } from '../finding.ts';
 import { describe } from '../messages/describe.ts';
 import type { Language } from '../messages/language.ts';
+import type { AppliedPolicy } from '../policy/policy.ts';
 import { excerpt } from '../read/excerpt.ts';
 import type { NotChecked, Result } from '../result.ts';
 import { sha256 } from '../sha256.ts';
@@ -29,8 +30,9 @@ const LONGEST_TEXT = 3999;
 
 /**
  * The result of `validate` as a validation report: a document of the standard itself, which says what was found and
- * what not checked, in words, and names by their SHA-256 the bytes, the schema, the rules and the code lists it rests on. It bears no time: the
- * same bytes, name, languages and version give the same report, byte for byte with {@link reportText}.
+ * what not checked, in words, and names by their SHA-256 the bytes, the schema, the rules, the code lists and the
+ * policy it rests on. It bears no time: the same bytes, name, policy, date, languages and version give the same report,
+ * byte for byte with {@link reportText}.
  * Asynchronous because of WebCrypto; where that is missing (a page without https) the document's digest is left out.
  */
 export async function report(result: Result, options: ReportOptions = {}): Promise<Report> {
@@ -40,7 +42,9 @@ export async function report(result: Result, options: ReportOptions = {}): Promi
   const { error, warning, info } = result.totals;
   const document = bytes && (await sha256(bytes));
   const published = wasStructureChecked(result) ? digests[`${result.format} ${result.formatVersion}`] : undefined;
-  const comparedWith = result.comparedWith.map(compared);
+  const comparedWith = await Promise.all(result.comparedWith.map(compared));
+  const { policy } = result;
+  const policyBytes = policy?.policy.bytes && (await sha256(policy.policy.bytes));
   return {
     ...reportIdentity,
     outcome: result.outcome,
@@ -55,7 +59,8 @@ export async function report(result: Result, options: ReportOptions = {}): Promi
     totals: { error, warning, info },
     capped: error + warning + info > listed,
     notChecked: result.notChecked.map((entry) => explained(entry, ids)),
-    digests: { ...(document && { document }), ...published },
+    digests: { ...(document && { document }), ...published, ...(policyBytes && { policy: policyBytes }) },
+    ...(policy && { policy: applied(policy), dateUsed: policy.date }),
     tool: { name: tool.name, version: tool.version },
     ...(ids[0] !== undefined && { language: ids[0] }),
   };
@@ -67,8 +72,13 @@ const compared = ({ name, document, sha256: digest }: Result['comparedWith'][num
   ...(digest && { sha256: digest }),
 });
 
+function applied({ policy: { document, name }, applies }: AppliedPolicy): NonNullable<Report['policy']> {
+  const { policyId, revision } = document;
+  return { ...(name && { name: excerpt(name, 990) }), policyId, revision, ...(applies !== undefined && { applies }) };
+}
+
 function described(finding: Finding, languages: Readonly<Record<string, Language>>): Report['findings'][number] {
-  const { rule, severity, pointer, position, fix } = finding;
+  const { rule, severity, pointer, position, fix, regraded, waived } = finding;
   const message: Record<string, string> = {};
   const mend: Record<string, string> = {};
   for (const [id, language] of Object.entries(languages)) {
@@ -85,6 +95,8 @@ function described(finding: Finding, languages: Readonly<Record<string, Language
     ...(Object.keys(message).length > 0 && { message }),
     ...(Object.keys(mend).length > 0 && { mend }),
     ...(fix && { fix }),
+    ...(regraded && { regraded }),
+    ...(waived && { waived }),
   };
 }
 

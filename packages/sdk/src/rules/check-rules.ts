@@ -1,6 +1,9 @@
 import type { FormatModule } from '../document-type.ts';
 import type { Finding } from '../finding.ts';
 import { cutPath, parsePointer } from '../pointer.ts';
+import { type InForce, inForce } from '../policy/in-force.ts';
+import type { AppliedPolicy, PolicyChoice } from '../policy/policy.ts';
+import { graded, gradesOf, regraded, withOpenness } from '../policy/regrade.ts';
 import type { NotChecked, Totals } from '../result.ts';
 import { type Series, seriesOf } from '../series/series.ts';
 import type { Structure } from '../structure/compiled.ts';
@@ -10,15 +13,17 @@ import { type Intact, intactPart } from './intact.ts';
 import { RuleRun } from './run.ts';
 
 /** What rules rely on besides the document and the format. */
-export interface RuleOptions {
+export type RuleOptions = PolicyChoice & {
   /** Rules across documents, and the documents to compare with; without them that layer is not checked. */
   series?: Series;
-}
+};
 
 interface RuleResult {
   findings: Finding[];
   totals: Totals;
   notChecked: NotChecked[];
+  /** The policy, once it is known whether it applies. */
+  policy?: AppliedPolicy;
 }
 
 /**
@@ -30,7 +35,8 @@ export function checkRules(
   structure: Structure,
   value: object,
   broken: boolean,
-  options: RuleOptions,
+  related: Series | undefined,
+  chosen: AppliedPolicy | undefined,
 ): RuleResult {
   const totals = { error: 0, warning: 0, info: 0 };
   if (module.ruleSet.rules.length === 0) return { findings: [], totals, notChecked: [] };
@@ -38,15 +44,20 @@ export function checkRules(
   if (intact && intact.value === undefined)
     return { findings: [], totals, notChecked: [leftOut('rules', []), leftOut('catalogs', []), leftOut('series', [])] };
   const document = (intact ? intact.value : value) as Record<string, unknown>;
-  const series = options.series && seriesOf(document, options.series);
-  const run = runRules(module, structure, document, value, series);
+  const series = related && seriesOf(document, related);
+  const policy = chosen && inForce(chosen.policy.document, document, chosen.date);
+  const rules = [...module.ruleSet.rules, ...(policy ? (chosen?.policy.rules ?? []) : [])];
+  const run = {
+    ...runRules({ ...module, ruleSet: { ...module.ruleSet, rules } }, structure, document, value, series, policy),
+    ...(chosen && { policy: { ...chosen, applies: policy !== undefined } }),
+  };
   const notChecked = [...unknownCatalogs(document, module.ruleSet), ...(series?.notChecked ?? [notRequested])];
   if (!intact) return { ...run, notChecked };
   const findings: Finding[] = [];
   for (const finding of run.findings.map((one) => inOriginal(one, intact)))
     if (speaksOfRemoved(finding, intact.removed)) run.totals[finding.severity]--;
     else findings.push(finding);
-  return { findings, totals: run.totals, notChecked: [leftOut('rules', intact.removed), ...notChecked] };
+  return { ...run, findings, notChecked: [leftOut('rules', intact.removed), ...notChecked] };
 }
 
 /** What is said of an object from which something was taken out may be due to just that: silent on uncertainty. */
@@ -60,19 +71,23 @@ function runRules(
   document: Record<string, unknown>,
   whole: object,
   series: ReturnType<typeof seriesOf> | undefined,
+  policy: InForce | undefined,
 ) {
-  const context = contextOf(whole, ruleSet, structure.outline, collection);
-  const rules = applicableRules(ruleSet.rules, document);
+  const catalogs = policy ? withOpenness(ruleSet.catalogs, policy) : ruleSet.catalogs;
+  const context = contextOf(whole, { ...ruleSet, catalogs }, structure.outline, collection, policy?.thresholds);
+  const rules = [...applicableRules(ruleSet.rules, document), ...(series?.rules ?? [])];
+  const grades = policy && gradesOf(rules, policy);
   const { [collection ?? '']: items, ...header } = document;
   const run = new RuleRun(
-    series ? [...rules, ...series.rules] : rules,
+    grades ? regraded(rules, grades) : rules,
     header,
-    series ? { ...context, related: series.related } : context,
+    { ...context, ...(series && { related: series.related }), ...(policy && { policy: policy.forRules }) },
     collection,
   );
   run.header();
   if (Array.isArray(items)) for (let index = 0; index < items.length; index++) run.item(items[index], index);
-  return run.finish();
+  const { findings, totals } = run.finish();
+  return { findings: grades ? findings.map((finding) => graded(finding, grades)) : findings, totals };
 }
 
 const soundPart = ({ collection }: FormatModule, structure: Structure, value: object): Intact =>

@@ -1,7 +1,8 @@
-import type { CatalogEdition, CodedValue, Context, PartValue, Rule } from '@waypost/schemas/define/rule';
+import type { CatalogEdition, CodedValue, Context, Inventory, PartValue, Rule } from '@waypost/schemas/define/rule';
 import { defaultThresholds } from '@waypost/schemas/define/rule';
 import type { NotChecked } from '../result.ts';
 import type { Outline } from '../structure/compiled.ts';
+import { nearest } from '../structure/nearest.ts';
 import { type CodedMembers, codesIn, identitiesIn, partsIn } from './codes.ts';
 
 /** Catalogs as rules need them, by list and edition. */
@@ -17,7 +18,11 @@ export interface RuleSet {
   rules: readonly Rule[];
   catalogs: CatalogTable;
   coded: CodedMembers;
+  /** What the standard has, where a rule looks at it. */
+  inventory?: Inventory;
 }
+
+const NOTHING: Inventory = { rules: [], formats: {}, lists: {} };
 
 /** The parts inside a value and, once asked for, its codes. */
 interface Walk {
@@ -80,6 +85,8 @@ export function contextOf(
       return ids;
     },
     thresholds: { ...defaultThresholds, ...thresholds },
+    inventory: set.inventory ?? NOTHING,
+    nearest,
   };
 }
 

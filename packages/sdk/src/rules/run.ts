@@ -1,4 +1,13 @@
-import type { Arguments, Context, GroupRule, Json, Path, Rule, SeriesContext } from '@waypost/schemas/define/rule';
+import type {
+  Arguments,
+  Context,
+  FindingRule,
+  GroupRule,
+  Json,
+  Path,
+  Rule,
+  SeriesContext,
+} from '@waypost/schemas/define/rule';
 import type { Finding } from '../finding.ts';
 import { cutPath, toPointer } from '../pointer.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
@@ -21,6 +30,8 @@ export class RuleRun {
   readonly #document: unknown;
   readonly #context: Context | SeriesContext;
   readonly #collection: string;
+  /** Rules that judge what the others find. */
+  readonly #followers: readonly FindingRule[];
   readonly #groups = new Map<Rule, GroupTable>();
   readonly #uniques = new Map<Rule, UniqueTable>();
   #placed: Placed[] = [];
@@ -31,6 +42,7 @@ export class RuleRun {
     this.#document = document;
     this.#context = context;
     this.#collection = collection;
+    this.#followers = rules.filter((rule) => 'finding' in rule);
     for (const rule of rules) {
       if ('group' in rule) this.#groups.set(rule, new GroupTable(rule as GroupRule<unknown, unknown, Json>));
       if ('unique' in rule) this.#uniques.set(rule, new UniqueTable(rule));
@@ -89,6 +101,13 @@ export class RuleRun {
     this.#totals[rule.severity]++;
     this.#placed.push({ place, path, rule, args });
     if (this.#placed.length >= 4 * MOST_FINDINGS) this.#placed = this.#placed.sort(byPlace).slice(0, MOST_FINDINGS);
+    if (this.#followers.length === 0 || 'finding' in rule) return;
+    for (const follower of this.#followers)
+      follower.finding(
+        { rule: rule.id, severity: rule.severity },
+        (below, more = {}) => this.#add(follower, place, [...path, ...below], more),
+        this.#context,
+      );
   }
 
   #finding({ place, path, rule, args }: Placed): Finding {

@@ -2,28 +2,21 @@ import { Type } from '@sinclair/typebox';
 import {
   ABOUT,
   choice,
+  date,
   field,
   integer,
   list,
+  localId,
   map,
   matching,
   named,
   optional,
   part,
-  type patterns,
+  patterns,
   type Unit,
 } from '../../../define/index.ts';
-import { LocalizedText } from '../../../parts/v1.0/index.ts';
+import { LocalizedText, severity } from '../../../parts/v1.0/index.ts';
 
-const rulePattern: patterns.Pattern = {
-  name: 'RuleId',
-  about: {
-    en: 'Identifier of a rule, a group and a name in lower case: structure/required.',
-    fr: 'Identifiant d’une règle, un groupe et un nom en minuscules : structure/required.',
-  },
-  source: '^[a-z][a-z0-9-]{0,59}/[a-z0-9][a-z0-9-]{0,119}$',
-  max: 181,
-};
 /** Any characters may stand in a name, also a line break; so the pattern says only how a pointer begins. */
 const pointerPattern: patterns.Pattern = {
   name: 'JsonPointer',
@@ -36,7 +29,7 @@ const pointerPattern: patterns.Pattern = {
 };
 const argumentName: patterns.Pattern = { source: '^[a-z][A-Za-z0-9]{0,39}$', max: 40 };
 
-export const ruleId = matching(rulePattern, {
+export const ruleId = matching(patterns.ruleId, {
   en: 'Identifier of the rule: `read/…` and `structure/…` for the first two layers, else `<format>/<what must hold>`.',
   fr: 'Identifiant de la règle : `read/…` et `structure/…` pour les deux premières couches, sinon `<format>/<ce qui doit être respecté>`.',
   source: ['proposed'],
@@ -118,6 +111,58 @@ const Operation = part(
   },
 );
 
+const Regraded = part(
+  'Regraded',
+  {
+    en: 'The policy has changed the severity of the rule.',
+    fr: 'La politique a modifié la gravité de la règle.',
+    source: ['proposed'],
+  },
+  {
+    severity: severity({
+      en: 'Severity that the standard gives it.',
+      fr: 'Gravité que lui donne la norme.',
+      source: ['proposed'],
+    }),
+    reason: field(LocalizedText, {
+      en: 'Why it was changed, in the words of the policy.',
+      fr: 'Motif du changement, dans les termes de la politique.',
+      source: ['proposed'],
+    }),
+  },
+);
+
+const Waived = part(
+  'Waived',
+  {
+    en: 'The policy waives the rule for this document: the finding is listed as a remark.',
+    fr: 'La politique dispense ce document de la règle : le constat figure comme remarque.',
+    source: ['proposed'],
+  },
+  {
+    waiver: localId({
+      en: 'Identifier of the waiver in the policy.',
+      fr: 'Identifiant de la dispense dans la politique.',
+      source: ['proposed'],
+    }),
+    severity: severity({
+      en: 'How grave it would be without the waiver.',
+      fr: 'Gravité qu’il aurait sans la dispense.',
+      source: ['proposed'],
+    }),
+    reason: field(LocalizedText, {
+      en: 'Why the waiver was granted, in the words of the policy.',
+      fr: 'Motif de la dispense, dans les termes de la politique.',
+      source: ['proposed'],
+    }),
+    expires: date({
+      en: 'Last day on which the waiver holds.',
+      fr: 'Dernier jour d’effet de la dispense.',
+      source: ['proposed'],
+    }),
+  },
+);
+
 export const Finding = part(
   'Finding',
   {
@@ -127,17 +172,7 @@ export const Finding = part(
   },
   {
     rule: ruleId,
-    severity: choice(
-      {
-        error: {
-          en: 'must be mended; the document does not conform',
-          fr: 'à corriger ; le document n’est pas conforme',
-        },
-        warning: { en: 'probably wrong; should be looked at', fr: 'probablement faux ; à examiner' },
-        info: { en: 'worth knowing', fr: 'bon à savoir' },
-      },
-      { en: 'How grave it is.', fr: 'Gravité.', source: ['proposed'] },
-    ),
+    severity: severity({ en: 'How grave it is.', fr: 'Gravité.', source: ['proposed'] }),
     pointer,
     args: FindingArguments,
     position: optional(FindingPosition),
@@ -166,5 +201,7 @@ export const Finding = part(
         { min: 1, max: 10 },
       ),
     ),
+    regraded: optional(Regraded),
+    waived: optional(Waived),
   },
 );

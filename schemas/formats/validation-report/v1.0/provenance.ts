@@ -8,6 +8,7 @@ import {
   patterns,
   sha256,
   text,
+  yesNo,
 } from '../../../define/index.ts';
 
 const identity = {
@@ -100,6 +101,27 @@ export const ComparedDocument = part(
     source: ['proposed'],
   },
   { ...identity, sha256: digest('SHA-256 of its exact bytes.', 'SHA-256 de ses octets exacts.') },
+);
+
+export const AppliedPolicy = part(
+  'AppliedPolicy',
+  {
+    en: 'The policy that the document was judged by.',
+    fr: 'La politique selon laquelle le document a été jugé.',
+    source: ['proposed'],
+  },
+  {
+    name: identity.name,
+    policyId: documentUri({ en: 'Its identifier.', fr: 'Son identifiant.', source: ['proposed'] }),
+    revision: integer({ en: 'Its revision.', fr: 'Sa révision.', source: ['proposed'] }, 1, 100_000),
+    applies: optional(
+      yesNo({
+        en: 'Whether it applies to this document; where it does not, the verdict is that of the standard alone. Left out where too little of the document could be read to tell.',
+        fr: 'Si elle s’applique à ce document ; sinon, le verdict est celui de la seule norme. Omis si trop peu du document a pu être lu pour le dire.',
+        source: ['proposed'],
+      }),
+    ),
+  },
 );
 
 export const Digests = part(

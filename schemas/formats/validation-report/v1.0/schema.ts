@@ -2,7 +2,7 @@ import { choice, date, field, integer, language, list, literal, optional, part, 
 import { envelope } from '../../../parts/v1.0/index.ts';
 import { Finding } from './finding.ts';
 import { NotChecked } from './not-checked.ts';
-import { CheckedDocument, ComparedDocument, Digests, Tool } from './provenance.ts';
+import { AppliedPolicy, CheckedDocument, ComparedDocument, Digests, Tool } from './provenance.ts';
 
 const total = (en: string, fr: string) => integer({ en, fr, unit: 'findings', source: ['proposed'] });
 
@@ -100,6 +100,7 @@ export const Document = part(
         source: ['proposed'],
       }),
     ),
+    policy: optional(AppliedPolicy),
     tool: Tool,
     dateUsed: optional(
       date({

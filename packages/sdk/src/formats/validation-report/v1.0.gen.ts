@@ -88,6 +88,34 @@ export type components = {
              */
             value?: unknown;
         };
+        /** @description The policy has changed the severity of the rule. */
+        Regraded: {
+            /**
+             * @description Severity that the standard gives it. Values: error = must be mended; the document does not conform; warning = probably wrong; should be looked at; info = worth knowing.
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            /** @description Why it was changed, in the words of the policy. */
+            reason: components["schemas"]["LocalizedText"];
+        };
+        /** @description An identifier: a letter, then letters, digits, points, hyphens or underscores, at most 64: A01. */
+        LocalId: string;
+        /** @description A calendar date that exists, year-month-day, 1900 to 2099: 2025-03-31. */
+        Date: string;
+        /** @description The policy waives the rule for this document: the finding is listed as a remark. */
+        Waived: {
+            /** @description Identifier of the waiver in the policy. */
+            waiver: components["schemas"]["LocalId"];
+            /**
+             * @description How grave it would be without the waiver. Values: error = must be mended; the document does not conform; warning = probably wrong; should be looked at; info = worth knowing.
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            /** @description Why the waiver was granted, in the words of the policy. */
+            reason: components["schemas"]["LocalizedText"];
+            /** @description Last day on which the waiver holds. */
+            expires: components["schemas"]["Date"];
+        };
         /** @description One thing found: the rule broken, the place, and what to do about it. */
         Finding: {
             /** @description Identifier of the rule: `read/…` and `structure/…` for the first two layers, else `<format>/<what must hold>`. */
@@ -107,6 +135,8 @@ export type components = {
             mend?: components["schemas"]["LocalizedText"];
             /** @description Changes to the document that mend it, in this order; only where there is no other way to mend it. */
             fix?: components["schemas"]["Operation"][];
+            regraded?: components["schemas"]["Regraded"];
+            waived?: components["schemas"]["Waived"];
         };
         /** @description How many findings there are, exact even where not all of them are listed. */
         FindingTotals: {
@@ -166,6 +196,17 @@ export type components = {
         Catalogs: {
             [key: string]: components["schemas"]["Edition"];
         };
+        /** @description The policy that the document was judged by. */
+        AppliedPolicy: {
+            /** @description Name of the file or address, as the caller gave it. */
+            name?: string;
+            /** @description Its identifier. */
+            policyId: components["schemas"]["DocumentUri"];
+            /** @description Its revision. */
+            revision: number;
+            /** @description Whether it applies to this document; where it does not, the verdict is that of the standard alone. Left out where too little of the document could be read to tell. */
+            applies?: boolean;
+        };
         /** @description The validator that made the report. */
         Tool: {
             /** @description Its name. */
@@ -173,8 +214,6 @@ export type components = {
             /** @description Its version. */
             version: string;
         };
-        /** @description A calendar date that exists, year-month-day, 1900 to 2099: 2025-03-31. */
-        Date: string;
         /** @description A BCP 47 language tag: fr, en, ar, pt, es, pt-BR. */
         LanguageTag: string;
         /** @description The verdict on one document, and what it rests on. */
@@ -209,6 +248,7 @@ export type components = {
             digests: components["schemas"]["Digests"];
             /** @description Edition of each code list that codes were compared with. */
             catalogs?: components["schemas"]["Catalogs"];
+            policy?: components["schemas"]["AppliedPolicy"];
             tool: components["schemas"]["Tool"];
             /** @description The day that rules took for today; given by the caller, never read from a clock. */
             dateUsed?: components["schemas"]["Date"];
@@ -235,6 +275,10 @@ export type FindingArguments = components['schemas']['FindingArguments'];
 export type FindingPosition = components['schemas']['FindingPosition'];
 export type LocalizedText = components['schemas']['LocalizedText'];
 export type Operation = components['schemas']['Operation'];
+export type Regraded = components['schemas']['Regraded'];
+export type LocalId = components['schemas']['LocalId'];
+export type Date = components['schemas']['Date'];
+export type Waived = components['schemas']['Waived'];
 export type Finding = components['schemas']['Finding'];
 export type FindingTotals = components['schemas']['FindingTotals'];
 export type Edition = components['schemas']['Edition'];
@@ -242,8 +286,8 @@ export type CatalogEdition = components['schemas']['CatalogEdition'];
 export type NotChecked = components['schemas']['NotChecked'];
 export type Digests = components['schemas']['Digests'];
 export type Catalogs = components['schemas']['Catalogs'];
+export type AppliedPolicy = components['schemas']['AppliedPolicy'];
 export type Tool = components['schemas']['Tool'];
-export type Date = components['schemas']['Date'];
 export type LanguageTag = components['schemas']['LanguageTag'];
 export type ValidationReport = components['schemas']['ValidationReport'];
 export type $defs = Record<string, never>;

@@ -347,8 +347,8 @@ export const en: Language = {
       "Decimal": "A decimal number in quotation marks, at most 15 digits before and 4 after the point: \"12500.00\".",
       "CurrencyCode": "Three capital letters, ISO 4217: XOF, CHF.",
       "Identifier": "A name in lower case: a letter, then letters, digits and hyphens, at most 40: ore-pillar.",
-      "VersionNumber": "Two whole numbers with a point between: 1.0.",
       "RuleId": "Identifier of a rule, a group and a name in lower case: structure/required.",
+      "VersionNumber": "Two whole numbers with a point between: 1.0.",
       "JsonPointer": "A JSON Pointer (RFC 6901): empty for the whole document, else a slash before each name or index: /standards/0/code."
     }
   }

@@ -347,8 +347,8 @@ export const es: Language = {
       "Decimal": "Un número decimal entre comillas, 15 cifras como máximo antes del punto y 4 después: \"12500.00\".",
       "CurrencyCode": "Tres mayúsculas, ISO 4217: XOF, CHF.",
       "Identifier": "Un nombre en minúsculas: una letra, después letras, cifras y guiones, 40 como máximo: ore-pillar.",
-      "VersionNumber": "Dos números enteros separados por un punto: 1.0.",
       "RuleId": "Identificador de una regla, un grupo y un nombre en minúsculas: structure/required.",
+      "VersionNumber": "Dos números enteros separados por un punto: 1.0.",
       "JsonPointer": "Un puntero JSON (RFC 6901): vacío para el documento entero, si no, una barra antes de cada nombre o índice: /standards/0/code."
     }
   }

@@ -347,8 +347,8 @@ export const fr: Language = {
       "Decimal": "Un nombre décimal entre guillemets, 15 chiffres au plus avant le point et 4 après : \"12500.00\".",
       "CurrencyCode": "Trois lettres majuscules, ISO 4217 : XOF, CHF.",
       "Identifier": "Un nom en minuscules : une lettre, puis lettres, chiffres et traits d’union, 40 au plus : ore-pillar.",
-      "VersionNumber": "Deux nombres entiers séparés par un point : 1.0.",
       "RuleId": "Identifiant d’une règle, un groupe et un nom en minuscules : structure/required.",
+      "VersionNumber": "Deux nombres entiers séparés par un point : 1.0.",
       "JsonPointer": "Un pointeur JSON (RFC 6901) : vide pour le document entier, sinon une barre oblique devant chaque nom ou indice : /standards/0/code."
     }
   }

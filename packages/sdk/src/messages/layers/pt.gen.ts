@@ -347,8 +347,8 @@ export const pt: Language = {
       "Decimal": "Um número decimal entre aspas, no máximo 15 algarismos antes do ponto e 4 depois: \"12500.00\".",
       "CurrencyCode": "Três maiúsculas, ISO 4217: XOF, CHF.",
       "Identifier": "Um nome em minúsculas: uma letra, depois letras, algarismos e hífenes, no máximo 40: ore-pillar.",
-      "VersionNumber": "Dois números inteiros separados por um ponto: 1.0.",
       "RuleId": "Identificador de uma regra, um grupo e um nome em minúsculas: structure/required.",
+      "VersionNumber": "Dois números inteiros separados por um ponto: 1.0.",
       "JsonPointer": "Um apontador JSON (RFC 6901): vazio para o documento inteiro, senão uma barra antes de cada nome ou índice: /standards/0/code."
     }
   }

@@ -1,0 +1,6 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+import type { Language } from '../../../messages/language.ts';
+import { ar as layers } from '../../../messages/layers/ar.gen.ts';
+import { messages as rules0 } from '../../../messages/validation-policy/ar.gen.ts';
+
+export const ar: Language = { ...layers, messages: { ...layers.messages, ...rules0 } };

@@ -1,0 +1,6 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+import type { Language } from '../../../messages/language.ts';
+import { es as layers } from '../../../messages/layers/es.gen.ts';
+import { messages as rules0 } from '../../../messages/validation-policy/es.gen.ts';
+
+export const es: Language = { ...layers, messages: { ...layers.messages, ...rules0 } };

@@ -1,0 +1,6 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+import type { Language } from '../../../messages/language.ts';
+import { fr as layers } from '../../../messages/layers/fr.gen.ts';
+import { messages as rules0 } from '../../../messages/validation-policy/fr.gen.ts';
+
+export const fr: Language = { ...layers, messages: { ...layers.messages, ...rules0 } };
