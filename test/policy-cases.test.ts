@@ -2,8 +2,8 @@ import { applyPatch, type Case } from '@waypost/generate/cases';
 import { findPolicyRules, type RuleProse, type RuleSource } from '@waypost/generate/rules';
 import type { FindingRule, Path, Rule } from '@waypost/schemas/define/rule';
 import { type Finding, validate } from '@waypost/sdk';
+import { type Policy, readPolicy } from '@waypost/sdk/policy';
 import { describe, expect, test } from 'vitest';
-import { type Policy, readPolicy } from '../packages/sdk/src/policy/read-policy.ts';
 import { publishedVersions } from './published.ts';
 
 /** A finding as a case states it; what a policy has to do with its severity is stated in part. */
@@ -30,7 +30,7 @@ const places = (findings: readonly Stated[]) => findings.map(place).sort();
 /** What is found in the document of a case, by its policy with its rules changed. */
 async function findingsOf(one: PolicyCase, change: (rule: Rule) => Rule = (rule) => rule) {
   const policy = await readPolicy({ ...head, ...one.policy });
-  expect([one.id, policy.findings]).toEqual([one.id, []]);
+  expect([one.id, policy.result.findings]).toEqual([one.id, []]);
   const changed: Policy = { ...policy, rules: policy.rules.map(change) };
   return (await validate(documentOf(one), { policy: changed, date: one.date })).findings;
 }

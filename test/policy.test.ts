@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { applyPatch } from '@waypost/generate/cases';
 import { defaultThresholds } from '@waypost/schemas/define/rule';
 import { formats, NotConformantError, validate } from '@waypost/sdk';
+import { readPolicy } from '@waypost/sdk/policy';
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../packages/sdk/src/policy/read-policy.ts';
 import { report, reportText } from '../packages/sdk/src/report/report.ts';
 import { readJson, root } from './published.ts';
 
@@ -62,10 +62,10 @@ const table: Row[] = [
   [
     'an error waived',
     operator,
-    replace('/submitter/country', 'QX'),
+    replace('/subject/country', 'QX'),
     waiver(closed),
     '2025-04-15',
-    [`info ${closed} /submitter/country waived error`],
+    [`info ${closed} /subject/country waived error`],
   ],
   [
     'a list that is closed',
@@ -78,15 +78,15 @@ const table: Row[] = [
   [
     'a list that is open',
     operator,
-    replace('/submitter/country', 'QX'),
+    replace('/subject/country', 'QX'),
     { codeLists: [{ list: 'country', openness: 'open' }] },
     '2025-04-15',
-    [`warning ${open} /submitter/country`],
+    [`warning ${open} /subject/country`],
   ],
   [
     'a longer limit',
     assessment,
-    replace('/mission/reportedOn', '2025-06-13'),
+    [...replace('/mission/reportedOn', '2025-06-13'), ...replace('/issuedOn', '2025-06-20')],
     { thresholds: { missionReportDays: 91 } },
     '2025-06-20',
     [],
@@ -173,7 +173,7 @@ describe('by a policy', () => {
     const policy = await policyOf({ ...severity(open, 'error'), ...waiver(closed) });
     const broken = applyPatch(operator, [
       ...unknownRole,
-      ...replace('/submitter/country', 'QX'),
+      ...replace('/subject/country', 'QX'),
       ...replace('/title', 'Report'),
     ]) as object;
     const { findings, totals } = await validate(broken, { policy, date: '2025-04-15' });
@@ -231,7 +231,7 @@ describe('a policy and its date', () => {
   });
 
   test('warnings about it are kept', async () => {
-    const { findings } = await policyOf(waiver('parts/open-list-codes-are-knwon'));
+    const { findings } = (await policyOf(waiver('parts/open-list-codes-are-knwon'))).result;
     expect(findings).toMatchObject([{ rule: 'validation-policy/rules-are-known', args: { suggestion: open } }]);
   });
 });

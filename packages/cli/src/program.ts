@@ -54,6 +54,8 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .option('-o, --output <file>', help.validate.output)
     .addOption(new Option('--fail-on <severity>', help.validate.failOn).choices(['error', 'warning']).default('error'))
     .option('-r, --related <files...>', help.validate.related)
+    .option('--policy <file>', help.validate.policy)
+    .option('--date <date>', help.validate.date)
     .option('--fix', help.validate.fix)
     .option('--write', help.validate.write)
     .option('--ignore <rules...>', help.validate.ignore)

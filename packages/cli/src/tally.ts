@@ -16,6 +16,8 @@ export class Tally {
   warnings = 0;
   /** Documents that the others were compared with, by name. */
   readonly comparedWith = new Set<string>();
+  /** The policy that documents were judged by. */
+  policy: Result['policy'];
   /** Layers that nobody asked for. */
   readonly notRequested = new Set<NotChecked['layer']>();
 
@@ -26,6 +28,7 @@ export class Tally {
 
   /** Counts one verdict and returns the exit code that it calls for. */
   add(result: Result, counted: Counted, allowance: Allowance): number {
+    this.policy ??= result.policy;
     this.warnings += counted.totals.warning;
     for (const { name } of result.comparedWith) if (name !== undefined) this.comparedWith.add(name);
     for (const { layer, reason } of result.notChecked) if (reason === 'not-requested') this.notRequested.add(layer);

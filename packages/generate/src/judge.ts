@@ -2,7 +2,7 @@ import type { SeriesRule } from '@waypost/schemas/define';
 import { defineDocumentType } from '../../sdk/src/document-type.ts';
 import type { Finding } from '../../sdk/src/finding.ts';
 import type { PolicyDocument } from '../../sdk/src/policy/policy.gen.ts';
-import type { RuleOptions } from '../../sdk/src/rules/check-rules.ts';
+import type { Policy } from '../../sdk/src/policy/policy.ts';
 import type { Structure } from '../../sdk/src/structure/compiled.ts';
 import type { Node } from './emit/dialect.ts';
 import type { RuleSource, ruleSetData } from './rules.ts';
@@ -43,13 +43,10 @@ export async function judgeOf(
   const ofPolicies = policyRules.map(({ rule }) => rule);
   return (document, { related = [], policy, date } = {}) => {
     const documents = related.map((one) => ({ document: one as Record<string, unknown> }));
-    return validate(
-      document as object,
-      {
-        ...(related.length > 0 && { series: { rules: seriesRules, documents } }),
-        ...(policy &&
-          date && { policy: { document: policy as PolicyDocument, findings: [], rules: ofPolicies }, date }),
-      } as RuleOptions,
-    ).findings;
+    const applied = { document: policy as PolicyDocument, rules: ofPolicies } as unknown as Policy;
+    return validate(document as object, {
+      ...(related.length > 0 && { series: { rules: seriesRules, documents } }),
+      ...(policy && date !== undefined ? { policy: applied, date } : {}),
+    }).findings;
   };
 }

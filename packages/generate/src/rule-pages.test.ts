@@ -7,7 +7,7 @@ import { find, loadJson, root } from './sources.ts';
 const entries = await loadJson<RuleEntry[]>('specs/rules/index.json');
 const text = (path: string) => readFileSync(`${root}specs/rules/${path}`, 'utf8');
 const layers = Object.keys((await loadJson<{ rules: object }>('specs/layers.json')).rules);
-const folders = await find(['schemas/{parts,formats/*}/rules/*/rule.ts', 'schemas/series/*/rule.ts']);
+const folders = await find(['schemas/{parts,policy,formats/*}/rules/*/rule.ts', 'schemas/series/*/rule.ts']);
 /** What no piece of a document can show. */
 const unshown = ['read/encoding', 'read/empty', 'read/too-deep', 'structure/max-properties'];
 

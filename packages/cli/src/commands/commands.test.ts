@@ -79,7 +79,7 @@ describe('init', () => {
     [[format, '--profile', 'constructor'], /has no profile “constructor”\. Profiles: /],
     [[format, '-o', 'no/such/folder.json'], /cannot be written: its folder does not exist/],
     [[], /missing required argument 'format'/],
-    [[ids.find((id) => !(id in starters)) as string], /is written by programs/],
+    [[ids.find((id) => !(id in starters)) as string], /to start from; its README shows/],
   ];
   it.concurrent.each(mistakes)('%j is refused', async (args, stderr) => {
     const result = await waypost(['init', ...args]);

@@ -1,8 +1,9 @@
-import { validate } from '@waypost/sdk';
+import { type PolicyChoice, validate } from '@waypost/sdk';
 import { type Allowance, count } from '../allowance.ts';
 import { exitCode, UsageError } from '../exit-code.ts';
 import { type Failure, type Found, findSources, type Source } from '../input/find-sources.ts';
 import { isDocument } from '../input/is-document.ts';
+import { type PolicyOptions, policyChoice } from '../input/policy-choice.ts';
 import { type Obstacle, readRegularFile } from '../input/read-file.ts';
 import type { RelatedFile } from '../input/read-related.ts';
 import { realPath } from '../input/real-path.ts';
@@ -18,7 +19,7 @@ import { Progress } from '../terminal/progress.ts';
 /** A file of more bytes takes so long that a terminal says at once what is being done. */
 const LARGE_FILE = 20_000_000;
 
-export interface ValidateOptions {
+export interface ValidateOptions extends PolicyOptions {
   format?: Format;
   output?: string;
   related?: string[];
@@ -44,6 +45,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   const allowance = await allowanceOf(options, language);
   const related =
     options.related && (await (await import('../input/read-related.ts')).readRelated(options.related, texts));
+  const choice = await policyChoice(options, language);
   const found = await findSources(words, options.stdinFilepath ?? texts.stdin);
   const output = options.output === undefined ? standardOutput(texts) : openOutput(options.output, found, language);
   const renderer = await rendererOf(format, {
@@ -76,7 +78,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   for (const failure of found.failures) await fail(failure);
   const emptyFolders = new Set(found.folders);
   for (const [index, source] of found.sources.entries()) {
-    const verdict = await judge(source, related, texts.terminalInput, (bytes) =>
+    const verdict = await judge(source, related, choice, texts.terminalInput, (bytes) =>
       progress.show(
         () => texts.progress(index + 1, found.sources.length, printable(source.name), bytes),
         bytes > LARGE_FILE,
@@ -120,6 +122,7 @@ async function allowanceOf(options: ValidateOptions, language: Language): Promis
 async function judge(
   source: Source,
   related: readonly RelatedFile[] | undefined,
+  choice: PolicyChoice,
   terminalInput: string,
   begin: (bytes: number) => void,
 ): Promise<Omit<Verdict, 'counted'> | Obstacle> {
@@ -132,7 +135,7 @@ async function judge(
   begin(bytes.length);
   const own = source.path === undefined ? undefined : realPath(source.path);
   const others = related?.filter(({ path }) => path !== own);
-  return { name: source.name, bytes, result: await validate(bytes, others && { related: others }) };
+  return { name: source.name, bytes, result: await validate(bytes, { ...choice, ...(others && { related: others }) }) };
 }
 
 /** One file was named, or standard input: then JSON is one report, not an array. */

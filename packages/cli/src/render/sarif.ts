@@ -4,9 +4,10 @@ import type { Finding } from '@waypost/sdk';
 import { describe, rulePage } from '@waypost/sdk/describe';
 import { jsonText } from '@waypost/sdk/report';
 import { version } from '../../package.json';
-import type { Messages } from '../language.ts';
+import type { Language, Messages } from '../language.ts';
 import { printable } from '../terminal/printable.ts';
 import { notCheckedLine } from './not-checked-line.ts';
+import { inWords } from './policy-lines.ts';
 import type { Renderer, Setting } from './renderer.ts';
 import { repositoryPath } from './repository-path.ts';
 
@@ -29,7 +30,7 @@ export async function sarifRenderer({ language }: Setting): Promise<Renderer> {
       for (const finding of findings) {
         if (!rules.has(finding.rule)) rules.set(finding.rule, ruleOf(finding, messages as Messages));
         results.push(
-          resultOf(finding, artifactLocation, [...rules.keys()].indexOf(finding.rule), messages as Messages),
+          resultOf(finding, artifactLocation, [...rules.keys()].indexOf(finding.rule), messages as Messages, language),
         );
       }
       return '';
@@ -56,19 +57,25 @@ export async function sarifRenderer({ language }: Setting): Promise<Renderer> {
 }
 
 /** A rule with its general message and mend; where those name values of a document, an ellipsis stands. */
-function ruleOf({ rule, severity }: Finding, messages: Messages) {
+function ruleOf({ rule, severity, regraded, waived }: Finding, messages: Messages) {
   const [message, mend] = (messages.messages[rule] ?? [rule, '']).map((text) => text.replace(/\{[^{}]*\}/g, '…'));
   return {
     id: rule,
     shortDescription: { text: message },
     ...(mend && { help: { text: mend } }),
     helpUri: rulePage(rule),
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: { level: levels[regraded?.severity ?? waived?.severity ?? severity] },
   };
 }
 
-function resultOf(finding: Finding, artifactLocation: object, ruleIndex: number, messages: Messages) {
-  const { rule, severity, pointer, position } = finding;
+function resultOf(
+  finding: Finding,
+  artifactLocation: object,
+  ruleIndex: number,
+  messages: Messages,
+  language: Language,
+) {
+  const { rule, severity, pointer, position, waived } = finding;
   const { message, mend } = describe(finding, messages);
   const region = position && { startLine: position.line, startColumn: position.column };
   return {
@@ -82,6 +89,9 @@ function resultOf(finding: Finding, artifactLocation: object, ruleIndex: number,
         logicalLocations: [{ fullyQualifiedName: pointer, kind: 'member' }],
       },
     ],
+    ...(waived && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: inWords(waived.reason, language) }],
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import { directions } from '../terminal/direction.ts';
 import { printable, printableStart } from '../terminal/printable.ts';
 import { type Entry, groupsOf, type RuleGroup } from './entries.ts';
 import { notCheckedHere, notCheckedLine } from './not-checked-line.ts';
+import { gradeLines, policyLine } from './policy-lines.ts';
 import type { Renderer, Setting, Verdict } from './renderer.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -22,9 +23,13 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
     async judged(verdict) {
       if (isQuiet && !isFailing(verdict.counted, allowance)) return '';
       const { findings, ignored, known } = verdict.counted;
-      const { notChecked } = verdict.result;
+      const { notChecked, policy } = verdict.result;
       const head = verdictLine(verdict, setting, paint);
-      const omitted = [texts.setAside(ignored, known), ...notCheckedHere(notChecked, language)].filter(Boolean);
+      const omitted = [
+        texts.setAside(ignored, known),
+        policy?.applies === false ? texts.policyDoesNotApply : '',
+        ...notCheckedHere(notChecked, language),
+      ].filter(Boolean);
       endsOpen = findings.length === 0;
       example ??= findings[0]?.rule;
       if (endsOpen) return [head, ...omitted.map((line) => `  ${line}`), ''].join('\n');
@@ -45,6 +50,7 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
       const lines = [
         ...lists,
         texts.summary(tally),
+        tally.policy && policyLine(tally.policy, language),
         compared.length > 0 && texts.comparedWith(compared),
         tally.warnings > maxWarnings && texts.tooManyWarnings(tally.warnings, maxWarnings),
         notCheckedLine(tally, language),
@@ -121,6 +127,7 @@ function findingBlocks(verdict: Verdict, messages: Messages, setting: Setting, p
       `  ${paint.bold(direction.line(message))}`,
       ...(finding.position ? sourceLine(text, finding.position, paint).map((line) => `    ${line}`) : []),
       ...(mend ? [`  ${direction.arrow} ${direction.line(mend)}`] : []),
+      ...gradeLines(finding, setting.language).map((line) => `  ${paint.dim(direction.line(line))}`),
       ...(also.length > 0 ? [`  ${paint.dim(texts.also(also.length, also.slice(0, 8).map(shortPlace)))}`] : []),
     ];
   }

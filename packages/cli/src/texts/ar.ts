@@ -5,6 +5,7 @@ import type { Texts } from './en.ts';
 /** A noun as Arabic counts it: alone for one and two, then by the last two digits 3 to 10, 11 to 99, and the others. */
 type Noun = Record<'one' | 'two' | 'few' | 'many' | 'other', string>;
 
+const severities = { error: 'خطأ', warning: 'تنبيه', info: 'ملاحظة' };
 const errors: Noun = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
 const warnings: Noun = { one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهًا', other: 'تنبيه' };
 const remarks: Noun = { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: 'ملاحظات', many: 'ملاحظةً', other: 'ملاحظة' };
@@ -100,6 +101,14 @@ export const ar: Texts = {
   relatedNotFromInput: 'لا يمكن أن تأتي وثائق المقارنة من الإدخال القياسي',
   comparedWith: (names) => `تمت المقارنة مع ${list(names)}.`,
   tooManyWarnings: (count, most) => `${number(count, warnings)}، أي أكثر من العدد المسموح به (${most}).`,
+  judgedBy: (title, revision, date) => `فُحصت وفق السياسة «${title}»، المراجعة ${revision}، بتاريخ ${ltr(date)}.`,
+  policyDoesNotApply: 'لا تنطبق السياسة على هذه الوثيقة: فُحصت وفق المعيار وحده.',
+  policyRefused: (name) => `لا يمكن الفحص وفق السياسة ${ltr(name)}؛ ولم تُفحص أي وثيقة`,
+  dateWithoutPolicy: `الخيار ${ltr('--date')} هو اليوم الذي يُفحص فيه وفق سياسة؛ اذكر السياسة بالخيار ${ltr('--policy')}`,
+  notADate: (text) => `«${ltr(text)}» ليس تاريخًا؛ اكتبه هكذا: ${ltr('2025-04-15')}`,
+  regraded: (now, own, reason) => `${severities[now]} وفق السياسة، وإلا ${severities[own]}: ${reason}`,
+  waived: (waiver, expires, otherwise, reason) =>
+    `إعفاء حتى ${ltr(expires)} (${ltr(waiver)})، وإلا ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `لم يُتحقق من: ${text}`,
   skipped: (name) => `- تُرك ${ltr(name)}: ليس وثيقة Waypost`,
   passedOver: (name) => `- تُرك ${ltr(name)}: رابط أو ملف خاص`,
@@ -133,7 +142,7 @@ export const ar: Texts = {
   unknownFormat: (name, known, suggestion) =>
     `لا توجد صيغة اسمها ${quoted(name)}.${suggested(suggestion)} الصيغ: ${list(known)}`,
   notWritten: (format, known) =>
-    `وثائق ${ltr(format)} تكتبها البرامج ولا تُكتب باليد. الصيغ التي يمكن البدء منها: ${list(known)}`,
+    `لا توجد وثيقة ${ltr(format)} يُبدأ منها؛ وملف README الخاص بها يعرض وثيقة صغيرة. الصيغ التي يمكن البدء منها: ${list(known)}`,
   unknownProfile: (name, format, known, suggestion) =>
     `ليس في ${ltr(format)} نمط اسمه ${quoted(name)}.${suggested(suggestion)} الأنماط: ${list(known)}`,
   unknownVersion: (name, format, known) => `ليس في ${ltr(format)} إصدار ${quoted(name)}. الإصدارات: ${list(known)}`,

@@ -1,4 +1,4 @@
-import type { Result, Totals } from '@waypost/sdk';
+import type { Result, Severity, Totals } from '@waypost/sdk';
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE, type Obstacle } from '../input/read-file.ts';
 import type { Tally } from '../tally.ts';
@@ -11,6 +11,7 @@ const outcomes: Record<Result['outcome'], string> = {
   'not-conformant': 'not conformant',
   'not-checked': 'not checked',
 };
+const severities = { error: 'error', warning: 'warning', info: 'remark' };
 const specials = { pipe: 'a pipe', device: 'a device', socket: 'a socket', other: 'no regular file' };
 
 function obstacle(it: Failure['obstacle']): string {
@@ -83,6 +84,16 @@ export const en = {
   comparedWith: (names: readonly string[]) => `Compared with ${names.join(', ')}.`,
   tooManyWarnings: (count: number, most: number) =>
     `${number(count, 'warning', 'warnings')}, more than the ${most} allowed.`,
+  judgedBy: (title: string, revision: number, date: string) =>
+    `Judged by the policy “${title}”, revision ${revision}, as of ${date}.`,
+  policyDoesNotApply: 'The policy does not apply to this document: judged by the standard alone.',
+  policyRefused: (name: string) => `${name} is no policy that can be judged by; no document was judged`,
+  dateWithoutPolicy: '--date is the day to judge by a policy on; name the policy with --policy',
+  notADate: (text: string) => `“${text}” is no date; write it like this: 2025-04-15`,
+  regraded: (now: Severity, own: Severity, reason: string) =>
+    `${severities[now]} by the policy, otherwise ${severities[own]}: ${reason}`,
+  waived: (waiver: string, expires: string, otherwise: Severity, reason: string) =>
+    `waived until ${expires} (${waiver}), otherwise ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text: string) => `Not checked: ${text}`,
   skipped: (name: string) => `- ${name}  skipped: no Waypost document`,
   passedOver: (name: string) => `- ${name}  skipped: a link or special file`,
@@ -118,7 +129,7 @@ export const en = {
   unknownFormat: (name: string, known: readonly string[], suggestion: string | undefined) =>
     `there is no format “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} Formats: ${known.join(', ')}`,
   notWritten: (format: string, known: readonly string[]) =>
-    `a ${format} is written by programs, not by hand. Formats to start from: ${known.join(', ')}`,
+    `there is no ${format} to start from; its README shows a small one. Formats to start from: ${known.join(', ')}`,
   unknownProfile: (name: string, format: string, known: readonly string[], suggestion: string | undefined) =>
     `${format} has no profile “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} Profiles: ${known.join(', ')}`,
   unknownVersion: (name: string, format: string, known: readonly string[]) =>
@@ -145,7 +156,7 @@ export const en = {
     catalog: ['CODE', 'LABEL'],
     rules: ['CLAUSE', 'SEVERITY', 'RULE', 'WHAT IT SAYS'],
   },
-  severity: { error: 'error', warning: 'warning', info: 'remark' },
+  severity: severities,
   severityMeans: {
     error: 'error: a document that breaks it does not conform',
     warning: 'warning: to be looked at; the document conforms all the same',

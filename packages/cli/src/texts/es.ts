@@ -5,6 +5,7 @@ import type { Texts } from './en.ts';
 const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
+const severities = { error: 'error', warning: 'advertencia', info: 'observación' };
 const specials = {
   pipe: 'una tubería',
   device: 'un dispositivo',
@@ -83,6 +84,15 @@ export const es: Texts = {
   relatedNotFromInput: 'los documentos de comparación no pueden venir de la entrada estándar',
   comparedWith: (names) => `Comparado con ${names.join(', ')}.`,
   tooManyWarnings: (count, most) => `${number(count, 'advertencia', 'advertencias')}, más de las ${most} admitidas.`,
+  judgedBy: (title, revision, date) =>
+    `Juzgado según la política «${title}», revisión ${revision}, a fecha de ${date}.`,
+  policyDoesNotApply: 'La política no se aplica a este documento: juzgado solo según la norma.',
+  policyRefused: (name) => `${name} no es una política según la cual juzgar; no se ha juzgado ningún documento`,
+  dateWithoutPolicy: '--date es el día en que se juzga según una política; indíquela con --policy',
+  notADate: (text) => `«${text}» no es una fecha; escríbala así: 2025-04-15`,
+  regraded: (now, own, reason) => `${severities[now]} según la política, si no ${severities[own]}: ${reason}`,
+  waived: (waiver, expires, otherwise, reason) =>
+    `dispensa hasta el ${expires} (${waiver}), si no ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `No comprobado: ${text}`,
   skipped: (name) => `- ${name}  omitido: no es un documento Waypost`,
   passedOver: (name) => `- ${name}  omitido: enlace o archivo especial`,
@@ -118,7 +128,7 @@ export const es: Texts = {
   unknownFormat: (name, known, suggestion) =>
     `no hay ningún formato «${name}».${suggested(suggestion)} Formatos: ${known.join(', ')}`,
   notWritten: (format, known) =>
-    `un documento ${format} lo escriben los programas, no se escribe a mano. Formatos de los que partir: ${known.join(', ')}`,
+    `no hay un documento ${format} del que partir; su README muestra uno pequeño. Formatos de los que partir: ${known.join(', ')}`,
   unknownProfile: (name, format, known, suggestion) =>
     `${format} no tiene ningún perfil «${name}».${suggested(suggestion)} Perfiles: ${known.join(', ')}`,
   unknownVersion: (name, format, known) =>
@@ -143,7 +153,7 @@ export const es: Texts = {
     catalog: ['CÓDIGO', 'DENOMINACIÓN'],
     rules: ['CLÁUSULA', 'GRAVEDAD', 'REGLA', 'LO QUE DICE'],
   },
-  severity: { error: 'error', warning: 'advertencia', info: 'observación' },
+  severity: severities,
   severityMeans: {
     error: 'error: un documento que la infringe no es conforme',
     warning: 'advertencia: ha de examinarse; el documento sigue siendo conforme',

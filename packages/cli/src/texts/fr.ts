@@ -6,6 +6,7 @@ import type { Texts } from './en.ts';
 const number = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)}\u00a0Mo`;
 
+const severities = { error: 'erreur', warning: 'avertissement', info: 'remarque' };
 const specials = { pipe: 'un tube', device: 'un périphérique', socket: 'un socket', other: 'un fichier spécial' };
 
 function obstacle(it: Failure['obstacle']): string {
@@ -80,6 +81,14 @@ export const fr: Texts = {
   relatedNotFromInput: 'les documents de comparaison ne peuvent pas venir de l’entrée standard',
   comparedWith: (names) => `Comparé à ${names.join(', ')}.`,
   tooManyWarnings: (count, most) => `${number(count, 'avertissement', 'avertissements')}, plus que les ${most} admis.`,
+  judgedBy: (title, revision, date) => `Jugé selon la politique ${quoted(title)}, révision ${revision}, au ${date}.`,
+  policyDoesNotApply: 'La politique ne s’applique pas à ce document\u00a0: jugé selon la seule norme.',
+  policyRefused: (name) => `${name} n’est pas une politique applicable\u00a0; aucun document n’a été jugé`,
+  dateWithoutPolicy: '--date est le jour auquel juger selon une politique\u00a0; indiquez-la avec --policy',
+  notADate: (text) => `${quoted(text)} n’est pas une date\u00a0; écrivez-la ainsi\u00a0: 2025-04-15`,
+  regraded: (now, own, reason) => `${severities[now]} selon la politique, sinon ${severities[own]}\u00a0: ${reason}`,
+  waived: (waiver, expires, otherwise, reason) =>
+    `dispense jusqu’au ${expires} (${waiver}), sinon ${severities[otherwise]}\u00a0: ${reason}`,
   notCheckedHere: (text) => `Non contrôlé\u00a0: ${text}`,
   skipped: (name) => `- ${name}  ignoré\u00a0: pas un document Waypost`,
   passedOver: (name) => `- ${name}  ignoré\u00a0: lien ou fichier spécial`,
@@ -115,7 +124,7 @@ export const fr: Texts = {
   unknownFormat: (name, known, suggestion) =>
     `il n’y a pas de format ${quoted(name)}.${suggested(suggestion)} Formats\u00a0: ${known.join(', ')}`,
   notWritten: (format, known) =>
-    `un document ${format} est écrit par un programme, non à la main. Formats de départ\u00a0: ${known.join(', ')}`,
+    `il n’y a pas de document ${format} de départ\u00a0; son README en montre un petit. Formats de départ\u00a0: ${known.join(', ')}`,
   unknownProfile: (name, format, known, suggestion) =>
     `${format} n’a pas de profil ${quoted(name)}.${suggested(suggestion)} Profils\u00a0: ${known.join(', ')}`,
   unknownVersion: (name, format, known) =>
@@ -141,7 +150,7 @@ export const fr: Texts = {
     catalog: ['CODE', 'LIBELLÉ'],
     rules: ['CLAUSE', 'GRAVITÉ', 'RÈGLE', 'CE QU’ELLE DIT'],
   },
-  severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+  severity: severities,
   severityMeans: {
     error: 'erreur\u00a0: un document qui l’enfreint n’est pas conforme',
     warning: 'avertissement\u00a0: à examiner\u00a0; le document reste conforme',

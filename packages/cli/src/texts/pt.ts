@@ -5,6 +5,7 @@ import type { Texts } from './en.ts';
 const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
+const severities = { error: 'erro', warning: 'aviso', info: 'observação' };
 const specials = { pipe: 'um pipe', device: 'um dispositivo', socket: 'um socket', other: 'um ficheiro especial' };
 
 function obstacle(it: Failure['obstacle']): string {
@@ -78,6 +79,14 @@ export const pt: Texts = {
   relatedNotFromInput: 'os documentos de comparação não podem vir da entrada padrão',
   comparedWith: (names) => `Comparado com ${names.join(', ')}.`,
   tooManyWarnings: (count, most) => `${number(count, 'aviso', 'avisos')}, mais do que os ${most} admitidos.`,
+  judgedBy: (title, revision, date) => `Avaliado segundo a política “${title}”, revisão ${revision}, em ${date}.`,
+  policyDoesNotApply: 'A política não se aplica a este documento: avaliado só segundo a norma.',
+  policyRefused: (name) => `${name} não é uma política segundo a qual avaliar; nenhum documento foi avaliado`,
+  dateWithoutPolicy: '--date é o dia em que se avalia segundo uma política; indique-a com --policy',
+  notADate: (text) => `“${text}” não é uma data; escreva-a assim: 2025-04-15`,
+  regraded: (now, own, reason) => `${severities[now]} segundo a política, senão ${severities[own]}: ${reason}`,
+  waived: (waiver, expires, otherwise, reason) =>
+    `dispensa até ${expires} (${waiver}), senão ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `Não verificado: ${text}`,
   skipped: (name) => `- ${name}  ignorado: não é um documento Waypost`,
   passedOver: (name) => `- ${name}  ignorado: ligação ou ficheiro especial`,
@@ -113,7 +122,7 @@ export const pt: Texts = {
   unknownFormat: (name, known, suggestion) =>
     `não há nenhum formato “${name}”.${suggested(suggestion)} Formatos: ${known.join(', ')}`,
   notWritten: (format, known) =>
-    `um documento ${format} é escrito por programas, não à mão. Formatos de que se pode partir: ${known.join(', ')}`,
+    `não há um documento ${format} de que partir; o seu README mostra um pequeno. Formatos de que se pode partir: ${known.join(', ')}`,
   unknownProfile: (name, format, known, suggestion) =>
     `${format} não tem nenhum perfil “${name}”.${suggested(suggestion)} Perfis: ${known.join(', ')}`,
   unknownVersion: (name, format, known) => `${format} não tem nenhuma versão “${name}”. Versões: ${known.join(', ')}`,
@@ -137,7 +146,7 @@ export const pt: Texts = {
     catalog: ['CÓDIGO', 'DESIGNAÇÃO'],
     rules: ['CLÁUSULA', 'GRAVIDADE', 'REGRA', 'O QUE DIZ'],
   },
-  severity: { error: 'erro', warning: 'aviso', info: 'observação' },
+  severity: severities,
   severityMeans: {
     error: 'erro: um documento que a infrinja não é conforme',
     warning: 'aviso: a examinar; o documento continua conforme',

@@ -1,5 +1,5 @@
 import type { Rule } from '@waypost/schemas/define/rule';
-import type { Finding } from '../finding.ts';
+import type { Result } from '../result.ts';
 import type { PolicyDocument } from './policy.gen.ts';
 
 /** A policy that was read and conforms: what `readPolicy` gives, and the only thing to judge by. */
@@ -9,8 +9,8 @@ export interface Policy {
   readonly name?: string;
   /** Its exact bytes, for their digest in the report. */
   readonly bytes?: Uint8Array;
-  /** Warnings about the policy itself, such as a rule that does not exist. */
-  readonly findings: readonly Finding[];
+  /** The verdict on the policy itself; it may warn, as of a rule that does not exist. */
+  readonly result: Result;
   /** Rules that compare documents with it. */
   readonly rules: readonly Rule[];
 }

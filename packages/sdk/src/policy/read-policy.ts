@@ -21,7 +21,7 @@ export async function readPolicy(
     document: result.document as PolicyDocument,
     ...(name !== undefined && { name }),
     ...(input instanceof Uint8Array && { bytes: input }),
-    findings: result.findings,
+    result,
     rules: policyRules,
   };
 }
