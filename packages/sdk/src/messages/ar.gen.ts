@@ -6,7 +6,8 @@ import { messages as rules1 } from './parts/ar.gen.ts';
 import { messages as rules2 } from './policy/ar.gen.ts';
 import { messages as rules3 } from './readiness-assessment/ar.gen.ts';
 import { messages as rules4 } from './roadmap/ar.gen.ts';
-import { messages as rules5 } from './validation-policy/ar.gen.ts';
-import { messages as rules6 } from './wco-implementation-status/ar.gen.ts';
+import { messages as rules5 } from './series/ar.gen.ts';
+import { messages as rules6 } from './validation-policy/ar.gen.ts';
+import { messages as rules7 } from './wco-implementation-status/ar.gen.ts';
 
-export const ar: Language = { ...layers, messages: { ...layers.messages, ...rules0, ...rules1, ...rules2, ...rules3, ...rules4, ...rules5, ...rules6 } };
+export const ar: Language = { ...layers, messages: { ...layers.messages, ...rules0, ...rules1, ...rules2, ...rules3, ...rules4, ...rules5, ...rules6, ...rules7 } };

@@ -9,17 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "de15e52cbc059a184482c396ccac28c8ed63e445416876a0634e9f59f67eadda",
+    "rules": "2f7caf550e4b7943ac29fa18712870522f2f56f530340f8f123d0e4291809394",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "daaaf8ae6adb39e44e28324fe4811d3f2ec8f79f3ffff667bd3e1272ea980ea5",
+    "rules": "1c6489b8cb821de590e25a452acf692cda64b66f8aad8edda2920887371f13e6",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "ec2c5a555cd2064e96f19164b0013742ff8bbc4cd99d9384c2641d14ba35ae9d",
+    "rules": "197f43dbc208242ef2a653d026fc6c35f90b8d435596a9350cbbcb7ff18ff2b9",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-policy 1.0": {
@@ -32,7 +32,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "54f5e03c02927a150b185c3bb5f6174cbc67bbb09b5bc66849076567ad9a312f",
+    "rules": "bbc9ea0c4d4d78d815ef88223d80dd41bbd7eebb0d456e87cd80c87cb042c464",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };

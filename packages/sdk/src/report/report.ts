@@ -42,7 +42,7 @@ export async function report(result: Result, options: ReportOptions = {}): Promi
   const { error, warning, info } = result.totals;
   const document = bytes && (await sha256(bytes));
   const published = wasStructureChecked(result) ? digests[`${result.format} ${result.formatVersion}`] : undefined;
-  const comparedWith = await Promise.all(result.comparedWith.map(compared));
+  const comparedWith = result.comparedWith.map(compared);
   const { policy } = result;
   const policyBytes = policy?.policy.bytes && (await sha256(policy.policy.bytes));
   return {

@@ -4,5 +4,6 @@ import { ar as layers } from '../../../messages/layers/ar.gen.ts';
 import { messages as rules0 } from '../../../messages/kpi-report/ar.gen.ts';
 import { messages as rules1 } from '../../../messages/parts/ar.gen.ts';
 import { messages as rules2 } from '../../../messages/policy/ar.gen.ts';
+import { messages as rules3 } from '../../../messages/series/ar.gen.ts';
 
-export const ar: Language = { ...layers, messages: { ...layers.messages, ...rules0, ...rules1, ...rules2 } };
+export const ar: Language = { ...layers, messages: { ...layers.messages, ...rules0, ...rules1, ...rules2, ...rules3 } };

@@ -4,5 +4,6 @@ import { pt as layers } from '../../../messages/layers/pt.gen.ts';
 import { messages as rules0 } from '../../../messages/parts/pt.gen.ts';
 import { messages as rules1 } from '../../../messages/policy/pt.gen.ts';
 import { messages as rules2 } from '../../../messages/readiness-assessment/pt.gen.ts';
+import { messages as rules3 } from '../../../messages/series/pt.gen.ts';
 
-export const pt: Language = { ...layers, messages: { ...layers.messages, ...rules0, ...rules1, ...rules2 } };
+export const pt: Language = { ...layers, messages: { ...layers.messages, ...rules0, ...rules1, ...rules2, ...rules3 } };
