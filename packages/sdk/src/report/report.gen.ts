@@ -9,17 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "2f7caf550e4b7943ac29fa18712870522f2f56f530340f8f123d0e4291809394",
+    "rules": "f39b8268569cbb7e740e04dc76583aef0ba4fa2ecad5d00b5ed11f8e4d1ef4e0",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "1c6489b8cb821de590e25a452acf692cda64b66f8aad8edda2920887371f13e6",
+    "rules": "51ced60e58a31f6fb22af38410bd8cebb55dbb2fe0796f8a15d114ef8e00c1ab",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "197f43dbc208242ef2a653d026fc6c35f90b8d435596a9350cbbcb7ff18ff2b9",
+    "rules": "d82a7f4caa68c599dff2056b255e8bfa1418b52c50df4f0ca78345d86cb625b9",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-policy 1.0": {
@@ -32,7 +32,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "bbc9ea0c4d4d78d815ef88223d80dd41bbd7eebb0d456e87cd80c87cb042c464",
+    "rules": "74b87987edcc0f6211233a2b28bcdf945f661c58c71be66262dbb48a6e05f185",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };

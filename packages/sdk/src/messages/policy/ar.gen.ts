@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const messages: Language['messages'] = {
   "policy/editions-are-admitted": [
     "تستخدم الوثيقة الإصدار «{edition}» من قائمة الرموز {list}، والسياسة تقبل: {admitted}.",
-    "استخدم رموز إصدار مقبول (waypost catalog {list}) واذكره في «catalogs»."
+    "استخدم رموز إصدار مقبول (‎waypost catalog {list}‎) واذكره في «catalogs»."
   ],
   "policy/reports-come-in-time": [
     "صدر التقرير في {issuedOn}، وكان موعده الأقصى {due}، أي بعد {days} يوماً من نهاية فترته ({end}).",
