@@ -3,8 +3,8 @@ import { type Allowance, count } from '../allowance.ts';
 import { exitCode, UsageError } from '../exit-code.ts';
 import { type Failure, type Found, findSources, type Source } from '../input/find-sources.ts';
 import { isDocument } from '../input/is-document.ts';
-import { type PolicyOptions, policyChoice } from '../input/policy-choice.ts';
 import { type Obstacle, readRegularFile } from '../input/read-file.ts';
+import { type PolicyOptions, readPolicyFile } from '../input/read-policy.ts';
 import type { RelatedFile } from '../input/read-related.ts';
 import { realPath } from '../input/real-path.ts';
 import type { Language } from '../language.ts';
@@ -45,7 +45,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   const allowance = await allowanceOf(options, language);
   const related =
     options.related && (await (await import('../input/read-related.ts')).readRelated(options.related, texts));
-  const choice = await policyChoice(options, language);
+  const choice = await readPolicyFile(options, language);
   const found = await findSources(words, options.stdinFilepath ?? texts.stdin);
   const output = options.output === undefined ? standardOutput(texts) : openOutput(options.output, found, language);
   const renderer = await rendererOf(format, {

@@ -1,31 +1,45 @@
-import type { Result } from '@waypost/sdk';
-import { isDate, type Policy, readPolicy } from '@waypost/sdk/policy';
+import { NotConformantError, type PolicyChoice, type Result } from '@waypost/sdk';
+import { isDate, readPolicy } from '@waypost/sdk/policy';
+import { count } from '../allowance.ts';
 import { UsageError } from '../exit-code.ts';
+import type { Language } from '../language.ts';
+import { textRenderer } from '../render/text.ts';
 import { printable } from '../terminal/printable.ts';
-import type { Texts } from '../texts/en.ts';
 import { readRegularFile } from './read-file.ts';
 
+export interface PolicyOptions {
+  /** File of the policy. */
+  policy?: string;
+  /** The day that counts as today; today in UTC when left out. */
+  date?: string;
+}
+
 /**
- * The policy to judge by, and the day that counts as today: the one given, else today in UTC. `show` writes what is
- * wrong with the policy itself.
- * @throws UsageError if it cannot be read, does not conform, or the day is none.
+ * By which policy to judge, and on which day. What is found in the policy itself is written to standard error.
+ * @throws UsageError if the policy cannot be read or does not conform, or the day is none.
  */
-export async function readPolicyFile(
-  { policy: name, date }: { policy?: string; date?: string },
-  texts: Texts,
-  show: (name: string, bytes: Uint8Array, result: Result) => Promise<void>,
-): Promise<{ policy: Policy; date: string }> {
+export async function readPolicyFile({ policy: name, date }: PolicyOptions, language: Language): Promise<PolicyChoice> {
+  const { texts } = language;
+  if (name === undefined && date === undefined) return {};
   if (name === undefined) throw new UsageError(texts.dateWithoutPolicy);
   if (date !== undefined && !isDate(date)) throw new UsageError(texts.notADate(date));
   const bytes = readRegularFile(name, { followLink: true });
   if ('kind' in bytes) throw new UsageError(texts.failure(printable(name), bytes));
+  const show = async (result: Result) => process.stderr.write(await findingsText(name, bytes, result, language));
   try {
     const policy = await readPolicy(bytes, { name });
-    if (policy.result.findings.length > 0) await show(name, bytes, policy.result);
+    if (policy.result.findings.length > 0) await show(policy.result);
     return { policy, date: date ?? new Date().toISOString().slice(0, 10) };
   } catch (error) {
-    if ((error as Error).name !== 'NotConformantError') throw error;
-    await show(name, bytes, (error as Error & { result: Result }).result);
+    if (!(error instanceof NotConformantError)) throw error;
+    await show(error.result);
     throw new UsageError(texts.policyRefused(name));
   }
+}
+
+async function findingsText(name: string, bytes: Uint8Array, result: Result, language: Language): Promise<string> {
+  const allowance = { failOn: 'error', ignore: [] } as const;
+  const setting = { language, isSingle: true, isColored: false, isQuiet: false, isVerbose: false, allowance };
+  const renderer = await textRenderer(setting);
+  return renderer.judged({ name, bytes, result, counted: count(result, name, allowance) });
 }
