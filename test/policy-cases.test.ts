@@ -1,17 +1,18 @@
 import { applyPatch, type Case } from '@waypost/generate/cases';
-import { findPolicyRules, type RuleProse, type RuleSource } from '@waypost/generate/rules';
-import type { FindingRule, Path, Rule } from '@waypost/schemas/define/rule';
+import { findPolicyRules, type RuleSource } from '@waypost/generate/rules';
+import type { Rule } from '@waypost/schemas/define/rule';
 import { type Finding, validate } from '@waypost/sdk';
 import { type Policy, readPolicy } from '@waypost/sdk/policy';
 import { describe, expect, test } from 'vitest';
 import { publishedVersions } from './published.ts';
+import { eager, type Shape, silenced } from './rule-mutants.ts';
+import { expectProse, wantedArguments } from './rule-prose.ts';
 
 /** A finding as a case states it; what a policy has to do with its severity is stated in part. */
 type Stated = Pick<Finding, 'rule' | 'severity' | 'pointer'> & Partial<Pick<Finding, 'waived' | 'regraded'>>;
 /** `policy` holds what the policy says besides who issued it. */
 type PolicyCase = Omit<Case, 'findings'> & { policy: object; date: string; findings: Stated[] };
 
-const languages = ['en', 'fr', 'ar', 'pt', 'es'];
 const published = new Map((await publishedVersions()).map((version) => [version.format, version]));
 const example = [...published.values()]
   .flatMap(({ examples }) => [...examples.values()] as Record<string, unknown>[])
@@ -37,7 +38,8 @@ async function findingsOf(one: PolicyCase, change: (rule: Rule) => Rule = (rule)
 
 test('there are rules of policies', () => expect(sources.length).toBeGreaterThanOrEqual(4));
 
-describe.each(sources)('$rule.id', ({ rule, cases, messages }: RuleSource) => {
+describe.each(sources)('$rule.id', (source: RuleSource) => {
+  const { rule, cases } = source;
   const all = cases as PolicyCase[];
 
   test('has a passing case and a near-miss, and each has exactly the findings it states', async () => {
@@ -53,39 +55,27 @@ describe.each(sources)('$rule.id', ({ rule, cases, messages }: RuleSource) => {
     }
   });
 
-  const broken = async (mutant: (rule: Rule) => Partial<Record<'document' | 'finding', unknown>>) => {
-    for (const one of all) {
-      const findings = await findingsOf(one, (it) => (it.id === rule.id ? ({ ...it, ...mutant(it) } as Rule) : it));
+  const isNoticed = async (some: PolicyCase[], functions: object) => {
+    for (const one of some) {
+      const findings = await findingsOf(one, (it) => (it.id === rule.id ? ({ ...it, ...functions } as Rule) : it));
       if (places(findings).join() !== places(one.findings).join()) return true;
     }
     return false;
   };
 
   test('some case notices if it never fires', async () => {
-    expect(await broken((it) => ('document' in it ? { document() {} } : { finding() {} }))).toBe(true);
+    expect(await isNoticed(all, silenced(rule as Shape))).toBe(true);
   });
 
-  test('some case notices if it always fires', async () => {
-    const path = (): Path => (all.flatMap(({ findings }) => findings)[0]?.pointer ?? '').split('/').slice(1);
-    const always = {
-      document: (_: unknown, report: (path: Path) => void) => report(path()),
-      finding: ((_, report) => report([])) satisfies FindingRule['finding'],
-    };
-    expect(await broken((it) => ('document' in it ? { document: always.document } : { finding: always.finding }))).toBe(
-      true,
-    );
+  test.each(eager(rule as Shape))('some case in which it holds notices if it fires at every %s', async (_, always) => {
+    const holding = all.filter(({ findings }) => findings.every((finding) => finding.rule !== rule.id));
+    expect(await isNoticed(holding, always)).toBe(true);
   });
 
   test('speaks five languages, with arguments that findings have', async () => {
-    const found = (await Promise.all(all.map((one) => findingsOf(one)))).flat().find((one) => one.rule === rule.id);
-    for (const language of languages) {
-      const prose = messages[language] as RuleProse;
-      const names = [...`${prose.message} ${prose.mend}`.matchAll(/\{(\w+)/g)].map(([, name]) => name);
-      expect([language, Object.keys(found?.args ?? {})]).toEqual([language, expect.arrayContaining(names)]);
-    }
-    for (const language of ['en', 'fr']) {
-      expect(messages[language]?.holds).toMatch(/\S{3}/);
-      expect(messages[language]?.why).toMatch(/\S{3}/);
-    }
+    expectProse(source);
+    for (const one of all)
+      for (const { args } of (await findingsOf(one)).filter((finding) => finding.rule === rule.id))
+        expect(Object.keys(args)).toEqual(expect.arrayContaining(wantedArguments(source, args.variant)));
   });
 });

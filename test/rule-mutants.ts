@@ -1,5 +1,5 @@
 /** The functions in which a rule judges. */
-export type Shape = Partial<Record<'document' | 'item' | 'group' | 'unique', unknown>>;
+export type Shape = Partial<Record<'document' | 'item' | 'group' | 'unique' | 'finding', unknown>>;
 
 /** The functions of a rule, never firing. */
 export const silenced = (rule: Shape) => ({
@@ -7,6 +7,7 @@ export const silenced = (rule: Shape) => ({
   ...('item' in rule && { item() {} }),
   ...('group' in rule && { group() {} }),
   ...('unique' in rule && { unique: () => undefined }),
+  ...('finding' in rule && { finding() {} }),
 });
 
 type Report = (path: readonly string[]) => void;
@@ -24,6 +25,7 @@ const everywhere: Readonly<Record<keyof Shape, [opportunity: string, functions: 
     },
   ],
   unique: ['second item', { unique: () => ['the same'] }],
+  finding: ['finding', { finding: (_: unknown, report: Report) => report([]) }],
 };
 
 /** For each function in which a rule judges, what makes it fire at every opportunity. */
