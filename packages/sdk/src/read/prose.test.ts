@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cases } from './read.cases.ts';
+import { cases } from '../../../../schemas/layers/read.cases.ts';
 import { read } from './read.ts';
 
 interface Prose {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cases, nearMisses } from './read.cases.ts';
+import { cases, nearMisses } from '../../../../schemas/layers/read.cases.ts';
 import { read } from './read.ts';
 
 describe('read refuses', () => {

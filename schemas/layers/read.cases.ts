@@ -50,6 +50,8 @@ const empty: Case[] = [
 const deep: Case[] = [
   unread('65 arrays', `{"a":${'['.repeat(64)}`, 'read/too-deep', 1, 69, `/a${'/0'.repeat(63)}`),
   unread('65 objects', `${'{"~":\n'.repeat(64)}{`, 'read/too-deep', 65, 1, '/~0'.repeat(64)),
+  unread('65 arrays, closed', `${'['.repeat(65)}${']'.repeat(65)}`, 'read/too-deep', 1, 65, '/0'.repeat(64)),
+  unread('65 objects, closed', `${'{"a":'.repeat(65)}0${'}'.repeat(65)}`, 'read/too-deep', 1, 321, '/a'.repeat(64)),
 ];
 
 const mistakes: Case[] = [
@@ -249,6 +251,8 @@ export const nearMisses: [name: string, input: string | Uint8Array][] = [
   ['30 marks', `["q${'\u0323'.repeat(30)}"]`],
   ['Thai, Devanagari, Hangul, Chinese', '["ไปรษณีย์ไทย","भारतीय डाक","우체국","中国邮政"]'],
   ['the replacement character', '["\ufffd"]'],
+  ['64 arrays', `${'['.repeat(64)}${']'.repeat(64)}`],
+  ['64 objects', `${'{"a":'.repeat(64)}0${'}'.repeat(64)}`],
   ['a scalar', '"a"'],
   ['blanks around', ' \r\n\t[ ] \n'],
 ];
