@@ -36,6 +36,8 @@ export default defineConfig({
     cp('../../specs', 'dist/specs', {
       recursive: true,
       filter: (path) =>
-        !/(?:cases|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(path),
+        !/(?:cases|conformance|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(
+          path,
+        ),
     }),
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { boundaryCases } from './cases/boundary-cases.ts';
 import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
+import { conformanceFiles } from './conformance/conformance-files.ts';
 import type { Node } from './emit/dialect.ts';
 import { judgeOf } from './judge.ts';
 import { readLayers, type WordTable } from './layers.ts';
@@ -108,6 +109,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const context = { formats: Object.fromEntries(titles), sources: await citations(), words: layers.words };
   for (const [path, content] of rulePages(entries, context)) tree.set(`specs/${path}`, content);
   tree.set('specs/index.json', json(index));
+  for (const [file, content] of await conformanceFiles(judged, tree)) tree.set(file, content);
   return tree;
 }
 

@@ -6,10 +6,9 @@ import { find, root } from './sources.ts';
 import { checkTree, type Tree } from './tree.ts';
 
 /** What stands there now, as if it had just been generated. */
-async function currentTree(): Promise<Tree> {
-  const files = await find(['specs/**', 'packages/*/src/**/*.gen.ts', 'schemas/**/*.gen.ts']);
-  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(root + file, 'utf8')] as const)));
-}
+const files = await find(['specs/**', 'packages/*/src/**/*.gen.ts', 'schemas/**/*.gen.ts']);
+const contents = await Promise.all(files.map(async (file) => [file, await readFile(root + file)] as const));
+const currentTree = (): Tree => new Map(contents);
 
 let error: MockInstance<typeof console.error>;
 beforeEach(() => {
@@ -20,7 +19,7 @@ const printed = () => error.mock.calls.map(([text]) => String(text));
 const mend = 'Generated files do not match schemas/. Mend them with:  pnpm generate';
 
 test('what matches passes in silence', async () => {
-  expect(await checkTree(await currentTree())).toBe(0);
+  expect(await checkTree(currentTree())).toBe(0);
   expect(printed()).toEqual([]);
 });
 
@@ -34,14 +33,14 @@ test.each<[what: string, change: (tree: Tree) => void, line: string]>([
     'orphaned  packages/sdk/src/formats/index.gen.ts',
   ],
 ])('%s fails, is named, and the mending command is told', async (_, change, line) => {
-  const tree = await currentTree();
+  const tree = currentTree();
   change(tree);
   expect(await checkTree(tree)).toBe(1);
   expect(printed()).toEqual([line, mend]);
 });
 
 test('stale and orphaned files are all named', async () => {
-  const tree = await currentTree();
+  const tree = currentTree();
   tree.set('specs/index.json', '').set('specs/a.json', '').delete('specs/layers.json');
   expect(await checkTree(tree)).toBe(1);
   expect(printed().sort()).toEqual(

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { PublishedCase, StatedFinding } from './published-case.ts';
+
+/** A case as manifests list it; paths are relative to the manifest. */
+export interface ManifestCase {
+  id: string;
+  layer: string;
+  document: string;
+  sha256: string;
+  related?: string[];
+  policy?: string;
+  date?: string;
+  expected: { outcome: 'conformant' | 'not-conformant'; findings: StatedFinding[] };
+  proves: string[];
+  why: string;
+}
+
+/** A manifest, and the files that it speaks of by their path beside it. */
+export interface CaseFolder {
+  cases: ManifestCase[];
+  files: Map<string, Uint8Array | string>;
+}
+
+/** Gives cases their ids and files; two of one name are an error, since ids are never used again. */
+export function caseFolder(home: string, published: PublishedCase[]): CaseFolder {
+  const files: CaseFolder['files'] = new Map();
+  // Some file systems do not tell upper from lower case.
+  const names = new Set<string>();
+  const add = (file: string, content: Uint8Array | string) => {
+    if (names.has(file.toLowerCase())) throw new Error(`${home}: two cases are named ${file}`);
+    names.add(file.toLowerCase());
+    files.set(file, content);
+    return file;
+  };
+  const cases = published.map(
+    ({ name, layer, document, related, policy, date, findings, proves, why }): ManifestCase => {
+      const isWrong = findings.some(({ severity }) => severity === 'error');
+      return {
+        id: `${home}/${name}`,
+        layer,
+        document: add(`${name}.json`, document),
+        sha256: createHash('sha256').update(document).digest('hex'),
+        ...(related && { related: related.map((text, index) => add(`${name}.related-${index + 1}.json`, text)) }),
+        ...(policy !== undefined && { policy: add(`${name}.policy.json`, policy) }),
+        ...(date !== undefined && { date }),
+        expected: {
+          outcome: isWrong ? 'not-conformant' : 'conformant',
+          findings: findings.map(({ rule, severity, pointer }) => ({ rule, severity, pointer })),
+        },
+        proves,
+        why,
+      };
+    },
+  );
+  return { cases, files };
+}
+
+/** JSON with one member of a list per line, which stays readable and shows in a comparison what has changed. */
+export function jsonLines(head: Record<string, unknown>, name: string, list: readonly unknown[]): string {
+  const members = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  const lines = list.map((one) => `  ${JSON.stringify(one)}`).join(',\n');
+  return `{\n${members.join('')}${JSON.stringify(name)}: [\n${lines}\n]\n}\n`;
+}

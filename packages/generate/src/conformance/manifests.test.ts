@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { find, loadJson, root } from '../sources.ts';
+import type { ManifestCase } from './manifest.ts';
+import type { Requirement } from './requirements.ts';
+
+interface Manifest {
+  format?: string;
+  formatVersion?: string;
+  cases: ManifestCase[];
+}
+
+const home = 'specs/conformance/v1.0';
+const paths = await find(['specs/**/cases/**/manifest.json']);
+const manifests = await Promise.all(
+  paths.map(async (path) => ({
+    path,
+    folder: path.replace(/manifest\.json$/, ''),
+    ...(await loadJson<Manifest>(path)),
+  })),
+);
+const all = manifests.flatMap(({ cases }) => cases);
+const { requirements } = await loadJson<{ requirements: Requirement[] }>(`${home}/requirements.json`);
+const index = await loadJson<{ manifests: { path: string; sha256: string; cases: number }[] }>(`${home}/index.json`);
+const layers = ['read', 'structure', 'rules', 'series'];
+const digestOf = (file: string) =>
+  createHash('sha256')
+    .update(readFileSync(root + file))
+    .digest('hex');
+const filesOf = ({ document, related = [], policy }: ManifestCase) => [
+  document,
+  ...related,
+  ...(policy ? [policy] : []),
+];
+
+describe('the published cases', () => {
+  test('are at least 600, and the index lists every manifest with its digest', () => {
+    expect(all.length).toBeGreaterThanOrEqual(600);
+    expect(index.manifests.map(({ path }) => `specs/${path}`).sort()).toEqual(paths);
+    for (const { path, sha256, cases } of index.manifests) {
+      expect([path, sha256]).toEqual([path, digestOf(`specs/${path}`)]);
+      expect(cases).toBe(manifests.find((one) => one.path === `specs/${path}`)?.cases.length);
+    }
+  });
+
+  test.each([
+    ['manifest', manifests.map(({ path }) => path)],
+    ['requirements', [`${home}/requirements.json`]],
+  ])('%s.schema.json takes them', async (schema, files) => {
+    const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(
+      await loadJson<object>(`${home}/${schema}.schema.json`),
+    );
+    for (const file of files) {
+      validate(await loadJson(file));
+      expect([file, validate.errors]).toEqual([file, null]);
+    }
+  });
+
+  test('each has an id of its own, without "should"', () => {
+    const ids = all.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(all.filter(({ why }) => /\bshould\b/i.test(why))).toEqual([]);
+  });
+
+  test.each(manifests)('$path: each file is there, unaltered, and belongs to one case', async ({ folder, cases }) => {
+    const named = cases.flatMap(filesOf).map((file) => folder + file);
+    expect(new Set(named).size).toBe(named.length);
+    const own = /(?:manifest|boundaries|patterns)\.json$/;
+    const found = (await find([`${folder}**`])).filter((file) => !own.test(file.slice(folder.length)));
+    expect(found).toEqual([...named].sort());
+    expect(cases.filter(({ document, sha256 }) => digestOf(folder + document) !== sha256)).toEqual([]);
+  });
+
+  test('each is small, and all together are', () => {
+    const sizes = manifests.flatMap(({ folder, cases }) =>
+      cases.flatMap(filesOf).map((file): [string, number] => [folder + file, statSync(root + folder + file).size]),
+    );
+    expect(sizes.filter(([, size]) => size > 120_000)).toEqual([]);
+    expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(20_000_000);
+  });
+
+  test('the outcome follows from the findings, which are of the layers up to its own', () => {
+    const layerOf = ({ rule }: { rule: string }) =>
+      Math.max(layers.indexOf(rule.split('/')[0] as string), 0) || (rule.startsWith('read/') ? 0 : 2);
+    for (const { id, layer, expected } of all) {
+      const isWrong = expected.findings.some(({ severity }) => severity === 'error');
+      expect([id, expected.outcome]).toEqual([id, isWrong ? 'not-conformant' : 'conformant']);
+      const later = expected.findings.filter((finding) => layerOf(finding) > layers.indexOf(layer));
+      expect([id, later]).toEqual([id, []]);
+    }
+  });
+});
+
+describe('the requirements', () => {
+  const known = new Map(all.map((one) => [one.id, one]));
+
+  test('each is proved by a case, or says why none can', () => {
+    expect(
+      requirements.filter(({ provedBy, notTestable }) => (provedBy.length === 0) !== (notTestable !== undefined)),
+    ).toEqual([]);
+    expect(requirements.flatMap(({ provedBy }) => provedBy).filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
+  });
+
+  test('each case proves one', () => {
+    const proving = new Set(requirements.flatMap(({ provedBy }) => provedBy));
+    // Some near-misses break two keywords, or the same in a way that only our own validator tells apart.
+    const idle = all.filter(({ id, layer }) => layer !== 'structure' && !proving.has(id));
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('each rule is proved by a document that it finds fault with and by one that it does not', async () => {
+    const published = await Promise.all(
+      (await find(['specs/*/v*/rules.json'])).map((file) => loadJson<{ id: string }[]>(file)),
+    );
+    const rules = new Set([
+      ...Object.keys((await loadJson<{ rules: object }>('specs/layers.json')).rules),
+      ...published.flat().map(({ id }) => id),
+    ]);
+    const stated = requirements.filter(({ id }) => rules.has(id));
+    expect(stated.length).toBe([...rules].filter((id) => !id.startsWith('structure/')).length);
+    for (const { id, level, provedBy } of stated) {
+      const fires = provedBy.map((one) => known.get(one)?.expected.findings.some(({ rule }) => rule === id));
+      expect([id, fires.includes(true)]).toEqual([id, true]);
+      if (level !== 'reader') expect([id, fires.includes(false)]).toEqual([id, true]);
+    }
+  });
+
+  test('every assertion of every published schema is one of them', async () => {
+    for (const file of await find(['specs/*/v*/schema.json'])) {
+      const own = requirements.filter(({ id }) => id.startsWith(`${file.slice('specs/'.length)}#`));
+      expect([file, own.length]).toEqual([file, countAssertions(await loadJson(file))]);
+    }
+  });
+});
+
+/** Counted by another walk than the one that lists them: every member of every object, by its name. */
+function countAssertions(node: unknown, isNames = false, isCondition = false): number {
+  if (typeof node === 'boolean') return isNames && !node ? 1 : 0;
+  if (typeof node !== 'object' || node === null) return 0;
+  if (Array.isArray(node)) return node.reduce((sum, child) => sum + countAssertions(child), 0);
+  let count = 0;
+  for (const [keyword, value] of Object.entries(node)) {
+    if (isNames) {
+      count += typeof value === 'boolean' ? (value ? 0 : 1) : countAssertions(value);
+      continue;
+    }
+    if (isCondition || ['title', 'description', '$schema', '$id', 'if'].includes(keyword)) continue;
+    if (['properties', '$defs'].includes(keyword)) count += countAssertions(value, true);
+    else if (keyword === 'required') count += value.length;
+    else if (keyword === 'oneOf' || keyword === 'enum') count += 1;
+    else if (typeof value === 'object') count += countAssertions(value);
+    else count += value === true ? 0 : 1;
+  }
+  return count;
+}
