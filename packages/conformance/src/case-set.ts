@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from './exit-code.ts';
+
+/** What a case is judged by: the verdict alone, or also which findings there are. */
+export type Match = 'verdict' | 'rule' | 'severity' | 'pointer';
+
+/** A level that an implementation can reach, on top of those before it. */
+export interface Level {
+  id: string;
+  /** The layer of the cases that belong to it. */
+  layer: string;
+  title: Record<string, string>;
+  matches: Match[];
+}
+
+export interface StatedFinding {
+  rule: string;
+  severity: string;
+  /** JSON Pointer (RFC 6901). */
+  pointer: string;
+}
+
+export interface ConformanceCase {
+  id: string;
+  layer: string;
+  /** Absolute paths. */
+  document: string;
+  related: string[];
+  policy?: string;
+  /** The day that rules take for today, `YYYY-MM-DD`. */
+  date?: string;
+  /** SHA-256 of the document, as the manifest states it. */
+  sha256: string;
+  expected: { outcome: 'conformant' | 'not-conformant'; findings: StatedFinding[] };
+  /** Ids of requirements that are not met where the case fails. */
+  proves: string[];
+  why: string;
+}
+
+export interface Requirement {
+  id: string;
+  /** Id of the lowest level that demands it. */
+  level: string;
+  provedBy: string[];
+  /** Why no case can prove it. */
+  notTestable?: string;
+}
+
+/** Everything that an implementation is judged by. */
+export interface CaseSet {
+  version: string;
+  status: string;
+  /** SHA-256 of the index, which holds the digests of everything else. */
+  sha256: string;
+  levels: Level[];
+  /** Rules that may stand for one another. */
+  interchangeable: string[];
+  cases: ConformanceCase[];
+  requirements: Requirement[];
+}
+
+interface Index {
+  conformance: string;
+  status: string;
+  levels: Level[];
+  interchangeable: { rules: string[] };
+  manifests: { path: string; sha256: string }[];
+  requirements: { path: string; sha256: string };
+}
+type Listed = Omit<ConformanceCase, 'related'> & { related?: string[] };
+
+/** The cases that come with this package. */
+export const packedCases = () => fileURLToPath(new URL('specs/', import.meta.url));
+
+/**
+ * Reads the cases in a folder that holds what the standard publishes in `specs/`.
+ * @throws UsageError if a file is missing or not what its digest says.
+ */
+export function loadCaseSet(folder: string = packedCases()): CaseSet {
+  const indexFile = join(folder, 'conformance/v1.0/index.json');
+  const bytes = readBytes(indexFile);
+  const index = JSON.parse(bytes.toString()) as Index;
+  const { requirements } = readListed<{ requirements: Requirement[] }>(folder, index.requirements);
+  const cases = index.manifests.flatMap((manifest) => {
+    const home = dirname(join(folder, manifest.path));
+    return readListed<{ cases: Listed[] }>(folder, manifest).cases.map(
+      ({ document, related = [], policy, ...one }) => ({
+        ...one,
+        document: join(home, document),
+        related: related.map((file) => join(home, file)),
+        ...(policy !== undefined && { policy: join(home, policy) }),
+      }),
+    );
+  });
+  const { conformance: version, status, levels, interchangeable } = index;
+  return {
+    version,
+    status,
+    sha256: sha256(bytes),
+    levels,
+    interchangeable: interchangeable.rules,
+    cases,
+    requirements,
+  };
+}
+
+/** @throws UsageError if the document cannot be read or was altered. */
+export function readDocument({ document, sha256: stated }: ConformanceCase): Buffer {
+  const bytes = readBytes(document);
+  if (sha256(bytes) !== stated) throw altered(document);
+  return bytes;
+}
+
+export function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+function readListed<T>(folder: string, { path, sha256: stated }: { path: string; sha256: string }): T {
+  const bytes = readBytes(join(folder, path));
+  if (sha256(bytes) !== stated) throw altered(path);
+  return JSON.parse(bytes.toString()) as T;
+}
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const altered = (file: string) =>
+  new UsageError(
+    `${file} is not what was published: its SHA-256 differs. A conversion of line ends may have changed it.`,
+  );
