@@ -78,4 +78,4 @@ const definitions = (schema: Node) => schema.$defs as Record<string, Node | unde
 const content = (version: VersionSource, tree: Tree, file: string) =>
   tree.get(`specs/${versionPath(version)}/${file}`) as string;
 const parse = <T>(version: VersionSource, tree: Tree, file: string): T => JSON.parse(content(version, tree, file)) as T;
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');

@@ -22,37 +22,39 @@ export function ruleCases(source: VersionSource, versions: VersionSource[], rule
   return rules
     .filter(({ rule }) => holdsFor(rule, source.version))
     .flatMap(({ rule, cases }) => {
-      const [home, name] = rule.id.split('/') as [string, string];
-      const own = home === source.format.id;
+      const [home = '', rest = ''] = rule.id.split('/');
       const layer: Layer = home === 'series' ? 'series' : 'rules';
-      const formatOf = ({ base }: Changed) => (own ? home : (base.split('/')[0] as string));
+      const folder = [source.format.id, layer].includes(home) ? `${layer}/${rest}` : `${layer}/${home}/${rest}`;
+      const baseOf = ({ base }: Changed) => {
+        const [format = '', example] = base.split('/');
+        return example === undefined
+          ? { format: 'format' in rule ? rule.format : home, example: base }
+          : { format, example };
+      };
       const text = (changed: Changed) => {
-        const version = formatOf(changed) === source.format.id ? source : newest(versions, formatOf(changed));
-        const example = version?.examples[changed.base.slice(changed.base.indexOf('/') + 1)];
-        if (example === undefined) throw new Error(`${rule.id}: a case has an unknown base ${changed.base}`);
-        return `${JSON.stringify(applyPatch(example, changed.patch ?? []))}\n`;
+        const { format, example } = baseOf(changed);
+        const version = format === source.format.id ? source : versions.findLast((one) => one.format.id === format);
+        const document = version?.examples[example];
+        if (document === undefined) throw new Error(`${rule.id}: a case has an unknown base ${changed.base}`);
+        return `${JSON.stringify(applyPatch(document, changed.patch ?? []))}\n`;
       };
       return (cases as RuleCase[])
-        .filter((one) => formatOf(one) === source.format.id)
+        .filter((one) => baseOf(one).format === source.format.id)
         .map(
           (one): PublishedCase => ({
-            name: own
-              ? `${layer}/${name}/${one.id}`
-              : `${layer}/${layer === 'series' ? '' : `${home}/`}${name}/${one.id}`,
+            name: `${folder}/${one.id}`,
             layer,
             document: text(one),
             ...(one.related && { related: one.related.map(text) }),
             ...(one.policy !== undefined && { policy: `${JSON.stringify(one.policy)}\n` }),
             ...(one.date !== undefined && { date: one.date }),
-            findings: one.findings.map((finding) => ({ ...finding, severity: finding.severity })),
+            findings: one.findings,
             proves: [...new Set([rule.id, ...one.findings.map((finding) => finding.rule)])],
-            why: one.why ?? '',
+            why: one.why as string,
           }),
         );
     });
 }
-
-const newest = (versions: VersionSource[], format: string) => versions.findLast((one) => one.format.id === format);
 
 /** Whether a rule holds for documents of a version. */
 function holdsFor({ since, until }: { since: string; until?: string }, version: string): boolean {
