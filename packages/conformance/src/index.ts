@@ -20,4 +20,5 @@ export type { RunOutcome } from './results/run-outcome.ts';
 export { statementOf } from './results/statement.ts';
 export { textOf } from './results/text.ts';
 export { type CaseResult, runCases } from './run-cases.ts';
-export { type LevelSummary, type Summary, summarize } from './summary.ts';
+export { selectCases } from './select-cases.ts';
+export { highestLevel, type LevelSummary, type Summary, summarize } from './summary.ts';
