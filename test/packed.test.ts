@@ -57,7 +57,12 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
 
   test('is small', () => {
     // Texts stand in five languages; in the SDK for two module systems, in the command beside the rules explained.
-    const most: Record<string, number> = { '@waypost/schemas': 1200, '@waypost/sdk': 800, waypost: 800 };
+    const most: Record<string, number> = {
+      '@waypost/schemas': 1200,
+      '@waypost/sdk': 800,
+      waypost: 800,
+      '@waypost/conformance': 3072,
+    };
     expect(statSync(one.tarball).size / 1024).toBeLessThan(most[one.manifest.name] ?? 600);
   });
 });
@@ -292,9 +297,18 @@ describe('the schemas', () => {
   });
 });
 
-const programs = packages.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}));
-test.each(programs)('%s runs from the tarball and judges a document', async (program) => {
-  const file = join(root, 'schemas/formats/kpi-report/v1.0/examples/operator.json');
-  const command = join(project, 'node_modules/.bin', program);
-  expect(await run(process.execPath, [command, 'validate', file], project)).toContain('operator.json');
-});
+const programs: Record<string, [words: string[], says: string]> = {
+  waypost: [['validate', join(root, 'schemas/formats/kpi-report/v1.0/examples/operator.json')], 'operator.json'],
+  'waypost-conformance': [
+    ['--command', 'node node_modules/.bin/waypost validate - --format json', '--only', 'read/empty', 'read/not-nfc'],
+    '✓  Reader',
+  ],
+};
+test.each(packages.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {})))(
+  '%s runs from the tarball',
+  async (program) => {
+    const [words, says] = programs[program] as [string[], string];
+    const command = join(project, 'node_modules/.bin', program);
+    expect(await run(process.execPath, [command, ...words], project)).toContain(says);
+  },
+);
