@@ -12,6 +12,8 @@ type Node = Record<string, unknown>;
 /** What a document says of itself is judged before its structure, by rules of their own. */
 const before: Record<string, string> = {
   '/type': 'structure/not-an-object',
+  '/required/format': 'structure/unknown-format',
+  '/required/formatVersion': 'structure/unknown-version',
   '/properties/format/const': 'structure/unknown-format',
   '/properties/formatVersion/const': 'structure/unknown-version',
 };

@@ -23,17 +23,22 @@ export interface StatedFinding {
   pointer: string;
 }
 
+/** A file of a case, as its manifest states it. */
+export interface CaseFile {
+  /** Absolute path. */
+  file: string;
+  sha256: string;
+}
+
 export interface ConformanceCase {
   id: string;
   layer: string;
-  /** Absolute paths. */
-  document: string;
-  related: string[];
-  policy?: string;
+  document: CaseFile;
+  /** Documents to compare with. */
+  related: CaseFile[];
+  policy?: CaseFile;
   /** The day that rules take for today, `YYYY-MM-DD`. */
   date?: string;
-  /** SHA-256 of the document, as the manifest states it. */
-  sha256: string;
   expected: { outcome: 'conformant' | 'not-conformant'; findings: StatedFinding[] };
   /** Ids of requirements that are not met where the case fails. */
   proves: string[];
@@ -70,7 +75,7 @@ interface Index {
   manifests: { path: string; sha256: string }[];
   requirements: { path: string; sha256: string };
 }
-type Listed = Omit<ConformanceCase, 'related'> & { related?: string[] };
+type Listed = Omit<ConformanceCase, 'related'> & { related?: CaseFile[] };
 
 /** The cases that come with this package. */
 export const packedCases = () => fileURLToPath(new URL('specs/', import.meta.url));
@@ -86,12 +91,13 @@ export function loadCaseSet(folder: string = packedCases()): CaseSet {
   const { requirements } = readListed<{ requirements: Requirement[] }>(folder, index.requirements);
   const cases = index.manifests.flatMap((manifest) => {
     const home = dirname(join(folder, manifest.path));
+    const found = ({ file, sha256 }: CaseFile): CaseFile => ({ file: join(home, file), sha256 });
     return readListed<{ cases: Listed[] }>(folder, manifest).cases.map(
       ({ document, related = [], policy, ...one }) => ({
         ...one,
-        document: join(home, document),
-        related: related.map((file) => join(home, file)),
-        ...(policy !== undefined && { policy: join(home, policy) }),
+        document: found(document),
+        related: related.map(found),
+        ...(policy && { policy: found(policy) }),
       }),
     );
   });
@@ -107,10 +113,10 @@ export function loadCaseSet(folder: string = packedCases()): CaseSet {
   };
 }
 
-/** @throws UsageError if the document cannot be read or was altered. */
-export function readDocument({ document, sha256: stated }: ConformanceCase): Buffer {
-  const bytes = readBytes(document);
-  if (sha256(bytes) !== stated) throw altered(document);
+/** @throws UsageError if the file cannot be read or was altered. */
+export function readCaseFile({ file, sha256: stated }: CaseFile): Buffer {
+  const bytes = readBytes(file);
+  if (sha256(bytes) !== stated) throw altered(file);
   return bytes;
 }
 
@@ -122,11 +128,8 @@ export function readBytes(file: string): Buffer {
   }
 }
 
-function readListed<T>(folder: string, { path, sha256: stated }: { path: string; sha256: string }): T {
-  const bytes = readBytes(join(folder, path));
-  if (sha256(bytes) !== stated) throw altered(path);
-  return JSON.parse(bytes.toString()) as T;
-}
+const readListed = <T>(folder: string, { path, sha256 }: { path: string; sha256: string }): T =>
+  JSON.parse(readCaseFile({ file: join(folder, path), sha256 }).toString()) as T;
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const altered = (file: string) =>

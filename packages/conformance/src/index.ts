@@ -1,5 +1,6 @@
 export { type Baseline, type Compared, compareBaseline } from './baseline.ts';
 export {
+  type CaseFile,
   type CaseSet,
   type ConformanceCase,
   type Level,

@@ -20,7 +20,7 @@ const finding = (rule: string, pointer = '', severity = 'error'): StatedFinding 
 const stated = (layer: string, ...findings: StatedFinding[]): ConformanceCase => {
   const outcome = findings.some(({ severity }) => severity === 'error') ? 'not-conformant' : 'conformant';
   const expected = { outcome, findings } as const;
-  return { id: 'a', layer, document: '', related: [], sha256: '', expected, proves: [], why: '' };
+  return { id: 'a', layer, document: { file: '', sha256: '' }, related: [], expected, proves: [], why: '' };
 };
 const report = (...findings: StatedFinding[]) => ({
   outcome: findings.some(({ severity }) => severity === 'error') ? 'not-conformant' : 'conformant',

@@ -1,4 +1,4 @@
-import { type CaseSet, type ConformanceCase, readBytes, readDocument } from './case-set.ts';
+import { type CaseSet, type ConformanceCase, readCaseFile } from './case-set.ts';
 import type { Implementation, Request } from './implementation.ts';
 import { judgeCase } from './judge-case.ts';
 
@@ -55,14 +55,13 @@ async function differencesOf(one: ConformanceCase, implementation: Implementatio
   return judgeCase(one, report, set);
 }
 
-function requestOf(one: ConformanceCase): Request {
-  const { id, related, policy, date } = one;
+function requestOf({ id, document, related, policy, date }: ConformanceCase): Request {
   return {
     id,
-    document: readDocument(one),
-    related: related.map(readBytes),
-    ...(policy !== undefined && { policy: readBytes(policy) }),
+    document: readCaseFile(document),
+    related: related.map(readCaseFile),
+    ...(policy && { policy: readCaseFile(policy) }),
     ...(date !== undefined && { date }),
-    files: { related, ...(policy !== undefined && { policy }) },
+    files: { related: related.map(({ file }) => file), ...(policy && { policy: policy.file }) },
   };
 }

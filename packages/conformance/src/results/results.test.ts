@@ -12,7 +12,15 @@ import { textOf } from './text.ts';
 
 const made = (id: string, layer: string): ConformanceCase => {
   const expected = { outcome: 'conformant' as const, findings: [] };
-  return { id, layer, document: '', related: [], sha256: '', expected, proves: [`needs/${id}`], why: `Why ${id}.` };
+  return {
+    id,
+    layer,
+    document: { file: '', sha256: '' },
+    related: [],
+    expected,
+    proves: [`needs/${id}`],
+    why: `Why ${id}.`,
+  };
 };
 const cases = [made('read/a', 'read'), made('x/b', 'structure'), made('x/c', 'structure')];
 const required = (id: string, level: string) => ({ id, level, provedBy: [id] });

@@ -1,5 +1,6 @@
 import { find, loadJson } from '../sources.ts';
 import type { ManifestCase } from './manifest.ts';
+import type { Requirement } from './requirements.ts';
 
 /** The cases that a manifest lists as it is committed; none if there is none. */
 export const writtenCases = async (manifest: string): Promise<ManifestCase[]> =>
@@ -11,11 +12,28 @@ export const writtenCases = async (manifest: string): Promise<ManifestCase[]> =>
  */
 export function refuseChanges(manifest: string, written: ManifestCase[], cases: ManifestCase[]): void {
   const current = new Map(cases.map((one) => [one.id, one]));
-  const judged = ({ sha256, related, policy, date, expected }: ManifestCase) =>
-    JSON.stringify([sha256, related, policy, date, expected]);
+  const judged = ({ document, related, policy, date, expected }: ManifestCase) =>
+    JSON.stringify([document, related, policy, date, expected]);
   for (const old of written) {
     const now = current.get(old.id);
     if (!now) throw new Error(`${manifest}: the released case ${old.id} is gone`);
     if (judged(now) !== judged(old)) throw new Error(`${manifest}: the released case ${old.id} would change`);
   }
+}
+
+/**
+ * Refuses to demand more or less of a released level: what was reached stays reached.
+ * @throws Error that names the first requirement that would be new or gone.
+ */
+export async function refuseOtherRequirements(file: string, requirements: readonly { id: string }[]): Promise<void> {
+  if ((await find([file])).length === 0) return;
+  const written = (await loadJson<{ requirements: Requirement[] }>(file)).requirements;
+  const [before, now] = [written, requirements].map((list) => new Set(list.map(({ id }) => id))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const gone = [...before].find((id) => !now.has(id));
+  if (gone) throw new Error(`${file}: the released requirement ${gone} is gone`);
+  const added = [...now].find((id) => !before.has(id));
+  if (added) throw new Error(`${file}: the requirement ${added} is new: it belongs in a new version of the set`);
 }

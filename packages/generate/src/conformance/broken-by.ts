@@ -4,7 +4,10 @@ import type { Node } from '../emit/dialect.ts';
 import { escapeToken } from '../pointer.ts';
 import { subschemas } from '../schema-file.ts';
 
-/** Which assertions of a schema, as `assertionsOf` names them, a document breaks: once per place in the document. */
+/**
+ * Which assertions of a schema, as `assertionsOf` names them, a document breaks: once per place in the document. The
+ * schema is as parsed: no object stands in it twice.
+ */
 export function brokenBy(schema: Node): (document: unknown) => string[] {
   const places = new Map<unknown, string>();
   const note = (node: Node, place: string) => {

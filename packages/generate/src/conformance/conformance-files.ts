@@ -5,7 +5,7 @@ import type { RuleSource } from '../rules.ts';
 import { versionPath } from '../schema-file.ts';
 import { find, loadJson, type VersionSource } from '../sources.ts';
 import type { Tree } from '../tree.ts';
-import { refuseChanges, writtenCases } from './append-only.ts';
+import { refuseChanges, refuseOtherRequirements, writtenCases } from './append-only.ts';
 import { type CaseFolder, caseFolder, jsonLines, type ManifestCase } from './manifest.ts';
 import { readCases } from './read-cases.ts';
 import { provedRequirements, readRequirements, ruleRequirements, schemaRequirements } from './requirements.ts';
@@ -59,6 +59,7 @@ export async function conformanceFiles(ruled: RuledVersion[], tree: Tree): Promi
     for (const source of own) rules.set(source.rule.id, source);
   }
   stated.push(...ruleRequirements([...rules.values()]));
+  if (status === 'released') await refuseOtherRequirements(`${TARGET}/requirements.json`, stated);
   const requirements = jsonLines(
     { $schema: './requirements.schema.json', conformance: '1.0', status },
     'requirements',

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { PublishedCase, StatedFinding } from './published-case.ts';
 
-/** A case as manifests list it; paths are relative to the manifest. */
+/** A file of a case: its path, relative to the manifest, and the SHA-256 of its bytes. */
+export interface FileReference {
+  file: string;
+  sha256: string;
+}
+
+/** A case as manifests list it. */
 export interface ManifestCase {
   id: string;
   layer: string;
-  document: string;
-  sha256: string;
-  related?: string[];
-  policy?: string;
+  document: FileReference;
+  related?: FileReference[];
+  policy?: FileReference;
   date?: string;
   expected: { outcome: 'conformant' | 'not-conformant'; findings: StatedFinding[] };
   proves: string[];
@@ -26,11 +31,11 @@ export function caseFolder(home: string, published: PublishedCase[]): CaseFolder
   const files: CaseFolder['files'] = new Map();
   // Some file systems do not tell upper from lower case.
   const names = new Set<string>();
-  const add = (file: string, content: Uint8Array | string) => {
+  const add = (file: string, content: Uint8Array | string): FileReference => {
     if (names.has(file.toLowerCase())) throw new Error(`${home}: two cases are named ${file}`);
     names.add(file.toLowerCase());
     files.set(file, content);
-    return file;
+    return { file, sha256: createHash('sha256').update(content).digest('hex') };
   };
   const cases = published.map(
     ({ name, layer, document, related, policy, date, findings, proves, why }): ManifestCase => {
@@ -39,7 +44,6 @@ export function caseFolder(home: string, published: PublishedCase[]): CaseFolder
         id: `${home}/${name}`,
         layer,
         document: add(`${name}.json`, document),
-        sha256: createHash('sha256').update(document).digest('hex'),
         ...(related && { related: related.map((text, index) => add(`${name}.related-${index + 1}.json`, text)) }),
         ...(policy !== undefined && { policy: add(`${name}.policy.json`, policy) }),
         ...(date !== undefined && { date }),

@@ -65,17 +65,17 @@ describe('the published cases', () => {
   });
 
   test.each(manifests)('$path: each file is there, unaltered, and belongs to one case', async ({ folder, cases }) => {
-    const named = cases.flatMap(filesOf).map((file) => folder + file);
+    const named = cases.flatMap(filesOf).map(({ file }) => folder + file);
     expect(new Set(named).size).toBe(named.length);
     const own = /(?:manifest|boundaries|patterns)\.json$/;
     const found = (await find([`${folder}**`])).filter((file) => !own.test(file.slice(folder.length)));
     expect(found).toEqual([...named].sort());
-    expect(cases.filter(({ document, sha256 }) => digestOf(folder + document) !== sha256)).toEqual([]);
+    expect(cases.flatMap(filesOf).filter(({ file, sha256 }) => digestOf(folder + file) !== sha256)).toEqual([]);
   });
 
   test('each is small, and all together are', () => {
     const sizes = manifests.flatMap(({ folder, cases }) =>
-      cases.flatMap(filesOf).map((file): [string, number] => [folder + file, statSync(root + folder + file).size]),
+      cases.flatMap(filesOf).map(({ file }): [string, number] => [folder + file, statSync(root + folder + file).size]),
     );
     expect(sizes.filter(([, size]) => size > 120_000)).toEqual([]);
     expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(20_000_000);

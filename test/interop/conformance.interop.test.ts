@@ -1,0 +1,18 @@
+import { highestLevel, loadCaseSet, runCases, selectCases, summarize } from '@waypost/conformance';
+import { expect, test } from 'vitest';
+import { root } from '../published.ts';
+import { openSdkPage } from './sdk-page.ts';
+
+test('the SDK reaches the highest level in a browser', async () => {
+  const set = loadCaseSet(`${root}specs`);
+  const level = highestLevel(set);
+  const page = await openSdkPage();
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  const results = await runCases(set, selectCases(set, level, []), {
+    judge: async ({ id, document, related }) =>
+      JSON.parse(await page.judge(id, base64(document), related.map(base64))) as unknown,
+    close: page.close,
+  });
+  expect(results.filter(({ differences }) => differences.length > 0)).toEqual([]);
+  expect(summarize(set, results, level, false).reached?.id).toBe(level);
+});

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { type BrowserContextOptions, chromium } from 'playwright-core';
+import { root } from '../published.ts';
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const dist = join(root, 'packages/sdk/dist');
+
+/** A page without a bundler that judges a document given in base64, as are those to compare with. */
+const html = `<!doctype html><title>Waypost</title><script type="module">
+  import { validate } from '/index.js';
+  import { report, reportText } from '/report/report.js';
+  import { en } from '/messages/en.gen.js';
+  const bytesOf = (content) => Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  globalThis.judge = async (name, content, others) => {
+    const bytes = bytesOf(content);
+    const related = others.map((other) => ({ input: bytesOf(other) }));
+    const result = await validate(bytes, related.length > 0 ? { related } : {});
+    return reportText(await report(result, { name, bytes, languages: { en } }));
+  };
+</script>`;
+interface Judging {
+  judge(name: string, content: string, others: string[]): Promise<string>;
+}
+
+/** The published SDK in a headless Chromium. */
+export interface SdkPage {
+  /** The text of the report on a document; all documents in base64. */
+  judge(name: string, content: string, related?: string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens the page. @throws Error if there is no Chromium. */
+export async function openSdkPage(options: BrowserContextOptions = {}): Promise<SdkPage> {
+  if (!existsSync(executablePath))
+    throw new Error(`no Chromium at ${executablePath}: install it, or set CHROMIUM_PATH`);
+  const server = createServer(({ url = '/' }, response) => {
+    const file = join(dist, normalize(url));
+    if (url === '/') response.setHeader('content-type', 'text/html').end(html);
+    else if (!existsSync(file) || extname(file) !== '.js') response.writeHead(404).end();
+    else response.setHeader('content-type', 'text/javascript').end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+  const browser = await chromium.launch({ executablePath, args });
+  const page = await browser.newPage(options);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return {
+    judge: (name, content, related = []) =>
+      page.evaluate(([name, content, related]) => (globalThis as unknown as Judging).judge(name, content, related), [
+        name,
+        content,
+        related,
+      ] as const as [string, string, string[]]),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
