@@ -1,17 +1,16 @@
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
 const shared: Options = { target: 'node20', splitting: false, minify: false, noExternal: [/.*/] };
 
+const isNeeded =
+  /\/specs(?:$|\/(?:conformance|cases)(?:$|\/)|\/[^/.]+(?:$|\/v[^/]+(?:$|\/cases(?:$|\/(?!boundaries|patterns)))))/;
+
 /** The cases, as published; what only our own tests need stays out. */
-const copyCases = () =>
-  cp('../../specs', 'dist/specs', {
-    recursive: true,
-    filter: (path) =>
-      /\/specs(?:$|\/(?:conformance|cases)(?:$|\/)|\/[^/.]+(?:$|\/v[^/]+(?:$|\/cases(?:$|\/(?!boundaries|patterns)))))/.test(
-        path,
-      ),
-  });
+async function copyCases() {
+  await rm('dist/specs', { recursive: true, force: true });
+  await cp('../../specs', 'dist/specs', { recursive: true, filter: (path) => isNeeded.test(path) });
+}
 
 export default defineConfig([
   // CommonJS, since what it bundles is; it is not imported.
