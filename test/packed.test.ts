@@ -61,7 +61,6 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
       waypost: 800,
       '@waypost/conformance': 3072,
     };
-    };
     expect(statSync(one.tarball).size / 1024).toBeLessThan(most[one.manifest.name] ?? 600);
   });
 });

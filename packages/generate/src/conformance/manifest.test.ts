@@ -79,14 +79,14 @@ test('cases of rules across documents bring the documents, each changed from an 
   const written = {
     id: 'late',
     why: 'Later than planned.',
-    base: example,
+    base: `${version.format.id}/${example}`,
     patch,
     related: [{ base: `${other.format.id}/${second}`, patch }, { base: `${version.format.id}/${example}` }],
     policy: { strict: true },
     date: '2025-01-31',
     findings: [{ rule: 'series/in-time', severity: 'error', pointer: '' }],
   };
-  const rule = { id: 'series/in-time', format: version.format.id, since: '1.0' };
+  const rule = { id: 'series/in-time', formats: [version.format.id], since: '1.0' };
   const sources = [{ folder: '', rule, messages: {}, cases: [written] } as unknown as RuleSource];
   const [made] = ruleCases(version, versions, sources);
   expect(made).toMatchObject({

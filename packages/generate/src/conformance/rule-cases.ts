@@ -27,16 +27,15 @@ export function ruleCases(source: VersionSource, versions: VersionSource[], rule
       const folder = [source.format.id, layer].includes(home) ? `${layer}/${rest}` : `${layer}/${home}/${rest}`;
       const baseOf = ({ base }: Changed) => {
         const [format = '', example] = base.split('/');
-        return example === undefined
-          ? { format: 'format' in rule ? rule.format : home, example: base }
-          : { format, example };
+        return example === undefined ? { format: home, example: base } : { format, example };
       };
       const text = (changed: Changed) => {
         const { format, example } = baseOf(changed);
         const version = format === source.format.id ? source : versions.findLast((one) => one.format.id === format);
         const document = version?.examples[example];
         if (document === undefined) throw new Error(`${rule.id}: a case has an unknown base ${changed.base}`);
-        return `${JSON.stringify(applyPatch(document, changed.patch ?? []))}\n`;
+        // Without a line feed: documents may state the digest of another one.
+        return JSON.stringify(applyPatch(document, changed.patch ?? []));
       };
       return (cases as RuleCase[])
         .filter((one) => baseOf(one).format === source.format.id)
@@ -45,7 +44,7 @@ export function ruleCases(source: VersionSource, versions: VersionSource[], rule
             name: `${folder}/${one.id}`,
             layer,
             document: text(one),
-            ...(one.related && { related: one.related.map(text) }),
+            ...(one.related?.length && { related: one.related.map(text) }),
             ...(one.policy !== undefined && { policy: `${JSON.stringify(one.policy)}\n` }),
             ...(one.date !== undefined && { date: one.date }),
             findings: one.findings,
