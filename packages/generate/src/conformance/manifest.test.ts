@@ -28,13 +28,19 @@ test('a case has a file for each document, with its digest; warnings alone leave
         file: 'series/rule/case.json',
         sha256: 'ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356',
       },
-      related: [{ file: 'series/rule/case.related-1.json' }, { file: 'series/rule/case.related-2.json' }],
-      policy: { file: 'series/rule/case.policy.json' },
+      related: [{ file: 'series/rule/related-37517e5f3dc6.json' }, { file: 'series/rule/related-ca3d163bab05.json' }],
+      policy: { file: 'series/rule/policy-e346432021b0.json' },
       date: '2025-01-31',
       expected: { outcome: 'conformant', findings: one.findings },
     },
   ]);
   expect([...files.values()]).toEqual(['{}\n', '[]\n', '{}\n', '{"a":1}\n']);
+});
+
+test('what several cases of a rule go with is there once', () => {
+  const other = caseFolder('x', [one, { ...one, name: 'series/rule/other' }]);
+  expect(other.files.size).toBe(files.size + 1);
+  expect(other.cases[1]?.related).toEqual(other.cases[0]?.related);
 });
 
 test('two cases of one name are refused, also where only the case of letters differs', () => {
@@ -100,7 +106,7 @@ test('cases of rules across documents bring the documents, each changed from an 
     { ...(other.examples[second] as object), x: 1 },
     version.examples[example],
   ]);
-  expect(JSON.parse(made?.policy as string)).toEqual({ strict: true });
+  expect(JSON.parse(made?.policy as string)).toMatchObject({ policyId: expect.any(String), strict: true });
   expect(ruleCases(other, versions, sources)).toEqual([]);
   expect(ruleCases({ ...version, version: '0.9' }, versions, sources)).toEqual([]);
 });

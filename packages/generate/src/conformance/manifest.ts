@@ -35,7 +35,12 @@ export function caseFolder(home: string, published: PublishedCase[]): CaseFolder
     if (names.has(file.toLowerCase())) throw new Error(`${home}: two cases are named ${file}`);
     names.add(file.toLowerCase());
     files.set(file, content);
-    return { file, sha256: createHash('sha256').update(content).digest('hex') };
+    return { file, sha256: sha256(content) };
+  };
+  /** What several cases of a rule go with is there once. */
+  const share = (name: string, kind: string, content: string): FileReference => {
+    const file = `${name.replace(/[^/]*$/, '')}${kind}-${sha256(content).slice(0, 12)}.json`;
+    return files.has(file) ? { file, sha256: sha256(content) } : add(file, content);
   };
   const cases = published.map(
     ({ name, layer, document, related, policy, date, findings, proves, why }): ManifestCase => {
@@ -44,8 +49,8 @@ export function caseFolder(home: string, published: PublishedCase[]): CaseFolder
         id: `${home}/${name}`,
         layer,
         document: add(`${name}.json`, document),
-        ...(related && { related: related.map((text, index) => add(`${name}.related-${index + 1}.json`, text)) }),
-        ...(policy !== undefined && { policy: add(`${name}.policy.json`, policy) }),
+        ...(related && { related: related.map((text) => share(name, 'related', text)) }),
+        ...(policy !== undefined && { policy: share(name, 'policy', policy) }),
         ...(date !== undefined && { date }),
         expected: {
           outcome: isWrong ? 'not-conformant' : 'conformant',
@@ -65,3 +70,5 @@ export function jsonLines(head: Record<string, unknown>, name: string, list: rea
   const lines = list.map((one) => `  ${JSON.stringify(one)}`).join(',\n');
   return `{\n${members.join('')}${JSON.stringify(name)}: [\n${lines}\n]\n}\n`;
 }
+
+const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex');

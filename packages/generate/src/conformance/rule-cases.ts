@@ -13,7 +13,8 @@ interface Changed {
 interface RuleCase extends Omit<Case, 'findings'> {
   findings: StatedFinding[];
   related?: Changed[];
-  policy?: unknown;
+  /** What the policy says besides who issued it. */
+  policy?: object;
   date?: string;
 }
 
@@ -45,7 +46,7 @@ export function ruleCases(source: VersionSource, versions: VersionSource[], rule
             layer,
             document: text(one),
             ...(one.related?.length && { related: one.related.map(text) }),
-            ...(one.policy !== undefined && { policy: `${JSON.stringify(one.policy)}\n` }),
+            ...(one.policy && { policy: JSON.stringify({ ...policyHead(versions), ...one.policy }) }),
             ...(one.date !== undefined && { date: one.date }),
             findings: one.findings,
             proves: [...new Set([rule.id, ...one.findings.map((finding) => finding.rule)])],
@@ -53,6 +54,17 @@ export function ruleCases(source: VersionSource, versions: VersionSource[], rule
           }),
         );
     });
+}
+
+/** What every policy must say of itself, from the example of the format whose documents have a `policyId`. */
+function policyHead(versions: VersionSource[]): object {
+  const examples = versions.flatMap((version) =>
+    Object.values(version.examples).map((example) => ({ version, example })),
+  );
+  const policy = examples.findLast(({ example }) => Object.hasOwn(example as object, 'policyId'));
+  if (!policy) throw new Error('no format has a policyId, by which a policy is known');
+  const { required } = policy.version.document as { required?: string[] };
+  return Object.fromEntries(Object.entries(policy.example as object).filter(([name]) => required?.includes(name)));
 }
 
 /** Whether a rule holds for documents of a version. */
