@@ -2,7 +2,10 @@
 export type Severity = 'error' | 'warning' | 'info';
 /** Names and indexes from the document, or from the item, to the place of a finding. */
 export type Path = readonly (string | number)[];
-/** What a finding says in numbers and words; messages insert these verbatim. */
+/**
+ * What a finding says in numbers and words; messages insert these verbatim. A pointer in it is called `first`: the
+ * place of an earlier item that the finding is about, too.
+ */
 export type Arguments = Record<string, string | number | boolean | string[]>;
 /** A value that tables of groups may hold: plain JSON, so that a part of a large document can be sent on. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -14,12 +14,12 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "51ced60e58a31f6fb22af38410bd8cebb55dbb2fe0796f8a15d114ef8e00c1ab",
+    "rules": "09cd589e9f438224bf284ff43e62b25613cad04c77c0e333ed6156cc428fea1d",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "d82a7f4caa68c599dff2056b255e8bfa1418b52c50df4f0ca78345d86cb625b9",
+    "rules": "5b531830df458eb7d82058666f9c6ff5e77de8147c11cfc86ab2bf2669252298",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-policy 1.0": {
@@ -32,7 +32,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "74b87987edcc0f6211233a2b28bcdf945f661c58c71be66262dbb48a6e05f185",
+    "rules": "504cdfdfb164f369c5d787a1d64cd21d88158c090ccc405970f7597e2119e17e",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };

@@ -102,7 +102,9 @@ const leftOut = (layer: 'rules' | 'catalogs' | 'series', pointers: string[]): No
 });
 
 /** With its place in the original; a fix is only offered for what is sound as a whole. */
-const inOriginal = ({ fix: _, ...finding }: Finding, intact: Intact): Finding => ({
-  ...finding,
-  pointer: cutPath(intact.original(parsePointer(finding.pointer))),
-});
+function inOriginal({ fix: _, args, ...finding }: Finding, intact: Intact): Finding {
+  const original = (pointer: string) => cutPath(intact.original(parsePointer(pointer)));
+  const { first } = args;
+  const isPlace = typeof first === 'string' && first.startsWith('/');
+  return { ...finding, pointer: original(finding.pointer), args: isPlace ? { ...args, first: original(first) } : args };
+}

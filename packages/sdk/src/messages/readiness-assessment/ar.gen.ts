@@ -151,15 +151,15 @@ export const messages: Language['messages'] = {
     "صحح حالة المرحلة {earlier}؛ وإذا تُخلي عنها فاجعلها «cancelled». وإلا فصحح حالة المرحلة {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "البندان {first} و{second} من «scores» يعطيان درجة للشيء نفسه.",
+    "هذا يعطي درجة لما يعطيها {first}.",
     "أبق إحدى الدرجتين."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
-    "أُعطيت الركيزة {pillar} درجتين: في البند {first} ثم في البند {second} من «scores».",
+    "أُعطيت الركيزة {pillar} درجتين: في {first} ومرة أخرى هنا.",
     "أبق إحدى الدرجتين أو صحح ركيزة الأخرى."
   ],
   "readiness-assessment/pillars-are-scored-once whole": [
-    "أُعطي المجموع درجتين من دون ركيزة: في البند {first} ثم في البند {second} من «scores».",
+    "أُعطي المجموع درجتين من دون ركيزة: في {first} ومرة أخرى هنا.",
     "أبق إحدى الدرجتين أو اذكر الركيزة المقصودة بالأخرى."
   ],
   "readiness-assessment/pillars-of-the-framework-are-scored": [
@@ -167,7 +167,7 @@ export const messages: Language['messages'] = {
     "أضف إلى «scores» درجة لكل منها. وإذا لم تُقيَّم إحدى الركائز فلا ضرر من بقاء هذا التنبيه، واذكر السبب في «statements»."
   ],
   "readiness-assessment/questions-are-answered-once": [
-    "أُجيب عن السؤال {question} مرتين: في البند {first} ثم في البند {second} من «answers».",
+    "أُجيب عن السؤال {question} مرتين: في {first} ومرة أخرى هنا.",
     "أبق الإجابة الصحيحة واحذف الأخرى؛ ويجوز وضع التوضيح في «note»."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [

@@ -151,15 +151,15 @@ export const messages: Language['messages'] = {
     "Bring the status of the phase {earlier} up to date; if it was given up, set it to “cancelled”. Otherwise correct the status of the phase {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "Entries {first} and {second} of “scores” score the same.",
+    "This scores the same as {first}.",
     "Keep one of the two scores."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
-    "The pillar {pillar} is scored twice: in entry {first} and again in entry {second} of “scores”.",
+    "The pillar {pillar} is scored twice: at {first} and again here.",
     "Keep one of the two scores, or correct the pillar of the other."
   ],
   "readiness-assessment/pillars-are-scored-once whole": [
-    "The whole is scored twice, without a pillar: in entry {first} and again in entry {second} of “scores”.",
+    "The whole is scored twice, without a pillar: at {first} and again here.",
     "Keep one of the two scores, or name the pillar that the other is meant for."
   ],
   "readiness-assessment/pillars-of-the-framework-are-scored": [
@@ -167,7 +167,7 @@ export const messages: Language['messages'] = {
     "Add a score for each of them to “scores”. If a pillar was not assessed, the warning may stand; say why in “statements”."
   ],
   "readiness-assessment/questions-are-answered-once": [
-    "The question {question} is answered twice: in entry {first} and again in entry {second} of “answers”.",
+    "The question {question} is answered twice: at {first} and again here.",
     "Keep the answer that holds and take the other out; what both say can go into “note”."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [

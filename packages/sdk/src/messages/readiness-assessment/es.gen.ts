@@ -151,15 +151,15 @@ export const messages: Language['messages'] = {
     "Actualice el estado de la fase {earlier}; si se abandonó, ponga «cancelled». Si no, corrija el estado de la fase {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "Las entradas {first} y {second} de «scores» puntúan lo mismo.",
+    "Esto puntúa lo mismo que {first}.",
     "Deje una de las dos puntuaciones."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
-    "El pilar {pillar} tiene dos puntuaciones: en la entrada {first} y de nuevo en la entrada {second} de «scores».",
+    "El pilar {pillar} tiene dos puntuaciones: en {first} y de nuevo aquí.",
     "Deje una de las dos puntuaciones o corrija el pilar de la otra."
   ],
   "readiness-assessment/pillars-are-scored-once whole": [
-    "El conjunto tiene dos puntuaciones, sin pilar: en la entrada {first} y de nuevo en la entrada {second} de «scores».",
+    "El conjunto tiene dos puntuaciones, sin pilar: en {first} y de nuevo aquí.",
     "Deje una de las dos puntuaciones o indique el pilar al que se refiere la otra."
   ],
   "readiness-assessment/pillars-of-the-framework-are-scored": [
@@ -167,7 +167,7 @@ export const messages: Language['messages'] = {
     "Añada a «scores» una puntuación para cada uno. Si un pilar no se evaluó, la advertencia puede quedar; diga por qué en «statements»."
   ],
   "readiness-assessment/questions-are-answered-once": [
-    "La pregunta {question} tiene dos respuestas: en la entrada {first} y de nuevo en la entrada {second} de «answers».",
+    "La pregunta {question} tiene dos respuestas: en {first} y de nuevo aquí.",
     "Deje la respuesta válida y quite la otra; lo que las completa puede ir en «note»."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [

@@ -151,15 +151,15 @@ export const messages: Language['messages'] = {
     "Mettez à jour l’état de la phase {earlier} ; si elle a été abandonnée, indiquez « cancelled ». Sinon, corrigez l’état de la phase {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "Les entrées {first} et {second} de « scores » notent la même chose.",
+    "Ceci note la même chose que {first}.",
     "Gardez l’une des deux notes."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
-    "Le pilier {pillar} est noté deux fois : à l’entrée {first} puis à l’entrée {second} de « scores ».",
+    "Le pilier {pillar} est noté deux fois : à l’endroit {first} et de nouveau ici.",
     "Gardez l’une des deux notes, ou corrigez le pilier de l’autre."
   ],
   "readiness-assessment/pillars-are-scored-once whole": [
-    "L’ensemble est noté deux fois, sans pilier : à l’entrée {first} puis à l’entrée {second} de « scores ».",
+    "L’ensemble est noté deux fois, sans pilier : à l’endroit {first} et de nouveau ici.",
     "Gardez l’une des deux notes, ou indiquez le pilier visé par l’autre."
   ],
   "readiness-assessment/pillars-of-the-framework-are-scored": [
@@ -167,7 +167,7 @@ export const messages: Language['messages'] = {
     "Ajoutez à « scores » une note pour chacun. Si un pilier n’a pas été évalué, l’avertissement peut rester ; dites pourquoi dans « statements »."
   ],
   "readiness-assessment/questions-are-answered-once": [
-    "La question {question} reçoit deux réponses : à l’entrée {first} puis à l’entrée {second} de « answers ».",
+    "La question {question} reçoit deux réponses : à l’endroit {first} et de nouveau ici.",
     "Gardez la réponse valable et supprimez l’autre ; ce qui les complète peut aller dans « note »."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [

@@ -151,15 +151,15 @@ export const messages: Language['messages'] = {
     "Atualize o estado da fase {earlier}; se foi abandonada, ponha “cancelled”. Caso contrário, corrija o estado da fase {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "As entradas {first} e {second} de “scores” pontuam o mesmo.",
+    "Isto pontua o mesmo que {first}.",
     "Mantenha uma das duas pontuações."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
-    "O pilar {pillar} tem duas pontuações: na entrada {first} e de novo na entrada {second} de “scores”.",
+    "O pilar {pillar} tem duas pontuações: em {first} e de novo aqui.",
     "Mantenha uma das duas pontuações ou corrija o pilar da outra."
   ],
   "readiness-assessment/pillars-are-scored-once whole": [
-    "O conjunto tem duas pontuações, sem pilar: na entrada {first} e de novo na entrada {second} de “scores”.",
+    "O conjunto tem duas pontuações, sem pilar: em {first} e de novo aqui.",
     "Mantenha uma das duas pontuações ou indique o pilar a que a outra se refere."
   ],
   "readiness-assessment/pillars-of-the-framework-are-scored": [
@@ -167,7 +167,7 @@ export const messages: Language['messages'] = {
     "Acrescente a “scores” uma pontuação para cada um. Se um pilar não foi avaliado, o aviso pode ficar; diga porquê em “statements”."
   ],
   "readiness-assessment/questions-are-answered-once": [
-    "A pergunta {question} tem duas respostas: na entrada {first} e de novo na entrada {second} de “answers”.",
+    "A pergunta {question} tem duas respostas: em {first} e de novo aqui.",
     "Mantenha a resposta válida e retire a outra; o que as completa pode ir para “note”."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [

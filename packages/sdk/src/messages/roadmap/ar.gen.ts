@@ -155,7 +155,7 @@ export const messages: Language['messages'] = {
     "أضف إلى «pillars» سطرًا لكل ركيزة ناقصة: «applicable» مع أنشطة تخدمها، أو «not-applicable» مع ذكر السبب."
   ],
   "roadmap/pillars-stand-once": [
-    "الركيزة {pillar} مذكورة مرتين: في السطر {first} من القائمة ومرة أخرى هنا.",
+    "الركيزة {pillar} مذكورة مرتين: في {first} ومرة أخرى هنا.",
     "أبقِ سطرًا واحدًا من السطرين."
   ],
   "roadmap/pillars-that-do-not-apply-say-why": [

@@ -155,7 +155,7 @@ export const messages: Language['messages'] = {
     "Add a line for each missing pillar to “pillars”: “applicable”, with activities that serve it, or “not-applicable”, with the reason."
   ],
   "roadmap/pillars-stand-once": [
-    "Pillar {pillar} is listed twice: on line {first} of the list and again here.",
+    "Pillar {pillar} is listed twice: at {first} and again here.",
     "Keep one of the two lines."
   ],
   "roadmap/pillars-that-do-not-apply-say-why": [

@@ -155,7 +155,7 @@ export const messages: Language['messages'] = {
     "Añada en «pillars» una línea por cada pilar que falta: «applicable», con actividades que lo sirvan, o «not-applicable», con el motivo."
   ],
   "roadmap/pillars-stand-once": [
-    "El pilar {pillar} figura dos veces: en la línea {first} de la lista y de nuevo aquí.",
+    "El pilar {pillar} figura dos veces: en {first} y de nuevo aquí.",
     "Conserve solo una de las dos líneas."
   ],
   "roadmap/pillars-that-do-not-apply-say-why": [

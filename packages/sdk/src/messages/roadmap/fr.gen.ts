@@ -155,7 +155,7 @@ export const messages: Language['messages'] = {
     "Ajoutez dans « pillars » une ligne par pilier manquant : « applicable », avec des activités qui le servent, ou « not-applicable », avec la raison."
   ],
   "roadmap/pillars-stand-once": [
-    "Le pilier {pillar} figure deux fois : à la ligne {first} de la liste et de nouveau ici.",
+    "Le pilier {pillar} figure deux fois : à l’endroit {first} et de nouveau ici.",
     "Ne gardez qu’une des deux lignes."
   ],
   "roadmap/pillars-that-do-not-apply-say-why": [

@@ -155,7 +155,7 @@ export const messages: Language['messages'] = {
     "Acrescente em “pillars” uma linha por cada pilar em falta: “applicable”, com atividades que o sirvam, ou “not-applicable”, com o motivo."
   ],
   "roadmap/pillars-stand-once": [
-    "O pilar {pillar} consta duas vezes: na linha {first} da lista e de novo aqui.",
+    "O pilar {pillar} consta duas vezes: em {first} e de novo aqui.",
     "Mantenha apenas uma das duas linhas."
   ],
   "roadmap/pillars-that-do-not-apply-say-why": [

@@ -119,7 +119,7 @@ export const messages: Language['messages'] = {
     "اكتب معرِّف العنصر المقصود، أو انقل الإحالة إلى الحقل المناسب لها."
   ],
   "wco-implementation-status/standards-are-stated-once": [
-    "المعيار {standard} مذكور مرتين في «standards»: في البند {first} ثم في البند {second}.",
+    "المعيار {standard} مذكور مرتين: في {first} ومرة أخرى هنا.",
     "ادمج البندين في بند واحد، أو صحح رمز البند الذي يقصد معياراً آخر."
   ],
   "wco-implementation-status/standards-not-begun-show-no-work": [

@@ -119,7 +119,7 @@ export const messages: Language['messages'] = {
     "Put the id of the item that you mean; or move the reference to the field that it belongs to."
   ],
   "wco-implementation-status/standards-are-stated-once": [
-    "The standard {standard} stands twice: in entry {first} and again in entry {second} of “standards”.",
+    "The standard {standard} stands twice: at {first} and again here.",
     "Merge the two entries into one, or correct the code of the one that means another standard."
   ],
   "wco-implementation-status/standards-not-begun-show-no-work": [

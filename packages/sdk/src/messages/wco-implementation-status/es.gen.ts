@@ -119,7 +119,7 @@ export const messages: Language['messages'] = {
     "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
   ],
   "wco-implementation-status/standards-are-stated-once": [
-    "La norma {standard} figura dos veces: en la entrada {first} y de nuevo en la entrada {second} de «standards».",
+    "La norma {standard} figura dos veces: en {first} y de nuevo aquí.",
     "Reúna las dos entradas en una sola o corrija el código de la que se refiere a otra norma."
   ],
   "wco-implementation-status/standards-not-begun-show-no-work": [

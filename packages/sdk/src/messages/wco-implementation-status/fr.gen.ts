@@ -119,7 +119,7 @@ export const messages: Language['messages'] = {
     "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
   ],
   "wco-implementation-status/standards-are-stated-once": [
-    "La norme {standard} figure deux fois : à l’entrée {first} puis à l’entrée {second} de « standards ».",
+    "La norme {standard} figure deux fois : à l’endroit {first} et de nouveau ici.",
     "Réunissez les deux entrées en une seule, ou corrigez le code de celle qui vise une autre norme."
   ],
   "wco-implementation-status/standards-not-begun-show-no-work": [

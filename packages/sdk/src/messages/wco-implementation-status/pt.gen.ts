@@ -119,7 +119,7 @@ export const messages: Language['messages'] = {
     "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
   ],
   "wco-implementation-status/standards-are-stated-once": [
-    "A norma {standard} figura duas vezes: na entrada {first} e de novo na entrada {second} de “standards”.",
+    "A norma {standard} figura duas vezes: em {first} e de novo aqui.",
     "Junte as duas entradas numa só ou corrija o código da que se refere a outra norma."
   ],
   "wco-implementation-status/standards-not-begun-show-no-work": [

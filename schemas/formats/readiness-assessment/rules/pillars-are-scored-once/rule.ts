@@ -12,10 +12,10 @@ export default defineRule({
       const earlier = first.get(pillar);
       if (earlier === undefined) first.set(pillar, i);
       else {
-        const places = { first: earlier + 1, second: i + 1 };
+        const place = { first: `/scores/${earlier}` };
         report(
           ['scores', i],
-          pillar === undefined ? { variant: 'whole', ...places } : { variant: 'pillar', pillar, ...places },
+          pillar === undefined ? { variant: 'whole', ...place } : { variant: 'pillar', pillar, ...place },
         );
       }
     }

@@ -11,7 +11,7 @@ export default defineRule({
     for (const [i, { question }] of answers.entries()) {
       const earlier = first.get(question);
       if (earlier === undefined) first.set(question, i);
-      else report(['answers', i, 'question'], { question, first: earlier + 1, second: i + 1 });
+      else report(['answers', i, 'question'], { question, first: `/answers/${earlier}` });
     }
   },
 });

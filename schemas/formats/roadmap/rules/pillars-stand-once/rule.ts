@@ -12,7 +12,7 @@ export default defineRule({
     for (const [index, { pillar }] of pillars.entries()) {
       const earlier = first.get(pillar);
       if (earlier === undefined) first.set(pillar, index);
-      else report(['pillars', index, 'pillar'], { pillar, first: earlier + 1 });
+      else report(['pillars', index, 'pillar'], { pillar, first: `/pillars/${earlier}` });
     }
   },
 });

@@ -11,7 +11,7 @@ export default defineRule({
     for (const [i, { code }] of (d.standards ?? []).entries()) {
       const earlier = first.get(code);
       if (earlier === undefined) first.set(code, i);
-      else report(['standards', i, 'code'], { standard: code, first: earlier + 1, second: i + 1 });
+      else report(['standards', i, 'code'], { standard: code, first: `/standards/${earlier}` });
     }
   },
 });
