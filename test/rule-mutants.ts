@@ -1,10 +1,12 @@
 /** The functions in which a rule judges. */
-export type Shape = Partial<Record<'document' | 'item' | 'group' | 'unique' | 'finding', unknown>>;
+export type Shape = Partial<Record<'document' | 'item' | 'each' | 'code' | 'group' | 'unique' | 'finding', unknown>>;
 
 /** The functions of a rule, never firing. */
 export const silenced = (rule: Shape) => ({
   ...('document' in rule && { document() {} }),
   ...('item' in rule && { item() {} }),
+  ...('each' in rule && { each() {} }),
+  ...('code' in rule && { code() {} }),
   ...('group' in rule && { group() {} }),
   ...('unique' in rule && { unique: () => undefined }),
   ...('finding' in rule && { finding() {} }),
@@ -16,6 +18,8 @@ type GroupReport = (place: number, path: readonly string[]) => void;
 const everywhere: Readonly<Record<keyof Shape, [opportunity: string, functions: object]>> = {
   document: ['document', { document: (_: unknown, report: Report) => report([]) }],
   item: ['item', { item: (_: unknown, report: Report) => report([]) }],
+  each: ['part', { each: (_: unknown, report: Report) => report([]) }],
+  code: ['code', { code: (_: unknown, _lists: unknown, report: Report) => report([]) }],
   group: [
     'group of items',
     {

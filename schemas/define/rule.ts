@@ -65,14 +65,14 @@ export interface Inventory {
 export interface Context {
   /** The list in the edition that the document names in `catalogs`; undefined if it is not known. */
   catalog(list: string): CatalogEdition | undefined;
-  /** Every coded value of the document, or of one item, with the lists its field may take codes from. */
-  codes(value: unknown, of: 'document' | 'item'): Iterable<CodedValue>;
-  /** Every value of the document, or of one item, that is a named part of the schema, such as `Measure` or `LocalId`. */
-  parts(value: unknown, of: 'document' | 'item'): Iterable<PartValue>;
+  /** Every value of the document that is a named part of the schema, such as `Measure` or `LocalId`, in order. */
+  parts(document: unknown): Iterable<PartValue>;
   /** Whether a part of the schema knows a member. */
   hasMember(part: string, member: string): boolean;
-  /** The ids of all items of the document, those of its unbounded collection left out. */
+  /** The ids of all items of the document. */
   identities(): ReadonlySet<string>;
+  /** What is worked out of the document alone, and worked out once, however often it is asked for. */
+  once<T, D>(workOut: (document: D, context: Context) => T): T;
   thresholds: Readonly<typeof defaultThresholds>;
   /** Empty, unless a rule of the format says that it looks at it. */
   inventory: Inventory;
@@ -87,13 +87,6 @@ export interface PartValue {
   value: unknown;
   /** The object that holds it. */
   holder: Readonly<Record<string, unknown>>;
-}
-
-/** A code where it stands. */
-export interface CodedValue {
-  path: Path;
-  code: string;
-  lists: readonly string[];
 }
 
 /** What every rule states of itself. */
@@ -130,30 +123,70 @@ export interface Fix {
 
 type Report = (path: Path, args?: Arguments) => void;
 
+/**
+ * What tells groups apart and items alike: plain values. Objects are the same whatever the order of their members;
+ * a member that is undefined counts as absent.
+ */
+export type Key = string | number | boolean | null | undefined | readonly Key[] | { readonly [member: string]: Key };
+
 /** Judges the document without its unbounded collection. */
 export interface DocumentRule<D, C = Context> extends RuleHead {
   document(document: D, report: Report, context: C): void;
 }
 
+/** An item that has certain members. */
+export type With<I, N extends keyof I> = I & { [M in N]-?: Exclude<I[M], undefined> };
+
 /** Judges one item of the unbounded collection by itself; paths start at the item. */
-export interface ItemRule<D, I, C = Context> extends RuleHead {
-  item(item: I, report: Report, document: D, context: C): void;
+export interface ItemRule<D, I, N extends keyof I = never, C = Context> extends RuleHead {
+  /** Members without which the rule is silent: items that lack one are not shown to it. */
+  needs?: readonly N[];
+  /** Members that the item leaves out are undefined. */
+  item(item: With<I, N>, report: Report, document: D, context: C): void;
+}
+
+/** Judges every value of a named part of the schema, wherever it stands in the document or in an item; paths start at it. */
+export interface PartRule<D, V, C = Context> extends RuleHead {
+  part: string;
+  /** `member` is the name under which `holder` has the value, or the list that the value is in. */
+  each(
+    value: V,
+    report: Report,
+    document: D,
+    context: C,
+    member: string,
+    holder: Readonly<Record<string, unknown>>,
+  ): void;
+}
+
+/**
+ * Judges every code, wherever it stands in the document or in an item, by the lists that its field takes codes from and
+ * by nothing else: a code that nothing is said of is not asked about again.
+ */
+export interface CodeRule<D> extends RuleHead {
+  /** Where the document is told of the first such code, and of no other; left out, each code is told in its place. */
+  onceAt?: Path;
+  code(code: string, lists: readonly string[], report: Report, document: D, context: Context): void;
 }
 
 /**
  * Judges items that belong together. `combine` must be associative and commutative: it is what lets the same rule run
  * over a stream, on several cores and as the reduce step of other engines. `place` is opaque and ordered.
  */
-export interface GroupRule<D, I, V extends Json, C = Context> extends RuleHead {
-  key(item: I, document: D, context: C): readonly (string | number | undefined)[] | undefined;
-  value(item: I, place: number, document: D, context: C): V;
+export interface GroupRule<D, I, V extends Json, N extends keyof I = never, C = Context> extends RuleHead {
+  /** Members that an item of a group has; items that lack one are in none. */
+  needs?: readonly N[];
+  /** What the items of a group share; undefined for an item that the rule does not concern. */
+  key(item: With<I, N>, document: D, context: C): Key;
+  value(item: With<I, N>, place: number, document: D, context: C): V;
   combine(a: V, b: V): V;
   group(value: V, report: (place: number, path: Path, args?: Arguments) => void, document: D, context: C): void;
 }
 
 /** No two items have the same key; the engine reports the later one, with the place of the earlier. */
 export interface UniqueRule<D, I> extends RuleHead {
-  unique(item: I, document: D): readonly (string | number | undefined)[] | undefined;
+  /** Undefined for an item that the rule does not concern. */
+  unique(item: I, document: D): Key;
 }
 
 /** Judges what another rule has found, where it was found; what such rules find is not judged again. */
@@ -161,23 +194,30 @@ export interface FindingRule<C = Context> extends RuleHead {
   finding(found: { rule: string; severity: Severity }, report: Report, context: C): void;
 }
 
-// biome-ignore-start lint/suspicious/noExplicitAny: the registry holds rules of every value and context
+// biome-ignore-start lint/suspicious/noExplicitAny: the registry holds rules of every document, item, value and context
 export type Rule<D = any, I = any> =
   | DocumentRule<D>
-  | ItemRule<D, I>
-  | GroupRule<D, I, any>
+  | ItemRule<D, I, any>
+  | PartRule<D, any>
+  | CodeRule<D>
+  | GroupRule<D, I, any, any>
   | UniqueRule<D, I>
   | FindingRule<any>;
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
 
 /** `defineRule` for one format: its document without the collection, and the collection's items. */
 export function rulesFor<D, I = never>() {
-  function defineRule<V extends Json>(rule: DocumentRule<D> & GroupRule<D, I, V>): DocumentRule<D> & GroupRule<D, I, V>;
-  function defineRule(rule: DocumentRule<D> & ItemRule<D, I>): DocumentRule<D> & ItemRule<D, I>;
-  function defineRule(rule: DocumentRule<D>): DocumentRule<D>;
-  function defineRule(rule: ItemRule<D, I>): ItemRule<D, I>;
-  function defineRule(rule: UniqueRule<D, I>): UniqueRule<D, I>;
-  function defineRule<V extends Json>(rule: GroupRule<D, I, V>): GroupRule<D, I, V>;
+  function defineRule<N extends keyof I = never>(rule: DocumentRule<D> & ItemRule<D, I, N>): typeof rule;
+  function defineRule<V>(rule: DocumentRule<D> & PartRule<D, V>): typeof rule;
+  function defineRule<V extends Json, N extends keyof I = never>(
+    rule: DocumentRule<D> & GroupRule<D, I, V, N>,
+  ): typeof rule;
+  function defineRule(rule: DocumentRule<D>): typeof rule;
+  function defineRule<N extends keyof I = never>(rule: ItemRule<D, I, N>): typeof rule;
+  function defineRule(rule: CodeRule<D>): typeof rule;
+  function defineRule(rule: UniqueRule<D, I>): typeof rule;
+  function defineRule<V>(rule: PartRule<D, V>): typeof rule;
+  function defineRule<V extends Json, N extends keyof I = never>(rule: GroupRule<D, I, V, N>): typeof rule;
   function defineRule(rule: Rule<D, I>): Rule<D, I> {
     return rule;
   }
@@ -237,11 +277,13 @@ export type SeriesRule<D = any, I = any> = Rule<D, I> & SeriesHead;
 export function seriesRulesFor<D, I = never>(...formats: string[]) {
   type Stated<R> = R & Pick<SeriesHead, 'compares'>;
   type OfDocument = Stated<DocumentRule<D, SeriesContext>>;
-  type OfItem = Stated<ItemRule<D, I, SeriesContext>>;
-  function defineRule(rule: OfDocument & OfItem): SeriesRule<D, I>;
+  type OfItem<N extends keyof I> = Stated<ItemRule<D, I, N, SeriesContext>>;
+  type OfGroup<V extends Json, N extends keyof I> = Stated<GroupRule<D, I, V, N, SeriesContext>>;
+  function defineRule<N extends keyof I = never>(rule: OfDocument & OfItem<N>): SeriesRule<D, I>;
   function defineRule(rule: OfDocument): SeriesRule<D, I>;
-  function defineRule(rule: OfItem): SeriesRule<D, I>;
-  function defineRule<V extends Json>(rule: Stated<GroupRule<D, I, V, SeriesContext>>): SeriesRule<D, I>;
+  function defineRule<N extends keyof I = never>(rule: OfItem<N>): SeriesRule<D, I>;
+  function defineRule<V>(rule: Stated<PartRule<D, V, SeriesContext>>): SeriesRule<D, I>;
+  function defineRule<V extends Json, N extends keyof I = never>(rule: OfGroup<V, N>): SeriesRule<D, I>;
   function defineRule(rule: Stated<Rule<D, I>>): SeriesRule<D, I> {
     return { ...rule, formats };
   }

@@ -7,7 +7,14 @@ export interface Span {
   last: Day;
 }
 
-const day = (year: number, month: number, date: number): Day => Date.UTC(year, month - 1, date) / 86_400_000;
+/** The number of a day; months past December are of the next year, and day 0 is the last of the month before. */
+function day(year: number, month: number, date: number): Day {
+  // Counted from March, so that a leap day is the last of its year.
+  const since = 12 * year + month - 3;
+  const y = Math.floor(since / 12);
+  const days = 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return days + Math.floor((153 * (since - 12 * y) + 2) / 5) + date - 719_469;
+}
 
 /**
  * The span of a partial date (`2025`, `2025-Q3`, `2025-03`, `2025-03-31`). A day without year (`--04-07`) has one only

@@ -12,7 +12,7 @@ import { oncePer } from './once-per.ts';
 export function subjectOf(o: Observation, d: KpiHeader): string {
   const system = sourceSystemOf(o, d);
   const origin = `${populationOf(o, d) ?? ''}\n${basisOf(o, d) ?? ''}\n${system === undefined ? '' : codeKey(system)}`;
-  return `${o.indicator}\n${origin}\n${o.dimensions ? dimensionsKey(o.dimensions, []) : ''}`;
+  return `${o.indicator}\n${origin}\n${o.dimensions ? dimensionsKey(o.dimensions) : ''}`;
 }
 
 /** More observations with one key than any report has in earnest; the rest are not looked at. */

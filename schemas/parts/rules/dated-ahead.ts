@@ -13,7 +13,7 @@ export function* datedAhead(
   const { issuedOn, asOf } = document;
   // Issued before its own date: that is the slip to mend, and another rule names it.
   if (certainlyBefore(spanOf(issuedOn), spanOf(asOf))) return;
-  for (const { part, value, path } of context.parts(document, 'document')) {
+  for (const { part, value, path } of context.parts(document)) {
     if (typeof value !== 'object' || value === null) continue;
     const dates = value as Dates;
     const members = pastFacts(part, dates);

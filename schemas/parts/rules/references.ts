@@ -14,7 +14,7 @@ function homesOf({ path }: PartValue, homes: Homes): readonly string[] | undefin
 
 /** References within the document to an item that exists, but stands in another list than those expected. */
 export function* misleading(document: Envelope, context: Context, homes: Homes) {
-  const parts = [...context.parts(document, 'document')];
+  const parts = [...context.parts(document)];
   const lists = new Map<string, string[]>();
   for (const { part, value, path } of parts)
     if (part === 'LocalId')

@@ -20,7 +20,7 @@ interface Named {
 /** Every piece of work that a document tells of, by its members, whatever the format calls it. */
 export function worksIn(document: Envelope, context: Context): Work[] {
   const works: Work[] = [];
-  for (const { part, value, path, holder } of context.parts(document, 'document')) {
+  for (const { part, value, path, holder } of context.parts(document)) {
     if (!context.hasMember(part, 'progressPct') && !context.hasMember(part, 'actualStart')) continue;
     // What an operator claims is written down as claimed, contradictions included.
     if (path.at(-1) === 'claimed') continue;

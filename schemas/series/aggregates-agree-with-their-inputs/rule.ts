@@ -37,7 +37,7 @@ export default kpiReportRule({
       if (stated !== undefined && expected !== undefined && stated !== expected)
         return report([count], { ...args, value: String(stated), expected: String(expected), variant: count });
     }
-    const facts = indicatorOf(indicator, document, context);
+    const facts = indicatorOf(indicator, context);
     if (!isExact || facts?.calculation !== 'ratio' || facts.unit !== measure.unit || !numerator || !denominator) return;
     // With its own counts the rate is judged by itself.
     if (observation.numerator !== undefined && observation.denominator !== undefined) return;

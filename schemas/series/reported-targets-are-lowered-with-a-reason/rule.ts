@@ -24,7 +24,7 @@ export default kpiReportRule({
   item(observation, report, document, context) {
     const { target, indicator } = observation;
     if (!target || observation.break || observation.note || isPlanned(target, context)) return;
-    const better = indicatorOf(indicator, document, context)?.better;
+    const better = indicatorOf(indicator, context)?.better;
     for (const earlier of statedBefore('kpi-report', context.related)) {
       if (!haveSameIndicators(document, earlier)) continue;
       const known = observationsOf(subjectOf(observation, document), earlier).flatMap(({ target: it }) =>

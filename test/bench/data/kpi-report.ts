@@ -3,44 +3,75 @@ import { faults } from './faults.ts';
 import { random } from './random.ts';
 
 export type Observation = Record<string, unknown>;
-type Report = { observations: Observation[] };
+type Report = { definitions: object[]; observations: Observation[] };
 type Text = { fr: string; en: string };
 
-/** The illustrative monthly report of an operator, its observations varied and repeated. */
+const codesOf = (file: string) => readJson<{ codes: { code: string }[] }>(file).codes.map(({ code }) => code);
+const countries = codesOf('specs/catalogs/country/ISO3166-1.json');
+const channels = codesOf('specs/catalogs/channel/2026.json');
+
+/** The illustrative monthly report of an operator, its observations varied and repeated, and a question with one answer. */
 const template = readJson<Report>('examples/illustrative-benin/kpi-report-2025-03.json');
+const question = {
+  code: 'X-CHANNEL',
+  label: { fr: 'Canal préféré', en: 'Preferred channel' },
+  definition: { fr: 'Part des clients qui préfèrent ce canal', en: 'Share of customers who prefer this channel' },
+  unit: 'percent',
+  kind: 'proportion',
+  calculation: 'direct',
+  better: 'none',
+  bounded: true,
+  response: 'single',
+  aggregation: 'none',
+  pillars: [],
+};
+const patterns = [...template.observations, ...channels.map(answer)];
 const texts = [...textsIn(template)].filter(({ fr, en }) => fr.length + en.length > 120);
 
 /**
  * A KPI report of about so many bytes, compact, the same in every run: observations of some 300 bytes, a third of
- * them with a note in two languages. `invalid` of them, evenly spread, have one fault each, of the ten kinds in turn.
+ * them with a note in two languages; it conforms. `invalid` of them, evenly spread, have one fault in their structure
+ * each, of the ten kinds in turn.
  */
 export function kpiReport(bytes: number, invalid = 0): { bytes: Buffer; observations: number; invalid: number } {
   const next = random(20250331);
-  const { observations: patterns, ...header } = template;
+  const { observations: _, ...rest } = template;
+  const header = JSON.stringify({ ...rest, definitions: [...template.definitions, question] });
   const observations: string[] = [];
-  let length = JSON.stringify(header).length;
+  let length = header.length;
   let wrong = 0;
+  let factor = 1;
   while (length < bytes) {
-    const observation = varied(patterns[observations.length % patterns.length] as Observation, next);
+    const turn = Math.floor(observations.length / patterns.length);
+    const pattern = patterns[observations.length % patterns.length] as Observation;
+    if (pattern === patterns[0]) factor = 1 + Math.floor(next() * 9);
+    const observation = varied(pattern, turn, factor, next);
     if (Math.floor((observations.length + 1) * invalid) > wrong) faults[wrong++ % faults.length]?.(observation);
     const text = JSON.stringify(observation);
     observations.push(text);
     length += Buffer.byteLength(text) + 1;
   }
-  const document = `${JSON.stringify(header).slice(0, -1)},"observations":[${observations.join()}]}`;
+  const document = `${header.slice(0, -1)},"observations":[${observations.join()}]}`;
   return { bytes: Buffer.from(document), observations: observations.length, invalid: wrong };
 }
 
-function varied(pattern: Observation, next: () => number): Observation {
+/** The same figures for another operator and product, with as many times the items, so that rates stay what they are. */
+function varied(pattern: Observation, turn: number, factor: number, next: () => number): Observation {
   const { note: _, ...observation } = structuredClone(pattern);
-  if (observation.denominator !== undefined) {
-    const denominator = 1 + Math.floor(next() * 10_000);
-    const numerator = Math.floor(next() * denominator);
-    const value = Math.round((numerator / denominator) * 1000) / 10;
-    Object.assign(observation, { measure: { ...(observation.measure as object), value }, numerator, denominator });
-  }
+  const operator = `${countries[turn % countries.length]?.toLowerCase()}:operator`;
+  const product = `P${Math.floor(turn / countries.length)}`;
+  observation.dimensions = { ...(observation.dimensions as object), operator, product };
+  for (const count of ['numerator', 'denominator'])
+    if (observation[count] !== undefined) observation[count] = (observation[count] as number) * factor;
   if (next() < 0.35) observation.note = texts[Math.floor(next() * texts.length)];
   return observation;
+}
+
+/** One of the answers to the question; all of them add up to 100. */
+function answer(channel: string, index: number): Observation {
+  const share = Math.floor(100 / channels.length);
+  const value = index === 0 ? 100 - share * (channels.length - 1) : share;
+  return { indicator: question.code, measure: { value, unit: 'percent' }, dimensions: { channel } };
 }
 
 /** Every text of a document that is there in French and in English. */

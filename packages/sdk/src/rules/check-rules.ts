@@ -1,3 +1,4 @@
+import type { Rule } from '@waypost/schemas/define/rule';
 import type { FormatModule } from '../document-type.ts';
 import type { Finding } from '../finding.ts';
 import { cutPath, parsePointer } from '../pointer.ts';
@@ -10,6 +11,7 @@ import type { Structure } from '../structure/compiled.ts';
 import { checkStructure } from '../structure/structure.ts';
 import { applicableRules, contextOf, unknownCatalogs } from './context.ts';
 import { type Intact, intactPart } from './intact.ts';
+import { makePlan, planOf } from './plan.ts';
 import { RuleRun } from './run.ts';
 
 /** What rules rely on besides the document and the format. */
@@ -46,9 +48,9 @@ export function checkRules(
   const document = (intact ? intact.value : value) as Record<string, unknown>;
   const series = related && seriesOf(document, related);
   const policy = chosen && inForce(chosen.policy.document, document, chosen.date);
-  const rules = [...module.ruleSet.rules, ...(policy ? (chosen?.policy.rules ?? []) : [])];
+  const added = policy ? (chosen?.policy.rules ?? []) : [];
   const run = {
-    ...runRules({ ...module, ruleSet: { ...module.ruleSet, rules } }, structure, document, value, series, policy),
+    ...runRules(module, structure, document, value, series, policy, added),
     ...(chosen && { policy: { ...chosen, applies: policy !== undefined } }),
   };
   const notChecked = [...unknownCatalogs(document, module.ruleSet), ...(series?.notChecked ?? [notRequested])];
@@ -64,25 +66,27 @@ export function checkRules(
 const speaksOfRemoved = ({ pointer }: Finding, removed: string[]) =>
   removed.some((place) => place === pointer || place.startsWith(`${pointer}/`));
 
-/** `whole` is the document with its broken parts, whose ids still count as ids. */
+/** `whole` is the document with its broken parts, whose ids still count as ids; `added` are the rules of a policy. */
 function runRules(
-  { ruleSet, collection }: FormatModule,
-  structure: Structure,
+  module: FormatModule,
+  { outline }: Structure,
   document: Record<string, unknown>,
   whole: object,
   series: ReturnType<typeof seriesOf> | undefined,
   policy: InForce | undefined,
+  added: readonly Rule[],
 ) {
+  const { ruleSet, collection = '' } = module;
+  const { [collection]: items, ...header } = document;
+  const more = [...applicableRules(added, document), ...(series?.rules ?? [])];
+  const rules = policy || more.length > 0 ? [...applicableRules(ruleSet.rules, document), ...more] : undefined;
+  const grades = policy && rules && gradesOf(rules, policy);
   const catalogs = policy ? withOpenness(ruleSet.catalogs, policy) : ruleSet.catalogs;
-  const context = contextOf(whole, { ...ruleSet, catalogs }, structure.outline, collection, policy?.thresholds);
-  const rules = [...applicableRules(ruleSet.rules, document), ...(series?.rules ?? [])];
-  const grades = policy && gradesOf(rules, policy);
-  const { [collection ?? '']: items, ...header } = document;
+  const context = contextOf(header, whole, { ...ruleSet, catalogs }, outline, policy?.thresholds);
   const run = new RuleRun(
-    grades ? regraded(rules, grades) : rules,
+    rules ? makePlan(grades ? regraded(rules, grades) : rules, module, outline) : planOf(module, outline, document),
     header,
     { ...context, ...(series && { related: series.related }), ...(policy && { policy: policy.forRules }) },
-    collection,
   );
   run.header();
   if (Array.isArray(items)) for (let index = 0; index < items.length; index++) run.item(items[index], index);

@@ -1,9 +1,10 @@
-import type { CatalogEdition, CodedValue, Context, Inventory, PartValue, Rule } from '@waypost/schemas/define/rule';
+import type { CatalogEdition, Context, Inventory, PartValue, Rule } from '@waypost/schemas/define/rule';
 import { defaultThresholds } from '@waypost/schemas/define/rule';
 import type { NotChecked } from '../result.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { nearest } from '../structure/nearest.ts';
-import { type CodedMembers, codesIn, identitiesIn, partsIn } from './codes.ts';
+import { identitiesIn, partsIn } from './parts.ts';
+import type { CodedMembers } from './visit.ts';
 
 /** Catalogs as rules need them, by list and edition. */
 export type CatalogTable = Readonly<Record<string, Readonly<Record<string, CatalogData>>>>;
@@ -24,23 +25,9 @@ export interface RuleSet {
 
 const NOTHING: Inventory = { rules: [], formats: {}, lists: {} };
 
-/** The parts inside a value and, once asked for, its codes. */
-interface Walk {
-  value: unknown;
-  part: string;
-  parts: PartValue[];
-  codes?: CodedValue[];
-}
-
-/** What rules may know besides the document. */
-export function contextOf(
-  document: unknown,
-  set: RuleSet,
-  outline: Outline,
-  collection = '',
-  thresholds = {},
-): Context {
-  const { catalogs, coded } = set;
+/** What rules may know besides a document; `whole` is the document with its items and whatever is broken in it. */
+export function contextOf(document: object, whole: object, set: RuleSet, outline: Outline, thresholds = {}): Context {
+  const { catalogs } = set;
   const named = (document as { catalogs?: Record<string, string> }).catalogs ?? {};
   const cache = new Map<string, CatalogEdition | undefined>();
   const open = (list: string): CatalogEdition | undefined => {
@@ -60,34 +47,36 @@ export function contextOf(
     return cache.get(list);
   };
   let ids: Set<string> | undefined;
-  // Many rules look at the same item one after another, so it is walked once for all of them.
-  const walks: Partial<Record<'document' | 'item', Walk>> = {};
-  const walkOf = (value: unknown, of: 'document' | 'item'): Walk => {
-    const known = walks[of];
-    if (known !== undefined && known.value === value) return known;
-    const part = of === 'item' ? itemPart : '';
-    const walk = { value, part, parts: partsIn(value, part, outline) };
-    walks[of] = walk;
-    return walk;
-  };
-  const itemPart = outline.parts['']?.[collection] ?? '';
-  return {
+  let parts: { of: unknown; found: PartValue[] } = { of: undefined, found: [] };
+  const results = new Map<unknown, { workOut: unknown; result: unknown }>();
+  let last: { workOut: unknown; result: unknown } | undefined;
+  const context: Context = {
     catalog,
-    codes: (value, of) => {
-      const walk = walkOf(value, of);
-      walk.codes ??= codesIn(value, walk.part, walk.parts, coded);
-      return walk.codes;
+    // Many rules look at the same document one after another, so it is walked once for all of them.
+    parts: (value) => {
+      if (parts.of !== value) parts = { of: value, found: partsIn(value, outline) };
+      return parts.found;
     },
-    parts: (value, of) => walkOf(value, of).parts,
     hasMember: (part, member) => Object.hasOwn(outline.parts[part] ?? {}, member),
     identities: () => {
-      ids ??= identitiesIn(document, outline);
+      ids ??= identitiesIn(whole, outline);
       return ids;
+    },
+    once<T, D>(workOut: (document: D, context: Context) => T): T {
+      // Mostly the same again as the time before.
+      if (last?.workOut === workOut) return last.result as T;
+      last = results.get(workOut);
+      if (!last) {
+        last = { workOut, result: workOut(document as D, context) };
+        results.set(workOut, last);
+      }
+      return last.result as T;
     },
     thresholds: { ...defaultThresholds, ...thresholds },
     inventory: set.inventory ?? NOTHING,
     nearest,
   };
+  return context;
 }
 
 /** The rules that hold for a document: of its version, profile and stage. */

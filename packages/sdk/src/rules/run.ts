@@ -1,137 +1,211 @@
-import type {
-  Arguments,
-  Context,
-  FindingRule,
-  GroupRule,
-  Json,
-  Path,
-  Rule,
-  SeriesContext,
-} from '@waypost/schemas/define/rule';
+import type { Arguments, Context, PartRule, Path, Rule, SeriesContext } from '@waypost/schemas/define/rule';
 import type { Finding } from '../finding.ts';
 import { cutPath, toPointer } from '../pointer.ts';
-import { MOST_FINDINGS } from '../read/limits.ts';
-import { GroupTable, UniqueTable } from './tally.ts';
+import type { Totals } from '../result.ts';
+import { FirstFindings, type Placed } from './first-findings.ts';
+import { type Group, GroupTable } from './group-table.ts';
+import { TextWords } from './key-hash.ts';
+import type { Plan } from './plan.ts';
+import { UniqueTable } from './unique-table.ts';
+import { type Holder, Walk } from './visit.ts';
 
-/** A finding with its place in the order of the document: `place` −1 is the document itself, else an item. */
-interface Placed {
+/** What a part of a document amounts to: plain JSON and bytes, so that it can be sent to whoever merges the parts. */
+export interface RunPart {
+  findings: readonly Placed[];
+  totals: Totals;
+  /** Of each group rule and each uniqueness rule, in the order of the plan. */
+  groups: readonly Group[][];
+  uniques: readonly Uint8Array[];
+  /** Of each rule that tells of codes once, by its id, what it told first. */
+  firsts: Readonly<Record<string, FirstCode>>;
+}
+
+interface FirstCode {
   place: number;
-  path: Path;
-  rule: Rule;
   args: Arguments;
 }
+
+/** Within one item it makes no difference in which order its members are. */
+const isBefore = (one: FirstCode, other: FirstCode) =>
+  one.place < other.place || (one.place === other.place && JSON.stringify(one.args) < JSON.stringify(other.args));
+
+const NONE: Rule = { id: '', clause: '', severity: 'info', since: '', source: [], document() {} };
 
 /**
  * One pass of a format's rules: the document first, then its items in any order and in any number of parts. Parts are
  * merged; what they found does not depend on how the items were divided.
  */
 export class RuleRun {
-  readonly #rules: readonly Rule[];
+  readonly #plan: Plan;
   readonly #document: unknown;
   readonly #context: Context | SeriesContext;
-  readonly #collection: string;
-  /** Rules that judge what the others find. */
-  readonly #followers: readonly FindingRule[];
-  readonly #groups = new Map<Rule, GroupTable>();
-  readonly #uniques = new Map<Rule, UniqueTable>();
-  #placed: Placed[] = [];
-  #totals = { error: 0, warning: 0, info: 0 };
+  readonly #found = new FirstFindings();
+  readonly #groups: readonly GroupTable[];
+  readonly #uniques: readonly UniqueTable[];
+  // What is being judged; rules are called millions of times, so none of it is made for one call.
+  #rule: Rule = NONE;
+  #place = -1;
+  readonly #walk: Walk<PartRule<unknown, unknown>>;
+  /** Whether a code has been judged without a word. */
+  #isSilent = true;
+  readonly #firsts = new Map<string, FirstCode>();
+  readonly #report = (path: Path, args: Arguments = {}) => {
+    this.#isSilent = false;
+    this.#add(this.#place, [...this.#walk.path(), ...path], args);
+  };
+  readonly #reportFirst = (_: Path, args: Arguments = {}) => {
+    this.#isSilent = false;
+    this.#keepFirst(this.#rule.id, { place: this.#place, args });
+  };
 
-  constructor(rules: readonly Rule[], document: unknown, context: Context | SeriesContext, collection = '') {
-    this.#rules = rules;
+  constructor(plan: Plan, document: unknown, context: Context | SeriesContext) {
+    this.#plan = plan;
     this.#document = document;
     this.#context = context;
-    this.#collection = collection;
-    this.#followers = rules.filter((rule) => 'finding' in rule);
-    for (const rule of rules) {
-      if ('group' in rule) this.#groups.set(rule, new GroupTable(rule as GroupRule<unknown, unknown, Json>));
-      if ('unique' in rule) this.#uniques.set(rule, new UniqueTable(rule));
-    }
+    const texts = new TextWords();
+    this.#groups = plan.group.map((rule) => new GroupTable(rule, texts));
+    this.#uniques = plan.unique.map(() => new UniqueTable(texts));
+    this.#walk = new Walk(
+      (code, lists) => this.#code(code, lists),
+      (value, rules, member, holder) => this.#part(value, rules, member, holder),
+    );
   }
 
   /** Runs the rules on the document without its items; once in all, however many parts there are. */
   header() {
-    for (const rule of this.#rules)
-      if ('document' in rule)
-        rule.document(this.#document, (path, args = {}) => this.#add(rule, -1, path, args), this.#context);
+    this.#place = -1;
+    for (const rule of this.#plan.document) {
+      this.#rule = rule;
+      rule.document(this.#document, this.#report, this.#context);
+    }
+    this.#walk.inside(this.#document as Holder, this.#plan.visits);
   }
 
-  /** Runs the rules on one item; `place` is its index, or any number that grows with it. */
-  item(item: unknown, place: number) {
+  /** Runs the rules on one item; `place` is its index, or any whole number below 2⁴⁸ that grows with it. */
+  item(original: unknown, place: number) {
+    const plan = this.#plan;
     const document = this.#document;
     const context = this.#context;
-    for (const rule of this.#rules) {
-      if ('item' in rule) rule.item(item, (path, args = {}) => this.#add(rule, place, path, args), document, context);
-      else if ('group' in rule) {
-        const key = rule.key(item, document, context);
-        if (key) this.#groups.get(rule)?.add(keyText(key), rule.value(item, place, document, context));
-      } else if ('unique' in rule) {
-        const key = rule.unique(item, document);
-        if (key) this.#uniques.get(rule)?.add(keyText(key), place);
-      }
+    this.#place = place;
+    // Rules get a copy that has all members, undefined where left out: items of one layout are read many times as fast.
+    const item: Record<string, unknown> = { ...plan.blank };
+    const given = original as Record<string, unknown>;
+    let mask = 0;
+    for (const name in given) {
+      const member = plan.members.get(name);
+      const value = given[name];
+      if (member === undefined || value === undefined) continue;
+      item[name] = value;
+      mask += member.bit;
+      if (member.visit !== undefined) this.#walk.member(value, member.visit, name, given);
+    }
+    const shown = plan.rulesFor(mask);
+    for (const { rule, judge } of shown.item) {
+      this.#rule = rule;
+      judge(item, this.#report, document, context);
+    }
+    for (const { index, key, value } of shown.group) {
+      const shared = key(item, document, context);
+      if (shared !== undefined) this.#groups[index]?.add(shared, value(item, place, document, context));
+    }
+    for (let index = 0; index < plan.unique.length; index++) {
+      const key = plan.unique[index]?.unique(item, document);
+      if (key !== undefined) this.#uniques[index]?.add(key, place);
     }
   }
 
+  /** What was found so far, to be merged into another run of the same document. */
+  part(): RunPart {
+    return {
+      findings: this.#found.inOrder(),
+      totals: this.#found.totals,
+      groups: this.#groups.map((table) => table.groups()),
+      uniques: this.#uniques.map((table) => table.bytes()),
+      firsts: Object.fromEntries(this.#firsts),
+    };
+  }
+
   /** Takes over what another part of the same document has found. */
-  merge(other: RuleRun) {
-    for (const [rule, table] of other.#groups) this.#groups.get(rule)?.merge(table.values);
-    for (const [rule, table] of other.#uniques) this.#uniques.get(rule)?.merge(table);
-    for (const severity of ['error', 'warning', 'info'] as const) this.#totals[severity] += other.#totals[severity];
-    this.#placed.push(...other.#placed);
+  merge({ findings, totals, groups, uniques, firsts }: RunPart) {
+    this.#found.merge(findings, totals);
+    for (const [index, table] of this.#groups.entries()) table.merge(groups[index] ?? []);
+    for (const [index, table] of this.#uniques.entries()) table.merge(uniques[index] ?? new Uint8Array());
+    for (const [rule, told] of Object.entries(firsts)) this.#keepFirst(rule, told);
   }
 
   /** Judges what only the whole shows; gives the first findings in the order of the document and exact totals. */
-  finish() {
-    for (const [rule, table] of this.#groups)
-      for (const value of table.values.values())
-        (rule as GroupRule<unknown, unknown, Json>).group(
-          value,
-          (place, path, args = {}) => this.#add(rule, place, path, args),
-          this.#document,
-          this.#context,
-        );
-    for (const [rule, table] of this.#uniques)
-      for (const { place, first } of table.duplicates())
-        this.#add(rule, place, [], { first: `/${this.#collection}/${first}` });
-    const findings = this.#placed.sort(byPlace).slice(0, MOST_FINDINGS);
-    return { findings: findings.map((placed) => this.#finding(placed)), totals: this.#totals };
+  finish(): { findings: Finding[]; totals: Totals } {
+    const add = (place: number, path: Path, args: Arguments = {}) => this.#add(place, path, args);
+    for (const [index, rule] of this.#plan.group.entries()) {
+      this.#rule = rule;
+      for (const value of this.#groups[index]?.values() ?? []) rule.group(value, add, this.#document, this.#context);
+    }
+    for (const [index, rule] of this.#plan.unique.entries()) {
+      this.#rule = rule;
+      for (const { place, first } of this.#uniques[index]?.duplicates() ?? [])
+        this.#add(place, [], { first: `/${this.#plan.collection}/${first}` });
+    }
+    for (const rule of this.#plan.code) {
+      this.#rule = rule;
+      const told = this.#firsts.get(rule.id);
+      if (told && rule.onceAt) this.#add(-1, rule.onceAt, told.args);
+    }
+    return { findings: this.#found.inOrder().map((placed) => this.#finding(placed)), totals: this.#found.totals };
   }
 
-  #add(rule: Rule, place: number, path: Path, args: Arguments) {
-    this.#totals[rule.severity]++;
-    this.#placed.push({ place, path, rule, args });
-    if (this.#placed.length >= 4 * MOST_FINDINGS) this.#placed = this.#placed.sort(byPlace).slice(0, MOST_FINDINGS);
-    if (this.#followers.length === 0 || 'finding' in rule) return;
-    for (const follower of this.#followers)
-      follower.finding(
-        { rule: rule.id, severity: rule.severity },
-        (below, more = {}) => this.#add(follower, place, [...path, ...below], more),
-        this.#context,
-      );
+  #part(value: unknown, rules: readonly PartRule<unknown, unknown>[], member: string, holder: Holder) {
+    for (const rule of rules) {
+      this.#rule = rule;
+      rule.each(value, this.#report, this.#document, this.#context, member, holder);
+    }
   }
 
-  #finding({ place, path, rule, args }: Placed): Finding {
-    const whole = place < 0 ? path : [this.#collection, place, ...path];
+  /** Whether nothing is said of a code. */
+  #code(code: string, lists: readonly string[]): boolean {
+    this.#isSilent = true;
+    for (const rule of this.#plan.code) {
+      this.#rule = rule;
+      rule.code(code, lists, rule.onceAt ? this.#reportFirst : this.#report, this.#document, this.#context);
+    }
+    return this.#isSilent;
+  }
+
+  #keepFirst(rule: string, told: FirstCode) {
+    const known = this.#firsts.get(rule);
+    if (!known || isBefore(told, known)) this.#firsts.set(rule, told);
+  }
+
+  #add(place: number, path: Path, args: Arguments) {
+    const rule = this.#rule;
+    this.#found.add({ rule: rule.id, severity: rule.severity, place, path, args });
+    if (this.#plan.finding.length > 0 && !('finding' in rule)) this.#judgeFinding(rule, place, path);
+  }
+
+  #judgeFinding(found: Rule, place: number, path: Path) {
+    for (const rule of this.#plan.finding) {
+      this.#rule = rule;
+      const report = (below: Path, args: Arguments = {}) => this.#add(place, [...path, ...below], args);
+      rule.finding({ rule: found.id, severity: found.severity }, report, this.#context);
+    }
+    this.#rule = found;
+  }
+
+  #finding({ rule, severity, place, path, args }: Placed): Finding {
+    const whole = place < 0 ? path : [this.#plan.collection, place, ...path];
     const pointer = cutPath(whole);
-    const fix = rule.fix?.(args)?.map(({ op, path: below = [], value }) => {
-      const target = `${pointer}${toPointer(below)}`;
-      return value === undefined ? { op, path: target } : { op, path: target, value };
-    });
+    const fix = this.#plan.rules
+      .get(rule)
+      ?.fix?.(args)
+      ?.map(({ op, path: below = [], value }) => {
+        const target = `${pointer}${toPointer(below)}`;
+        return value === undefined ? { op, path: target } : { op, path: target, value };
+      });
     return {
-      rule: rule.id,
-      severity: rule.severity,
+      rule,
+      severity,
       pointer,
       args,
       ...(fix && pointer === toPointer(whole) && { fix }),
     };
   }
-}
-
-/** Parts of a key as one text; no part can run into the next. */
-const keyText = (key: readonly (string | number | undefined)[]) => JSON.stringify(key);
-
-function byPlace(a: Placed, b: Placed): number {
-  if (a.place !== b.place) return a.place - b.place;
-  const [one, two] = [cutPath(a.path), cutPath(b.path)];
-  return one < two ? -1 : one > two ? 1 : a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../../define/rule.ts';
 import type { Document, Observation } from '../document.ts';
-import { codeKey, type Indicator, indicatorOf, originKey } from './effective.ts';
+import { codeKey, type Indicator, indicatorOf, originOf } from './effective.ts';
 import { placesOf } from './interval.ts';
 
 /** Dimensions that may hold the answer to a question, with their lists; the others say whose answers they are. */
@@ -39,18 +39,24 @@ export type Tally = {
 };
 
 /** The one dimension that holds the answer; '' for a total, undefined where there are several. */
-function answerOf(o: Observation): Answer | '' | undefined {
-  const stated = Object.keys(o.dimensions ?? {}).filter((name) => Object.hasOwn(answers, name));
-  return stated.length > 1 ? undefined : ((stated[0] as Answer | undefined) ?? '');
+function answerOf({ dimensions }: Observation): Answer | '' | undefined {
+  let answer: Answer | '' = '';
+  for (const name in dimensions)
+    if (Object.hasOwn(answers, name)) {
+      if (answer !== '') return undefined;
+      answer = name as Answer;
+    }
+  return answer;
 }
 
 /** Key of a question with one answer each, for indicators of one kind; undefined for what is no such value. */
 export function questionKey(o: Observation, d: Document, context: Context, kind: Indicator['kind']) {
-  const indicator = indicatorOf(o.indicator, d, context);
+  const indicator = indicatorOf(o.indicator, context);
   if (indicator?.response !== 'single' || indicator.kind !== kind || o.measure?.unit !== indicator.unit)
     return undefined;
-  if (Math.abs(o.measure.value) > MILLION * 1000 || answerOf(o) === undefined) return undefined;
-  return [o.indicator, originKey(o, d, ...Object.keys(answers))];
+  const answer = answerOf(o);
+  if (Math.abs(o.measure.value) > MILLION * 1000 || answer === undefined) return undefined;
+  return [o.indicator, originOf(o, d, answer === '' ? o.dimensions : { ...o.dimensions, [answer]: undefined })];
 }
 
 export function answerTally(o: Observation, place: number): Tally {
@@ -76,13 +82,16 @@ export function addTallies(a: Tally, b: Tally): Tally {
     sum: a.sum + b.sum,
     rounding: a.rounding + b.rounding,
     parts: a.parts + b.parts,
-    codes: [...new Set([...a.codes, ...b.codes])].sort(),
+    codes: union(a.codes, b.codes),
     total,
     place: Math.min(a.place, b.place),
     dimension: [a.dimension, b.dimension].sort()[1] as Tally['dimension'],
     vague: a.vague || b.vague || (a.dimension !== '' && b.dimension !== '' && a.dimension !== b.dimension),
   };
 }
+
+const union = (a: readonly string[], b: readonly string[]) =>
+  b.every((code) => a.includes(code)) ? a : [...new Set([...a, ...b])].sort();
 
 /** Whether every code of the dimension's list has been answered, once, and no value is vague. */
 export function isComplete({ dimension, codes, parts, vague }: Tally, context: Context): boolean {

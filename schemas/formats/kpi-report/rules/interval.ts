@@ -11,12 +11,22 @@ export interface Interval {
   highOpen: boolean;
 }
 
+const pathsOf = { measure: ['measure'], baseline: ['baseline', 'measure'], target: ['target', 'measure'] } as const;
+
+/** Shows the value of an observation, its baseline and its target, as far as it has them, with their places. */
+export function eachMeasure(o: Observation, see: (measure: Measure, path: readonly string[]) => void) {
+  if (o.measure) see(o.measure, pathsOf.measure);
+  if (o.baseline) see(o.baseline.measure, pathsOf.baseline);
+  if (o.target) see(o.target.measure, pathsOf.target);
+}
+
 /** Digits after the point as printed: stated, or those of the number's shortest form. */
 export function placesOf({ value, decimals }: Measure): number {
   if (decimals !== undefined) return decimals;
-  if (Number.isInteger(value)) return 0;
-  const text = String(value);
-  return text.includes('e') ? decimalOf(value).places : text.length - text.indexOf('.') - 1;
+  // Whole tenths, hundredths and thousandths are recognised without writing them out.
+  for (let places = 0, scale = 1; places <= 3; places++, scale *= 10)
+    if (Math.round(value * scale) / scale === value) return places;
+  return decimalOf(value).places;
 }
 
 /** Half of the last printed digit; counts are exact. */
@@ -57,7 +67,13 @@ export function intervalOf(measure: Measure, room?: number): Interval {
 }
 
 /** Without the noise of binary arithmetic: 8.3 + 0.05 is 8.35. */
-const clean = (bound: number) => Number(bound.toPrecision(15));
+function clean(bound: number): number {
+  // Most bounds are whole millionths but for that noise, and need not be written out.
+  const near = Math.round(bound * 1e6) / 1e6;
+  return Math.abs(near - bound) <= Math.abs(bound) * 4e-16 && Math.abs(bound) < 1e8
+    ? near
+    : Number(bound.toPrecision(15));
+}
 
 /** A measure in words that stand in every language: `> 70`, `40–45`, `87`. */
 export function statedValue({ value, valueMax, comparator = 'eq' }: Measure): string {

@@ -10,7 +10,7 @@ export default defineRule({
   since: '1.0',
   source: ['S0-62', 'S1-45'],
   document(document, report, context) {
-    for (const { part, value, path } of context.parts(document, 'document')) {
+    for (const { part, value, path } of context.parts(document)) {
       if (!context.hasMember(part, 'evidence') || typeof value !== 'object') continue;
       const { status, evidence, preexisting } = value as {
         status?: string;

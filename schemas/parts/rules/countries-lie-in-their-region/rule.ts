@@ -51,16 +51,11 @@ export default defineRule({
             region: regions.map(String).join(', '),
           });
       }
-    for (const { part, value, path } of context.parts(document, 'document')) {
-      if (part !== 'Dimensions') continue;
-      const { country, region } = value as Place;
-      check(country, region, [...path, 'region']);
-    }
   },
-  item(item, report, _document, context) {
-    const { country, region } = (item as { dimensions?: Place }).dimensions ?? {};
+  part: 'Dimensions',
+  each({ country, region }: Place, report, _document, context) {
     if (country === undefined || region === undefined) return;
     const found = otherRegions(country, [region], context);
-    if (found) report(['dimensions', 'region'], { ...found, region: String(region) });
+    if (found) report(['region'], { ...found, region: String(region) });
   },
 });

@@ -8,7 +8,7 @@ export default defineRule({
   source: ['proposed'],
   document(document, report, context) {
     const first = new Map<string, string>();
-    for (const { part, value, path } of context.parts(document, 'document')) {
+    for (const { part, value, path } of context.parts(document)) {
       if (part !== 'LocalId') continue;
       const id = value as string;
       const place = `/${path.slice(0, -1).join('/')}`;

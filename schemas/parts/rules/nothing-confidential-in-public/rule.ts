@@ -8,7 +8,7 @@ export default defineRule({
   source: ['proposed'],
   document(document, report, context) {
     if (document.confidentiality !== 'public') return;
-    for (const { value, path } of context.parts(document, 'document'))
+    for (const { value, path } of context.parts(document))
       if ((value as { confidential?: boolean } | null)?.confidential === true) report([...path, 'confidential']);
   },
   item(item, report, { confidentiality }) {

@@ -8,7 +8,7 @@ export default defineRule({
   since: '1.0',
   source: ['public:P16', 'proposed'],
   document(document, report, context) {
-    for (const { part, value, path } of context.parts(document, 'document')) {
+    for (const { part, value, path } of context.parts(document)) {
       if (part !== 'Organization') continue;
       const { id, country, operatorCode } = value as { id: string; country?: string; operatorCode?: string };
       const [first = '', second = ''] = id.split(':');

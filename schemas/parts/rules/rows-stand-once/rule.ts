@@ -30,7 +30,7 @@ export default defineRule({
   source: ['proposed'],
   document(document, report, context) {
     const first = new Map<string, string>();
-    for (const { part, value, path } of context.parts(document, 'document')) {
+    for (const { part, value, path } of context.parts(document)) {
       const members = about[part];
       if (!members) continue;
       const row = value as Readonly<Record<string, unknown>>;

@@ -8,19 +8,10 @@ export default defineRule({
   severity: 'warning',
   since: '1.0',
   source: ['proposed'],
-  document(document, report, context) {
-    const { language } = document;
-    for (const { part, value, path } of context.parts(document, 'document')) {
-      if (part !== 'LocalizedText') continue;
-      const languages = Object.keys(value as object);
-      if (!languages.some((tag) => primary(tag) === primary(language))) report(path, { language, languages });
-    }
-  },
-  item(item, report, { language }, context) {
-    for (const { part, value, path } of context.parts(item, 'item')) {
-      if (part !== 'LocalizedText') continue;
-      const languages = Object.keys(value as object);
-      if (!languages.some((tag) => primary(tag) === primary(language))) report(path, { language, languages });
-    }
+  part: 'LocalizedText',
+  each(text: Record<string, string>, report, { language }) {
+    if (text[language] !== undefined) return;
+    const languages = Object.keys(text).sort();
+    if (!languages.some((tag) => primary(tag) === primary(language))) report([], { language, languages });
   },
 });

@@ -11,9 +11,10 @@ export default defineRule({
   since: '1.0',
   source: ['S0-34', 'S0-56', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator, measure, target, status }, report, document, context) {
-    if (!measure || !target || (status !== 'achieved' && status !== 'missed')) return;
-    const { better } = indicatorOf(indicator, document, context) ?? {};
+  needs: ['measure', 'target', 'status'],
+  item({ indicator, measure, target, status }, report, _document, context) {
+    if (status !== 'achieved' && status !== 'missed') return;
+    const { better } = indicatorOf(indicator, context) ?? {};
     const verdict = better && againstTarget(measure, target.measure, better);
     const args = { indicator, value: statedValue(measure), target: statedValue(target.measure) };
     if (status === 'achieved' && verdict === 'not-reached') report(['status'], args);

@@ -11,9 +11,10 @@ export default defineRule({
   since: '1.0',
   source: ['S3-9', 'S3-22', 'S3-23', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator, measure, target, status }, report, document, context) {
-    if (status !== 'achieved' || !measure || !target || (measure.comparator ?? 'eq') === 'eq') return;
-    const better = indicatorOf(indicator, document, context)?.better ?? 'none';
+  needs: ['measure', 'target', 'status'],
+  item({ indicator, measure, target, status }, report, _document, context) {
+    if (status !== 'achieved' || (measure.comparator ?? 'eq') === 'eq') return;
+    const better = indicatorOf(indicator, context)?.better ?? 'none';
     // What cannot be reached at all is an error of its own.
     if (againstTarget(measure, target.measure, better) === 'not-reached') return;
     const verdict = againstTarget(measure, target.measure, better, context.thresholds.approximation / 100);

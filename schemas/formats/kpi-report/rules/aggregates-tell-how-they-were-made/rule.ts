@@ -9,10 +9,11 @@ export default defineRule({
   since: '1.0',
   source: ['S0-34', 'S0-63', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator, measure, dimensions, derivation }, report, document, context) {
-    if (!measure || derivation || document.derivation || dimensions?.operator) return;
+  needs: ['measure'],
+  item({ indicator, dimensions, derivation }, report, document, context) {
+    if (derivation || document.derivation || dimensions?.operator) return;
     if (!document.relatedDocuments?.some(({ relation }) => relation === 'aggregates')) return;
-    const aggregation = indicatorOf(indicator, document, context)?.aggregation;
+    const aggregation = indicatorOf(indicator, context)?.aggregation;
     if (aggregation === 'ratio-of-sums' || aggregation === 'weighted-mean') report([], { indicator });
   },
 });

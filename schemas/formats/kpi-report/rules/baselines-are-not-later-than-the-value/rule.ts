@@ -8,9 +8,10 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['S0-35', 'proposed'],
+  needs: ['baseline'],
   item(observation, report, document) {
     const { indicator, baseline, change } = observation;
-    if (!baseline || (change && document.baselineYear !== undefined)) return;
+    if (change && document.baselineYear !== undefined) return;
     const period = periodOf(observation, document);
     if (period && baseline.period.start > period.end)
       report(['baseline', 'period', 'start'], { indicator, start: baseline.period.start, end: period.end });

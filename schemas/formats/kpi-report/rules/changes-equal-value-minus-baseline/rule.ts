@@ -15,14 +15,15 @@ export default defineRule({
   since: '1.0',
   source: ['S0-35', 'proposed'],
   fix: ({ expected }) => [{ op: 'replace', value: Number(expected) }],
+  needs: ['measure', 'baseline', 'change'],
   item({ indicator, measure, baseline, change, break: broken }, report) {
-    if (!measure || !baseline || !change || broken) return;
+    if (broken) return;
     const stated = [measure, baseline.measure, change];
     const unit = measure.unit === 'percent' ? 'percentage-point' : measure.unit;
     if (!stated.every(isExact) || baseline.measure.unit !== measure.unit || change.unit !== unit) return;
     const allowed = roundingOf(measure) + roundingOf(baseline.measure) + roundingOf(change);
     const rough = Math.abs(change.value - (measure.value - baseline.measure.value));
-    if (rough < allowed * 0.999) return;
+    if (rough <= allowed * 0.999) return;
     const expected = subtract(decimalOf(measure.value), decimalOf(baseline.measure.value));
     const off = absolute(subtract(decimalOf(change.value), expected));
     if (compare(off, sum(stated.map(allowanceOf))) > 0)

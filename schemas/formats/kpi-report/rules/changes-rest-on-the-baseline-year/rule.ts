@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['S0-35'],
+  needs: ['change'],
   item({ indicator, change, baseline }, report, { baselineYear }) {
-    if (!change) return;
     if (!baseline) {
       report(['change'], { indicator, value: change.value });
       return;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../document.ts';
-import { originKey } from '../effective.ts';
+import { originOf } from '../effective.ts';
 
 /** The first value in the report, if it is reported more than once. */
 type First = readonly [place: number, count: number] | null;
@@ -12,12 +12,12 @@ export default defineRule({
   severity: 'warning',
   since: '1.0',
   source: ['S0-56', 'public:P19'],
+  needs: ['measure', 'numerator'],
   key(observation, document) {
-    const { indicator, measure, numerator } = observation;
-    if ((indicator !== 'EAD-CMP' && indicator !== 'EAD-CAP') || !measure || numerator === undefined) return undefined;
-    return [originKey(observation, document)];
+    const { indicator } = observation;
+    return indicator === 'EAD-CMP' || indicator === 'EAD-CAP' ? originOf(observation, document) : undefined;
   },
-  value({ indicator, numerator = 0 }, place) {
+  value({ indicator, numerator }, place) {
     const count: First = [place, numerator];
     return { compliant: indicator === 'EAD-CMP' ? count : null, captured: indicator === 'EAD-CAP' ? count : null };
   },

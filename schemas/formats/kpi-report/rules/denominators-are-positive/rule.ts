@@ -7,7 +7,8 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['proposed'],
+  needs: ['measure', 'denominator'],
   item({ indicator, measure, denominator }, report) {
-    if (measure && denominator === 0) report(['denominator'], { indicator, value: measure.value });
+    if (denominator === 0) report(['denominator'], { indicator, value: measure.value });
   },
 });

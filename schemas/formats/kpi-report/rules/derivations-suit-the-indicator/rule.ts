@@ -17,9 +17,10 @@ export default defineRule({
   since: '1.0',
   source: ['S0-34', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator, measure, derivation }, report, document, context) {
-    const aggregation = indicatorOf(indicator, document, context)?.aggregation;
-    if (!measure || !derivation || !aggregation || suitable[aggregation].includes(derivation.method)) return;
+  needs: ['measure', 'derivation'],
+  item({ indicator, derivation }, report, _document, context) {
+    const aggregation = indicatorOf(indicator, context)?.aggregation;
+    if (!aggregation || suitable[aggregation].includes(derivation.method)) return;
     report(['derivation', 'method'], { indicator, method: derivation.method, variant: aggregation });
   },
 });

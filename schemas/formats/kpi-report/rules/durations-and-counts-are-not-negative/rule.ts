@@ -1,6 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
-import { intervalOf, statedValue } from '../interval.ts';
+import { eachMeasure, intervalOf, type Measure, statedValue } from '../interval.ts';
 
 /** Nothing takes less than no time, and nothing is counted less than zero times. */
 export default defineRule({
@@ -10,18 +10,15 @@ export default defineRule({
   since: '1.0',
   source: ['proposed'],
   catalogs: ['indicator'],
-  item({ indicator, measure, baseline, target }, report, document, context) {
-    const kind = indicatorOf(indicator, document, context)?.kind;
+  item(observation, report, _document, context) {
+    const { indicator } = observation;
+    const kind = indicatorOf(indicator, context)?.kind;
     if (kind !== 'duration' && kind !== 'count') return;
-    if (measure && isNegative(measure)) report(['measure', 'value'], { indicator, value: statedValue(measure) });
-    for (const [member, part] of [
-      ['baseline', baseline],
-      ['target', target],
-    ] as const)
-      if (part && isNegative(part.measure))
-        report([member, 'measure', 'value'], { indicator, value: statedValue(part.measure) });
+    eachMeasure(observation, (stated, path) => {
+      if (isNegative(stated)) report([...path, 'value'], { indicator, value: statedValue(stated) });
+    });
   },
 });
 
-const isNegative = (measure: Parameters<typeof intervalOf>[0]) =>
+const isNegative = (measure: Measure) =>
   measure.value < 0 && ((measure.comparator ?? 'eq') === 'eq' || intervalOf(measure).high < 0);

@@ -9,8 +9,7 @@ export default defineRule({
   since: '1.0',
   source: ['S0-34', 'S4-12', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator }, report, document, context) {
-    if (context.catalog('indicator') && !indicatorOf(indicator, document, context))
-      report(['indicator'], { indicator });
+  item({ indicator }, report, _document, context) {
+    if (context.catalog('indicator') && !indicatorOf(indicator, context)) report(['indicator'], { indicator });
   },
 });

@@ -10,10 +10,11 @@ export default defineRule({
   from: 'submitted',
   source: ['S0-34', 'proposed'],
   catalogs: ['indicator'],
+  needs: ['measure'],
   item(observation, report, document, context) {
-    const { indicator, measure, numerator, denominator } = observation;
-    if (!measure || (numerator !== undefined && denominator !== undefined)) return;
+    const { indicator, numerator, denominator } = observation;
+    if (numerator !== undefined && denominator !== undefined) return;
     if (basisOf(observation, document) !== 'measured') return;
-    if (indicatorOf(indicator, document, context)?.calculation === 'ratio') report([], { indicator });
+    if (indicatorOf(indicator, context)?.calculation === 'ratio') report([], { indicator });
   },
 });

@@ -9,12 +9,9 @@ export default defineRule({
   since: '1.0',
   from: 'submitted',
   source: ['S0-46', 'S0-48'],
+  needs: ['measure'],
   item(observation, report, document) {
-    if (
-      observation.measure &&
-      basisOf(observation, document) === 'measured' &&
-      sourceSystemOf(observation, document) === undefined
-    )
+    if (basisOf(observation, document) === 'measured' && sourceSystemOf(observation, document) === undefined)
       report([], { indicator: observation.indicator });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../document.ts';
-import { originKey } from '../effective.ts';
+import { originOf } from '../effective.ts';
 import { intervalOf } from '../interval.ts';
 
 type Bound = readonly [place: number, bound: number, open: boolean, value: number] | null;
@@ -15,17 +15,17 @@ export default defineRule({
   severity: 'warning',
   since: '1.0',
   source: ['S0-14', 'proposed'],
+  needs: ['measure', 'dimensions'],
   key(observation, document) {
     const { indicator, measure, dimensions } = observation;
-    const statistic = dimensions?.statistic;
-    if (!measure || (statistic !== 'median' && statistic !== 'p90')) return undefined;
+    const { statistic } = dimensions;
+    if (statistic !== 'median' && statistic !== 'p90') return undefined;
     if (openBelowOrAbove[statistic].includes(measure.comparator ?? 'eq')) return undefined;
-    return [indicator, measure.unit, originKey(observation, document, 'statistic')];
+    return [indicator, measure.unit, originOf(observation, document, { ...dimensions, statistic: undefined })];
   },
   value({ measure, dimensions }, place): { median: Bound; p90: Bound } {
-    if (!measure) return { median: null, p90: null };
     const { low, lowOpen, high, highOpen } = intervalOf(measure);
-    return dimensions?.statistic === 'median'
+    return dimensions.statistic === 'median'
       ? { median: [place, low, lowOpen, measure.value], p90: null }
       : { median: null, p90: [place, high, highOpen, measure.value] };
   },

@@ -7,8 +7,8 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['proposed'],
+  needs: ['missing'],
   item({ indicator, missing, change, status }, report) {
-    if (!missing) return;
     const { reason } = missing;
     if (change) report(['change'], { indicator, reason, variant: 'change' });
     if (status !== undefined && status !== 'not-assessed') report(['status'], { indicator, reason, status });

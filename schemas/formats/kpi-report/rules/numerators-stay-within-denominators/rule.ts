@@ -9,9 +9,9 @@ export default defineRule({
   since: '1.0',
   source: ['S3-6', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator, numerator, denominator }, report, document, context) {
-    if (numerator === undefined || denominator === undefined || numerator <= denominator || denominator === 0) return;
-    if (indicatorOf(indicator, document, context)?.bounded)
+  needs: ['numerator', 'denominator'],
+  item({ indicator, numerator, denominator }, report, _document, context) {
+    if (numerator > denominator && denominator > 0 && indicatorOf(indicator, context)?.bounded)
       report(['numerator'], { indicator, numerator, denominator });
   },
 });

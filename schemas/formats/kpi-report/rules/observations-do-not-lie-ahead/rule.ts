@@ -12,8 +12,9 @@ export default defineRule({
     if (period && stated && stated.start > period.end)
       report(['observationDefaults', 'period', 'start'], { start: stated.start, end: period.end, variant: 'defaults' });
   },
+  needs: ['period'],
   item({ indicator, period: stated }, report, { period }) {
-    if (period && stated && stated.start > period.end)
+    if (period && stated.start > period.end)
       report(['period', 'start'], { indicator, start: stated.start, end: period.end });
   },
 });

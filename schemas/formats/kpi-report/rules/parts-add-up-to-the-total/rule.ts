@@ -10,6 +10,7 @@ export default defineRule({
   since: '1.0',
   source: ['proposed'],
   catalogs: ['indicator', ...answerLists],
+  needs: ['measure'],
   key: (observation, document, context) => questionKey(observation, document, context, 'count'),
   value: answerTally,
   combine: addTallies,

@@ -1,8 +1,6 @@
 import { isWhole } from '../../../../exact/periods.ts';
 import { defineRule } from '../../document.ts';
-import { ownPeriods, type Period, reportPeriods } from '../effective.ts';
-
-const flawed = ({ kind, start, end }: Period) => start <= end && !isWhole(kind, start, end);
+import type { Period } from '../effective.ts';
 
 /** A month is a whole calendar month, and so on; every other span of time is `custom`. */
 export default defineRule({
@@ -11,13 +9,8 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['S0-51', 'proposed'],
-  document(document, report) {
-    for (const [path, period] of reportPeriods(document))
-      if (flawed(period)) report([...path, 'kind'], { start: period.start, end: period.end, variant: period.kind });
-  },
-  item(item, report) {
-    if (!item.period && !item.baseline) return;
-    for (const [path, period] of ownPeriods(item))
-      if (flawed(period)) report([...path, 'kind'], { start: period.start, end: period.end, variant: period.kind });
+  part: 'Period',
+  each({ kind, start, end }: Period, report) {
+    if (start <= end && !isWhole(kind, start, end)) report(['kind'], { start, end, variant: kind });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../document.ts';
-import { ownPeriods, reportPeriods } from '../effective.ts';
+import type { Period } from '../effective.ts';
 
 /** No period ends before it starts. */
 export default defineRule({
@@ -8,12 +8,8 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['proposed'],
-  document(document, report) {
-    for (const [path, { start, end }] of reportPeriods(document))
-      if (end < start) report([...path, 'end'], { start, end });
-  },
-  item(item, report) {
-    if (!item.period && !item.baseline) return;
-    for (const [path, { start, end }] of ownPeriods(item)) if (end < start) report([...path, 'end'], { start, end });
+  part: 'Period',
+  each({ start, end }: Period, report) {
+    if (end < start) report(['end'], { start, end });
   },
 });

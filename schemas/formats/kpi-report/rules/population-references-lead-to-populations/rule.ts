@@ -18,6 +18,7 @@ export default defineRule({
     const id = document.observationDefaults?.population;
     if (isOther(id, document, context)) report(['observationDefaults', 'population'], { id });
   },
+  needs: ['population'],
   item({ population }, report, document, context) {
     if (isOther(population, document, context)) report(['population'], { id: population });
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
-import { intervalOf, statedValue } from '../interval.ts';
+import { eachMeasure, intervalOf, type Measure, statedValue } from '../interval.ts';
 
 /** Shares of a whole lie between 0 and 100; so do the indices of the catalog, by their definition. */
 export default defineRule({
@@ -10,22 +10,19 @@ export default defineRule({
   since: '1.0',
   source: ['S3-8', 'public:P18', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator, measure, baseline, target }, report, document, context) {
-    const facts = indicatorOf(indicator, document, context);
+  item(observation, report, _document, context) {
+    const { indicator } = observation;
+    const facts = indicatorOf(indicator, context);
     if (!facts?.bounded || !(facts.kind === 'proportion' || (facts.kind === 'index' && !facts.own))) return;
-    for (const [member, stated] of [
-      ['measure', measure],
-      ['baseline', baseline?.measure],
-      ['target', target?.measure],
-    ] as const) {
-      if (stated?.unit !== facts.unit) continue;
-      const exact = (stated.comparator ?? 'eq') === 'eq';
-      const { low, high } = exact ? { low: stated.value, high: stated.value } : intervalOf(stated);
-      if (low > 100 || high < 0 || (stated.comparator === 'gt' && low === 100))
-        report(member === 'measure' ? ['measure', 'value'] : [member, 'measure', 'value'], {
-          indicator,
-          value: statedValue(stated),
-        });
-    }
+    eachMeasure(observation, (stated, path) => {
+      if (stated.unit === facts.unit && liesOutside(stated))
+        report([...path, 'value'], { indicator, value: statedValue(stated) });
+    });
   },
 });
+
+function liesOutside(stated: Measure): boolean {
+  const exact = (stated.comparator ?? 'eq') === 'eq';
+  const { low, high } = exact ? { low: stated.value, high: stated.value } : intervalOf(stated);
+  return low > 100 || high < 0 || (stated.comparator === 'gt' && low === 100);
+}

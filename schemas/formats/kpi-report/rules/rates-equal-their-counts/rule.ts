@@ -11,14 +11,14 @@ export default defineRule({
   since: '1.0',
   source: ['S0-34', 'S3-6', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator, measure, numerator, denominator }, report, document, context) {
-    if (!measure || numerator === undefined || !denominator || (measure.comparator ?? 'eq') !== 'eq') return;
-    const facts = indicatorOf(indicator, document, context);
+  needs: ['measure', 'numerator', 'denominator'],
+  item({ indicator, measure, numerator, denominator }, report, _document, context) {
+    if (denominator === 0 || (measure.comparator ?? 'eq') !== 'eq') return;
+    const facts = indicatorOf(indicator, context);
     if (facts?.calculation !== 'ratio' || facts.unit !== measure.unit) return;
     const factor = measure.unit === 'percent' ? 100 : 1;
     const places = placesOf(measure);
-    const half = 0.5 / 10 ** places;
-    if (Math.abs(measure.value - (factor * numerator) / denominator) < half * 0.999) return;
+    if (isQuotient(measure.value, places, factor * numerator, denominator)) return;
     const product = multiply(decimalOf(measure.value), decimalOf(denominator));
     const share = multiply(decimalOf(factor), decimalOf(numerator));
     const off = absolute(subtract(product, share));
@@ -33,3 +33,15 @@ export default defineRule({
       });
   },
 });
+
+/**
+ * Whether a value of so many decimal places surely is a quotient to within half of its last digit; in whole numbers, as
+ * long as these are small enough to be exact.
+ */
+function isQuotient(value: number, places: number, over: number, under: number): boolean {
+  const scale = 10 ** places;
+  const digits = Math.round(value * scale);
+  const [product, share] = [digits * under, over * scale];
+  const exact = digits / scale === value && Math.abs(product) < 2 ** 52 && share < 2 ** 52;
+  return exact && 2 * Math.abs(product - share) <= under;
+}

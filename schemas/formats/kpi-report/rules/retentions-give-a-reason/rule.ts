@@ -8,8 +8,9 @@ export default defineRule({
   since: '1.0',
   from: 'submitted',
   source: ['public:P14'],
+  needs: ['measure', 'dimensions'],
   item({ indicator, measure, dimensions, note }, report) {
-    if (indicator === 'EVT-CAP' && dimensions?.event === 'EME' && measure && measure.value > 0 && !note)
+    if (indicator === 'EVT-CAP' && dimensions.event === 'EME' && measure.value > 0 && !note)
       report([], { value: measure.value });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../document.ts';
-import { originKey } from '../effective.ts';
+import { originOf } from '../effective.ts';
 
 type First = readonly [place: number, count: number] | null;
 const first = (a: First, b: First): First => (a && b ? (a[0] < b[0] ? a : b) : (a ?? b));
@@ -12,14 +12,15 @@ export default defineRule({
   severity: 'info',
   since: '1.0',
   source: ['public:P13', 'public:P14'],
+  needs: ['measure', 'numerator', 'denominator', 'dimensions'],
   key(observation, document) {
-    const { indicator, measure, numerator, denominator, dimensions } = observation;
-    if (indicator !== 'EVT-CAP' || !measure || numerator === undefined || denominator === undefined) return undefined;
-    if (!steps.some((step) => step === dimensions?.event)) return undefined;
-    return [denominator, originKey(observation, document, 'event')];
+    if (observation.indicator !== 'EVT-CAP') return undefined;
+    const { dimensions } = observation;
+    if (!steps.some((step) => step === dimensions.event)) return undefined;
+    return [observation.denominator, originOf(observation, document, { ...dimensions, event: undefined })];
   },
-  value: ({ dimensions, numerator = 0 }, place) =>
-    steps.map((step): First => (step === dimensions?.event ? [place, numerator] : null)),
+  value: ({ dimensions, numerator }, place) =>
+    steps.map((step): First => (step === dimensions.event ? [place, numerator] : null)),
   combine: (a, b) => steps.map((_, index) => first(a[index] ?? null, b[index] ?? null)),
   group(counts, report) {
     let before: [step: string, count: number] | undefined;

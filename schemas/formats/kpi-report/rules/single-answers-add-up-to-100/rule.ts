@@ -10,6 +10,7 @@ export default defineRule({
   since: '1.0',
   source: ['S3-24', 'proposed'],
   catalogs: ['indicator', ...answerLists],
+  needs: ['measure'],
   key: (observation, document, context) => questionKey(observation, document, context, 'proportion'),
   value: answerTally,
   combine: addTallies,

@@ -10,8 +10,8 @@ export default defineRule({
   from: 'submitted',
   profiles: ['survey-statistics'],
   source: ['S3-6', 'S3-15', 'S3-21'],
+  needs: ['measure'],
   item(observation, report, document) {
-    if (observation.measure && populationOf(observation, document) === undefined)
-      report([], { indicator: observation.indicator });
+    if (populationOf(observation, document) === undefined) report([], { indicator: observation.indicator });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
+import { eachMeasure } from '../interval.ts';
 
 /** Values, baselines and targets are in the unit of the indicator; changes in it, in points or in percent. */
 export default defineRule({
@@ -9,14 +10,13 @@ export default defineRule({
   since: '1.0',
   source: ['S4-12', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator, measure, baseline, target, change }, report, document, context) {
-    const expected = indicatorOf(indicator, document, context)?.unit;
+  item(observation, report, _document, context) {
+    const { indicator, change } = observation;
+    const expected = indicatorOf(indicator, context)?.unit;
     if (expected === undefined) return;
-    if (measure && measure.unit !== expected) report(['measure', 'unit'], { indicator, unit: measure.unit, expected });
-    if (baseline && baseline.measure.unit !== expected)
-      report(['baseline', 'measure', 'unit'], { indicator, unit: baseline.measure.unit, expected });
-    if (target && target.measure.unit !== expected)
-      report(['target', 'measure', 'unit'], { indicator, unit: target.measure.unit, expected });
+    eachMeasure(observation, ({ unit }, path) => {
+      if (unit !== expected) report([...path, 'unit'], { indicator, unit, expected });
+    });
     const points = expected === 'percent' ? 'percentage-point' : expected;
     if (change && change.unit !== points && change.unit !== 'percent')
       report(['change', 'unit'], { indicator, unit: change.unit, expected: points, variant: 'change' });

@@ -1,0 +1,71 @@
+import type { Json, Key, Rule } from '@waypost/schemas/define/rule';
+import { KeyHash, type TextWords } from './key-hash.ts';
+
+/** A group: the hash of its key and what its items amount to so far. */
+export type Group = readonly [a: number, b: number, c: number, value: Json];
+
+/** The table of a group rule: key → combined value. Its groups are plain JSON and merge in any order. */
+export class GroupTable {
+  readonly #hash: KeyHash;
+  readonly #combine: (a: Json, b: Json) => Json;
+  readonly #keys: number[] = [];
+  readonly #values: Json[] = [];
+  /** Open addressing: 0, or one more than the number of a group. */
+  #slots = new Uint32Array(16);
+
+  constructor({ combine }: Extract<Rule, { combine: unknown }>, texts: TextWords) {
+    this.#combine = combine;
+    this.#hash = new KeyHash(texts);
+  }
+
+  add(key: Key, value: Json) {
+    const { a, b, c } = this.#hash.of(key);
+    this.#put(a, b, c, value);
+  }
+
+  #put(a: number, b: number, c: number, value: Json) {
+    const slot = this.#slotOf(a, b, c);
+    const group = (this.#slots[slot] as number) - 1;
+    if (group >= 0) {
+      this.#values[group] = this.#combine(this.#values[group] as Json, value);
+      return;
+    }
+    this.#keys.push(a, b, c);
+    this.#values.push(value);
+    this.#slots[slot] = this.#values.length;
+    if (2 * this.#values.length > this.#slots.length) this.#widen();
+  }
+
+  values(): Iterable<Json> {
+    return this.#values;
+  }
+
+  groups(): Group[] {
+    const keys = this.#keys as [number, number, number];
+    return this.#values.map((value, group) => [...(keys.slice(3 * group, 3 * group + 3) as typeof keys), value]);
+  }
+
+  merge(groups: Iterable<Group>) {
+    for (const [a, b, c, value] of groups) this.#put(a, b, c, value);
+  }
+
+  /** The slot of a group, or the free one where it belongs. */
+  #slotOf(a: number, b: number, c: number): number {
+    const slots = this.#slots;
+    const keys = this.#keys;
+    for (let slot = a & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const group = (slots[slot] as number) - 1;
+      if (group < 0) return slot;
+      if (keys[3 * group] === a && keys[3 * group + 1] === b && keys[3 * group + 2] === c) return slot;
+    }
+  }
+
+  #widen() {
+    this.#slots = new Uint32Array(4 * this.#slots.length);
+    for (let group = 0; group < this.#values.length; group++) {
+      const at = 3 * group;
+      const slot = this.#slotOf(this.#keys[at] as number, this.#keys[at + 1] as number, this.#keys[at + 2] as number);
+      this.#slots[slot] = group + 1;
+    }
+  }
+}
