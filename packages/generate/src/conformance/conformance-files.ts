@@ -46,13 +46,17 @@ export async function conformanceFiles(ruled: RuledVersion[], tree: Tree): Promi
   await add('cases/read', {}, caseFolder('read', readCases()));
   const stated = readRequirements(Object.keys(parsed<{ rules: object }>(tree, 'specs/layers.json').rules));
   const rules = new Map<string, RuleSource>();
+  const versions = ruled.map((one) => one.version);
+  const formats = new Set(versions.map(({ format }) => format.id));
   for (const { version, rules: own } of ruled) {
     const path = versionPath(version);
     const schema = parsed<Node>(tree, `specs/${path}/schema.json`);
     const derived = parsed<Case[]>(tree, `specs/${path}/cases/boundaries.json`);
-    const versions = ruled.map((one) => one.version);
     const kept = new Set((await released(`${path}/cases`)).map(({ id }) => id.slice(path.length + 1)));
-    const published = [...structureCases(version, schema, derived, kept), ...ruleCases(version, versions, own)];
+    const published = [
+      ...structureCases(version, schema, derived, formats, kept),
+      ...ruleCases(version, versions, own),
+    ];
     const head = { format: version.format.id, formatVersion: version.version };
     await add(`${path}/cases`, head, caseFolder(path, published));
     stated.push(...schemaRequirements(`${path}/schema.json`, schema));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { applyPatch, type Case } from '../cases/case.ts';
+import { applyPatch, type Case, type ExpectedFinding } from '../cases/case.ts';
 import type { Node } from '../emit/dialect.ts';
 import { versionPath } from '../schema-file.ts';
 import type { VersionSource } from '../sources.ts';
@@ -26,11 +26,13 @@ interface Candidate {
  * The structural cases to publish: all that are written by hand, and of those derived from the schema as many as it
  * takes that each assertion is broken by a document that breaks nothing else, and each limit reached by one that
  * conforms. Documents hold what is required and what the case is about. Those whose names are `kept` are published again.
+ * `formats` are the ids of all formats.
  */
 export function structureCases(
   source: VersionSource,
   schema: Node,
   derived: Case[],
+  formats: ReadonlySet<string>,
   kept: ReadonlySet<string> = new Set(),
 ): PublishedCase[] {
   const file = `${versionPath(source)}/schema.json`;
@@ -62,9 +64,13 @@ export function structureCases(
     const small = smallestDocument(schema, document, pointers, { withoutOptions });
     const places = [...new Set(broken(small))];
     if (places.length > 0 !== one.findings.length > 0) throw new Error(`${file}: case ${one.id} changes when reduced`);
-    const references = one.findings.map(({ pointer }) => referencesTo(schema, small, pointer));
+    const text = `${JSON.stringify(small)}\n`;
+    // What says that it is of another format is judged by the schema of that.
+    const { format } = Object(small) as { format?: string };
+    if (format !== source.format.id && formats.has(format ?? '')) return { one, text, broken: [], references: [] };
+    const references = one.findings.map((finding) => referencesTo(schema, small, holderOf(finding)));
     const shared = (references[0] ?? []).filter((place) => references.every((others) => others.includes(place)));
-    return { one, text: `${JSON.stringify(small)}\n`, broken: places.length === 1 ? places : [], references: shared };
+    return { one, text, broken: places.length === 1 ? places : [], references: shared };
   };
 
   for (const one of source.cases as Case[]) publish(one.id, candidate(one, false), one.why as string);
@@ -82,6 +88,10 @@ export function structureCases(
   }
   return published;
 }
+
+/** What the finding is about: where a name is wrong, the object that has it. */
+const holderOf = ({ rule, pointer }: ExpectedFinding) =>
+  /\/(?:unknown-property|property-name|not-in-profile)$/.test(rule) ? pointer.replace(/\/[^/]*$/, '') : pointer;
 
 /** The keyword whose limit a derived case reaches, by what it is named: `at-max-length-astral` reaches `maxLength`. */
 const limitOf = (variant: string) =>
