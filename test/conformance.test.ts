@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import {
@@ -104,6 +107,8 @@ describe('waypost-conformance', () => {
   };
   const adapter = `"${process.execPath}" "${fileURLToPath(new URL('conformance/lines-adapter.mjs', import.meta.url))}"`;
   const only = ['--only', 'read/empty'];
+  /** Finds fault with nothing. */
+  const content = `"${process.execPath}" -e "console.log('{\\x22outcome\\x22:\\x22conformant\\x22,\\x22findings\\x22:[]}')"`;
 
   test('brings the cases that are published', async () => {
     const index = 'conformance/v1.0/index.json';
@@ -114,13 +119,38 @@ describe('waypost-conformance', () => {
   });
 
   test('fails and names the case, the difference and the requirement', async () => {
-    const wrong = `"${process.execPath}" -e "console.log('{\\x22outcome\\x22:\\x22conformant\\x22,\\x22findings\\x22:[]}')"`;
-    const { stdout, code } = await runner('--command', wrong, ...only);
+    const { stdout, code } = await runner('--command', content, ...only);
     expect(code).toBe(1);
     expect(stdout).toContain(
       '✗ read/empty/blanks\n    blanks.\n    → must be not-conformant, but no error was found\n',
     );
     expect(stdout).toContain('Requirements not met:\n  read/empty\n');
+  });
+
+  test('takes failures that are known, and no longer once they are none', async () => {
+    const baseline = join(mkdtempSync(join(tmpdir(), 'waypost-')), 'known.json');
+    const empty = selectCases(set, 'reader', ['read/empty']);
+    writeFileSync(baseline, JSON.stringify(Object.fromEntries(empty.map(({ id }) => [id, 'to be done']))));
+    const failing = await runner('--command', content, ...only, '--baseline', baseline);
+    expect(failing.code).toBe(0);
+    expect(failing.stdout).toContain(`${empty.length} cases failed, as the baseline says.`);
+    const passing = await runner('--command', adapter, '--lines', ...only, '--baseline', baseline);
+    expect(passing.code).toBe(1);
+    expect(passing.stdout).toContain(`to be taken off the baseline:\n  ${empty[0]?.id}\n`);
+  });
+
+  test('judges by no case that was altered', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'waypost-'));
+    for (const part of ['conformance', 'cases', ...new Set(set.cases.map(({ id }) => id.split('/')[0] as string))])
+      if (part !== 'read') symlinkSync(`${root}specs/${part}`, join(folder, part));
+    rmSync(join(folder, 'cases'));
+    cpSync(`${root}specs/cases`, join(folder, 'cases'), { recursive: true });
+    const blanks = join(folder, 'cases/read/empty/blanks.json');
+    writeFileSync(blanks, readFileSync(blanks, 'utf8').replaceAll('\r\n', '\n'));
+    const { stdout, stderr, code } = await runner('--command', content, ...only, '--cases', folder);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/blanks\.json is not what was published: its SHA-256 differs/);
+    rmSync(folder, { recursive: true });
   });
 
   test.each([
