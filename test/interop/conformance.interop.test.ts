@@ -9,8 +9,10 @@ test('the SDK reaches the highest level in a browser', async () => {
   const page = await openSdkPage();
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   const results = await runCases(set, selectCases(set, level, []), {
-    judge: async ({ id, document, related }) =>
-      JSON.parse(await page.judge(id, base64(document), related.map(base64))) as unknown,
+    judge: async ({ id, document, related, policy, date }) => {
+      const documents = { document: base64(document), related: related.map(base64), policy: policy && base64(policy) };
+      return JSON.parse(await page.judge({ name: id, ...documents, date })) as unknown;
+    },
     close: page.close,
   });
   expect(results.filter(({ differences }) => differences.length > 0)).toEqual([]);

@@ -31,7 +31,8 @@ describe.each(examples)('%s', (file) => {
         encoding: 'utf8',
       }),
     );
-    reports.push(await page.judge(file, readFileSync(join(root, file)).toString('base64')));
+    const document = readFileSync(join(root, file)).toString('base64');
+    reports.push(await page.judge({ name: file, document }));
     expect(new Set(reports).size).toBe(1);
     expect(JSON.parse(reports[0] as string).outcome).toBe('conformant');
   });

@@ -8,27 +8,39 @@ import { root } from '../published.ts';
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const dist = join(root, 'packages/sdk/dist');
 
-/** A page without a bundler that judges a document given in base64, as are those to compare with. */
+/** A page without a bundler that judges a document given in base64, as are those to compare with and the policy. */
 const html = `<!doctype html><title>Waypost</title><script type="module">
   import { validate } from '/index.js';
+  import { readPolicy } from '/policy/read-policy.js';
   import { report, reportText } from '/report/report.js';
   import { en } from '/messages/en.gen.js';
   const bytesOf = (content) => Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-  globalThis.judge = async (name, content, others) => {
-    const bytes = bytesOf(content);
-    const related = others.map((other) => ({ input: bytesOf(other) }));
-    const result = await validate(bytes, related.length > 0 ? { related } : {});
+  globalThis.judge = async ({ name, document, related = [], policy, date }) => {
+    const bytes = bytesOf(document);
+    const result = await validate(bytes, {
+      ...(related.length > 0 && { related: related.map((other) => ({ input: bytesOf(other) })) }),
+      ...(policy && { policy: await readPolicy(bytesOf(policy)), date }),
+    });
     return reportText(await report(result, { name, bytes, languages: { en } }));
   };
 </script>`;
+
+/** A document to judge, and what to judge it by; all documents in base64. */
+interface Question {
+  name: string;
+  document: string;
+  related?: string[];
+  policy?: string | undefined;
+  date?: string | undefined;
+}
 interface Judging {
-  judge(name: string, content: string, others: string[]): Promise<string>;
+  judge(question: Question): Promise<string>;
 }
 
 /** The published SDK in a headless Chromium. */
 export interface SdkPage {
-  /** The text of the report on a document; all documents in base64. */
-  judge(name: string, content: string, related?: string[]): Promise<string>;
+  /** The text of the report on a document. */
+  judge(question: Question): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -48,12 +60,7 @@ export async function openSdkPage(options: BrowserContextOptions = {}): Promise<
   const page = await browser.newPage(options);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   return {
-    judge: (name, content, related = []) =>
-      page.evaluate(([name, content, related]) => (globalThis as unknown as Judging).judge(name, content, related), [
-        name,
-        content,
-        related,
-      ] as const as [string, string, string[]]),
+    judge: (question) => page.evaluate((asked) => (globalThis as unknown as Judging).judge(asked), question),
     close: async () => {
       await browser.close();
       server.close();
