@@ -98,3 +98,17 @@ describe.each([...sources.values()])('$rule.id', (source) => {
 
   test('speaks five languages, with the same arguments in each', () => expectProse(source));
 });
+
+/** Clauses of the domain model by format; all are numbered from 1. */
+const clauses = { CM: 14, RM: 17, KR: 23, RA: 19, WI: 19 };
+/** Clauses that no rule on one document carries out, and what does. */
+const elsewhere = { 'CM-R3': 'the schema: a code, or `other` with a text', 'RA-R18': 'rules across documents' };
+
+test('every clause of the domain model is carried out', () => {
+  const known = new Set([...sources.values()].map(({ rule }) => rule.clause));
+  const wanted = Object.entries(clauses).flatMap(([format, count]) =>
+    Array.from({ length: count }, (_, index) => `${format}-R${index + 1}`),
+  );
+  expect(wanted).toHaveLength(92);
+  expect(wanted.filter((clause) => !known.has(clause))).toEqual(Object.keys(elsewhere));
+});
