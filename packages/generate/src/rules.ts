@@ -1,5 +1,5 @@
 import { type Catalog, type Inventory, type Rule, rulePage, type SeriesRule } from '@waypost/schemas/define';
-import type { CatalogData } from '../../sdk/src/rules/context.ts';
+import type { CatalogTable } from '../../sdk/src/rules/context.ts';
 import type { FieldEntry } from './schema-file.ts';
 import { find, load, loadJson } from './sources.ts';
 
@@ -62,14 +62,14 @@ function codedMembers(fields: Record<string, FieldEntry>) {
 
 /** What rules need of the catalogs: for each list and edition its openness and, for each code, parent and attributes. */
 function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
-  const table: Record<string, Record<string, CatalogData>> = {};
+  const table: Record<string, CatalogTable[string]> = {};
   for (const { list, edition, openness, codes } of catalogs) {
     if (!lists.has(list)) continue;
     const entries = codes.map(({ code, parent, attributes }) => [
       code,
-      { ...(parent && { parent }), ...(attributes && { attributes }) },
+      { code, ...(parent && { parent }), ...(attributes && { attributes }) },
     ]);
-    table[list] = { ...table[list], [edition]: [openness, Object.fromEntries(entries)] };
+    table[list] = { ...table[list], [edition]: [openness, JSON.stringify(entries)] };
   }
   return table;
 }

@@ -1,4 +1,4 @@
-import type { CatalogEdition, Context, Inventory, PartValue, Rule } from '@waypost/schemas/define/rule';
+import type { CatalogCode, CatalogEdition, Context, Inventory, PartValue, Rule } from '@waypost/schemas/define/rule';
 import { defaultThresholds } from '@waypost/schemas/define/rule';
 import type { NotChecked } from '../result.ts';
 import type { Outline } from '../structure/compiled.ts';
@@ -8,11 +8,8 @@ import type { CodedMembers } from './visit.ts';
 
 /** Catalogs as rules need them, by list and edition. */
 export type CatalogTable = Readonly<Record<string, Readonly<Record<string, CatalogData>>>>;
-/** Openness and, per code, its parent and attributes. */
-export type CatalogData = readonly [
-  openness: 'open' | 'closed',
-  codes: Readonly<Record<string, { parent?: string; attributes?: Record<string, unknown> }>>,
-];
+/** Openness and, as the JSON text of a list of entries, the codes: a document needs few of the lists. */
+export type CatalogData = readonly [openness: 'open' | 'closed', codes: string];
 
 /** What a format brings for its rules; written by the generator. */
 export interface RuleSet {
@@ -36,11 +33,7 @@ export function contextOf(document: object, whole: object, set: RuleSet, outline
     const edition = Object.hasOwn(named, list) ? named[list] : only;
     if (!editions || edition === undefined || !Object.hasOwn(editions, edition)) return undefined;
     const [openness, codes] = editions[edition] as CatalogData;
-    return {
-      edition,
-      openness,
-      codes: new Map(Object.entries(codes).map(([code, data]) => [code, { code, ...data }])),
-    };
+    return { edition, openness, codes: new Map(JSON.parse(codes) as [string, CatalogCode][]) };
   };
   const catalog = (list: string) => {
     if (!cache.has(list)) cache.set(list, open(list));

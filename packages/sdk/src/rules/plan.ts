@@ -67,6 +67,7 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
   const itemPart = outline.parts['']?.[collection] ?? '';
   const names = Object.keys(outline.parts[itemPart] ?? {});
   const needed = new Set([...item, ...group].flatMap(({ needs = [] }) => needs as string[]));
+  if (needed.size > 31) throw new RangeError('rules need more than 31 members of an item');
   const bits = new Map([...needed].map((name, index) => [name, 2 ** index]));
   const maskOf = (needs: readonly string[] = []) => needs.reduce((mask, name) => mask + (bits.get(name) ?? 0), 0);
   const shown = new Map<number, Shown>();

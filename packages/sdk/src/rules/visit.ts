@@ -12,35 +12,60 @@ export interface Visit<R> {
   lists: readonly string[] | undefined;
   /** A number of its own among the visits of a format, if it holds codes. */
   slot: number;
-  inside: Visits<R>;
+  /** What is worth a visit inside; undefined where nothing is. */
+  inside: (() => Visits<R>) | undefined;
 }
 export type Visits<R> = ReadonlyMap<string, Visit<R>>;
 
-/** For each part, the members of its values that are worth a visit; nothing is looked at inside the others. */
+/**
+ * For each part, the members of its values that are worth a visit; nothing is looked at inside the others. Found out
+ * when a value of the part first comes by, since a document has few of the parts of its format.
+ */
 export function visitsOf<R extends { part: string }>(rules: readonly R[], outline: Outline, coded: CodedMembers = {}) {
-  const known = new Map<string, Map<string, Visit<R>>>();
-  // Parts that are being looked into: one inside itself leads wherever it leads from the outside.
-  const open = new Set<string>();
-  const none: Visits<R> = new Map();
+  const byPart = new Map<string | null, R[]>();
+  for (const rule of rules) byPart.set(rule.part, [...(byPart.get(rule.part) ?? []), rule]);
+  const leads = leadsTo((part, member, child) => coded[part]?.[member] !== undefined || byPart.has(child), outline);
+  const known = new Map<string, Visits<R>>();
   let slots = 0;
-  return function inside(part: string): Visits<R> {
-    const done = known.get(part);
-    if (done) return done;
-    const visits = new Map<string, Visit<R>>();
+  const inside = (part: string): Visits<R> => {
+    const visits = known.get(part) ?? new Map(membersOf(part, outline).flatMap(visitOf(part)));
     known.set(part, visits);
-    open.add(part);
-    for (const [member, child] of Object.entries(outline.parts[part] ?? {})) {
-      const visit: Visit<R> = {
-        rules: rules.filter((rule) => rule.part === child),
-        lists: coded[part]?.[member],
-        slot: coded[part]?.[member] ? slots++ : -1,
-        inside: child === null ? none : inside(child),
-      };
-      const leads = visit.inside.size > 0 || (child !== null && open.has(child));
-      if (visit.rules.length > 0 || visit.lists || leads) visits.set(member, visit);
-    }
-    open.delete(part);
     return visits;
+  };
+  const visitOf =
+    (part: string) =>
+    ([member, child]: [string, string | null]): [string, Visit<R>][] => {
+      const lists = coded[part]?.[member];
+      const worth = lists !== undefined || byPart.has(child);
+      const further = child !== null && leads(child);
+      if (!worth && !further) return [];
+      const visit: Visit<R> = {
+        rules: byPart.get(child) ?? [],
+        lists,
+        slot: lists ? slots++ : -1,
+        inside: further ? () => inside(child) : undefined,
+      };
+      return [[member, visit]];
+    };
+  return inside;
+}
+
+const membersOf = (part: string, { parts }: Outline) => Object.entries(parts[part] ?? {});
+
+/** Whether anything looked for is inside a part, however deep. */
+function leadsTo(isWanted: (part: string, member: string, child: string | null) => boolean, outline: Outline) {
+  const known = new Map<string, boolean>();
+  return function leads(part: string, above: readonly string[] = []): boolean {
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const way = [...above, part];
+    const found = membersOf(part, outline).some(
+      ([member, child]) =>
+        isWanted(part, member, child) || (child !== null && !way.includes(child) && leads(child, way)),
+    );
+    // Inside a part that is inside itself, what was not found may still be found another way.
+    if (found || above.length === 0) known.set(part, found);
+    return found;
   };
 }
 
@@ -105,8 +130,8 @@ export class Walk<R> {
     if (visit.lists !== undefined && typeof value === 'string' && this.#code(value, visit.lists))
       this.#remember(value, visit.slot);
     if (visit.rules.length > 0) this.#part(value, visit.rules, name, holder);
-    if (visit.inside.size > 0 && typeof value === 'object' && value !== null)
-      this.inside(value as Holder, visit.inside);
+    if (visit.inside !== undefined && typeof value === 'object' && value !== null)
+      this.inside(value as Holder, visit.inside());
   }
 
   #remember(code: string, slot: number) {
