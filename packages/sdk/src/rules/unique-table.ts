@@ -102,7 +102,8 @@ export class UniqueTable {
     for (let item = 0; item < this.#size; item++) items[add(this.#word(item, 0) >>> shift, -1)] = item;
     // What was the end of each bucket is its start by now.
     for (let bucket = 0; bucket + 1 < ends.length; bucket++) {
-      const [start = 0, end = 0] = [ends[bucket], ends[bucket + 1]];
+      const start = ends[bucket] as number;
+      const end = ends[bucket + 1] as number;
       if (this.#hasAlike(items, start, end)) yield items.subarray(start, end);
     }
   }

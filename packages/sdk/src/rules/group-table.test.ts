@@ -1,0 +1,28 @@
+import type { GroupRule } from '@waypost/schemas/define/rule';
+import { expect, test } from 'vitest';
+import { GroupTable } from './group-table.ts';
+import { TextWords } from './key-hash.ts';
+
+const rule = { combine: (a: number, b: number) => a + b } as GroupRule<unknown, unknown, number>;
+const items = Array.from({ length: 5_000 }, (_, index) => [`${index % 700}`, index] as const);
+
+function tableOf(some: typeof items) {
+  const table = new GroupTable(rule, new TextWords());
+  for (const [key, value] of some) table.add([key], value);
+  return table;
+}
+const sorted = (table: GroupTable) => [...table.values()].map(Number).sort((a, b) => a - b);
+
+test('values of one key are combined', () => {
+  const expected = Array.from({ length: 700 }, (_, key) =>
+    items.filter(([text]) => text === `${key}`).reduce((sum, [, value]) => sum + value, 0),
+  );
+  expect(sorted(tableOf(items))).toEqual(expected.sort((a, b) => a - b));
+});
+
+test('parts sent as JSON and merged in any order are the same as the whole', () => {
+  const parts = [tableOf(items.slice(3_000)), tableOf(items.slice(0, 10)), tableOf(items.slice(10, 3_000))];
+  const merged = new GroupTable(rule, new TextWords());
+  for (const part of parts) merged.merge(JSON.parse(JSON.stringify(part.groups())));
+  expect(sorted(merged)).toEqual(sorted(tableOf(items)));
+});

@@ -1,0 +1,54 @@
+import type { Key } from '@waypost/schemas/define/rule';
+import { expect, test } from 'vitest';
+import { KeyHash, TextWords } from './key-hash.ts';
+
+const hash = new KeyHash(new TextWords());
+const hashOf = (key: Key) => {
+  const { a, b, c } = hash.of(key);
+  return [a, b, c];
+};
+
+test.each<[string, Key, Key]>([
+  ['members in another order', { event: 'EMC', mailClass: 'U' }, { mailClass: 'U', event: 'EMC' }],
+  ['members that are undefined', { event: 'EMC', mailClass: undefined }, { event: 'EMC' }],
+  ['nothing but such members', [{ event: undefined }], [{}]],
+  ['inner members in another order', [{ other: { fr: 'a', en: 'b' } }], [{ other: { en: 'b', fr: 'a' } }]],
+  ['zero with and without a sign', [0], [-0]],
+])('%s make no difference', (_, one, other) => {
+  expect(hashOf(one)).toEqual(hashOf(other));
+});
+
+test.each<[string, Key, Key]>([
+  ['a text and its parts', ['ab', 'c'], ['a', 'bc']],
+  ['the order of a list', ['a', 'b'], ['b', 'a']],
+  ['the end of a list', ['a', ['b']], [['a'], 'b']],
+  ['a text and a list of it', 'a', ['a']],
+  ['a name and its value', { a: 'b' }, { b: 'a' }],
+  ['which name has which value', { a: 'x', b: 'y' }, { a: 'y', b: 'x' }],
+  ['an object and a list', { a: 'b' }, ['a', 'b']],
+  ['a number and its text', [1], ['1']],
+  ['numbers that differ little', [1], [1.0000000000000002]],
+  ['nothing and an empty text', [undefined], ['']],
+  ['undefined and null', [undefined], [null]],
+  ['yes and no', [true], [false]],
+  ['an empty object and an empty list', [{}], [[]]],
+])('%s do', (_, one, other) => {
+  expect(hashOf(one)).not.toEqual(hashOf(other));
+});
+
+test('keys of more texts than are remembered differ in each of the three words, as far as chance allows', () => {
+  const words: Set<number>[] = [new Set(), new Set(), new Set()];
+  const keys = 50_000;
+  for (let key = 0; key < keys; key++)
+    for (const [index, word] of hashOf([`${key}`, { operator: `bj:${key % 300}` }]).entries()) words[index]?.add(word);
+  // Of 32 bits each, so that about one key in three hundred thousand meets another.
+  for (const different of words) expect(different.size).toBeGreaterThan(keys - 5);
+});
+
+test('a text has the same words whether it is remembered or not', () => {
+  const texts = new TextWords();
+  const late = 'told late';
+  const { a, b, c } = new KeyHash(new TextWords()).of([late, 'x']);
+  for (let index = 0; index < 2000; index++) texts.placeOf(`${index}`);
+  expect(new KeyHash(texts).of([late, 'x'])).toMatchObject({ a, b, c });
+});

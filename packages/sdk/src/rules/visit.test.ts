@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Outline } from '../structure/compiled.ts';
+import { visitsOf, Walk } from './visit.ts';
+
+/** A plan has steps, and steps have steps; nothing looked for is in a note. */
+const outline: Outline = {
+  parts: {
+    '': { title: 'Text', steps: 'Step', kind: null, note: 'Note' },
+    Step: { id: 'Id', parts: 'Step', codes: null, note: 'Note', title: 'Text' },
+    Note: { author: null, source: 'Source' },
+    Source: { page: null },
+    Text: { '': null },
+  },
+  exclusive: {},
+  forms: {},
+};
+
+/** What a walk shows: paths of parts, and codes with their lists. */
+function shown(document: object, looked: string[] = ['Id', 'Text'], silent = true) {
+  const told: string[] = [];
+  const visits = visitsOf(
+    looked.map((part) => ({ part })),
+    outline,
+    { '': { kind: ['kinds'] }, Step: { codes: ['a', 'b'] } },
+  );
+  const walk = new Walk<{ part: string }>(
+    (code, lists) => {
+      told.push(`/${walk.path().join('/')} ${code} of ${lists}`);
+      return silent;
+    },
+    (value, [{ part } = { part: '' }], member) =>
+      told.push(`/${walk.path().join('/')} ${part} ${member} ${JSON.stringify(value)}`),
+  );
+  walk.inside(document as Record<string, unknown>, visits(''));
+  return told;
+}
+
+test.each([
+  ['a part', { title: { fr: 'Plan' } }, ['/title Text title {"fr":"Plan"}']],
+  ['parts in lists', { steps: [{ id: 'a' }, { id: 'b' }] }, ['/steps/0/id Id id "a"', '/steps/1/id Id id "b"']],
+  ['parts inside themselves', { steps: [{ parts: [{ id: 'a' }] }] }, ['/steps/0/parts/0/id Id id "a"']],
+  ['a code', { kind: 'K' }, ['/kind K of kinds']],
+  ['codes in lists', { steps: [{ codes: ['x', 'y'] }] }, ['/steps/0/codes/0 x of a,b', '/steps/0/codes/1 y of a,b']],
+  ['nothing where nothing is looked for', { note: { source: { page: 1 } } }, []],
+  ['nothing of members that are undefined', { title: undefined, steps: [{ id: undefined }] }, []],
+  ['nothing of members of a wrong type', { steps: 'x', kind: 4, title: null }, ['/title Text title null']],
+  ['nothing of members that are not known', { constructor: { id: 'a' }, id: 'b' }, []],
+])('shows %s', (_, document, expected) => {
+  expect(shown(document)).toEqual(expected);
+});
+
+test('a code that nothing is said of is shown once for each member; any other, every time', () => {
+  const document = { kind: 'x', steps: [{ codes: 'x' }, { codes: 'x' }] };
+  expect(shown(document)).toEqual(['/kind x of kinds', '/steps/0/codes x of a,b']);
+  expect(shown(document, [], false)).toHaveLength(3);
+});
