@@ -11,6 +11,7 @@ export default defineConfig({
     'src/messages/{describe,load-messages}.ts',
     'src/policy/read-policy.ts',
     'src/report/report.ts',
+    'src/signature/signature.ts',
   ],
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -18,7 +19,7 @@ export default defineConfig({
   dts: { resolve: ['@standard-schema/spec', /^@waypost\/schemas/] },
   splitting: true,
   clean: true,
-  noExternal: ['jsonc-parser', 'fastest-levenshtein', /^@waypost\/schemas/],
+  noExternal: ['jose', 'jsonc-parser', 'fastest-levenshtein', /^@waypost\/schemas/],
   esbuildOptions(options) {
     options.conditions = ['@waypost/source'];
     // Arabic written as escapes would take three times the space.

@@ -1,0 +1,28 @@
+import { FlattenedSign, importJWK } from 'jose';
+import { type Refusal, readJws, refusalOf } from './jws.ts';
+import { type KeySet, type PrivateKey, thumbprint } from './keys.ts';
+
+/** What became of checking a signature of a document. */
+export type SignatureVerdict =
+  | { isGenuine: true; keyId: string }
+  | { isGenuine: false; refusal: Refusal; keyId?: string };
+
+/**
+ * Signs the exact bytes of a document: a detached JWS over the bytes as they are (RFC 7797, `b64` false), for the
+ * header `Waypost-Signature`.
+ */
+export async function sign(bytes: Uint8Array, key: PrivateKey): Promise<string> {
+  const header = { alg: 'EdDSA', b64: false, crit: ['b64'], kid: await thumbprint(key) };
+  const jws = await new FlattenedSign(bytes).setProtectedHeader(header).sign(await importJWK({ ...key }, 'EdDSA'));
+  return `${jws.protected}..${jws.signature}`;
+}
+
+/** Whether one of the keys signed exactly these bytes. Never throws on bad data. */
+export async function verifySignature(bytes: Uint8Array, signature: string, keys: KeySet): Promise<SignatureVerdict> {
+  const jws = readJws(signature);
+  const { b64, crit, kid } = jws?.header ?? {};
+  const isOverBytes = b64 === false && Array.isArray(crit) && crit.length === 1 && crit[0] === 'b64';
+  if (!jws || !kid || jws.parts.payload !== '' || !isOverBytes) return { isGenuine: false, refusal: 'malformed' };
+  const refusal = await refusalOf(jws, keys, bytes);
+  return refusal ? { isGenuine: false, refusal, keyId: kid } : { isGenuine: true, keyId: kid };
+}

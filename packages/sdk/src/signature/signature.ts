@@ -1,0 +1,14 @@
+export { type SignatureVerdict, sign, verifySignature } from './document-signature.ts';
+export type { Refusal } from './jws.ts';
+export {
+  type KeySet,
+  newKey,
+  type PrivateKey,
+  type PublicKey,
+  publicPart,
+  readKeySet,
+  readPrivateKey,
+  readPublicKey,
+  thumbprint,
+} from './keys.ts';
+export { type Receipt, type ReceiptVerdict, signReceipt, verifyReceipt } from './receipt.ts';
