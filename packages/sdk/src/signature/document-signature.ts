@@ -20,9 +20,10 @@ export async function sign(bytes: Uint8Array, key: PrivateKey): Promise<string> 
 /** Whether one of the keys signed exactly these bytes. Never throws on bad data. */
 export async function verifySignature(bytes: Uint8Array, signature: string, keys: KeySet): Promise<SignatureVerdict> {
   const jws = readJws(signature);
-  const { b64, crit, kid } = jws?.header ?? {};
+  if (!jws) return { isGenuine: false, refusal: 'malformed' };
+  const { b64, crit, kid } = jws.header;
   const isOverBytes = b64 === false && Array.isArray(crit) && crit.length === 1 && crit[0] === 'b64';
-  if (!jws || !kid || jws.parts.payload !== '' || !isOverBytes) return { isGenuine: false, refusal: 'malformed' };
+  if (!isOverBytes || jws.parts.payload !== '') return { isGenuine: false, refusal: 'malformed' };
   const refusal = await refusalOf(jws, keys, bytes);
   return refusal ? { isGenuine: false, refusal, keyId: kid } : { isGenuine: true, keyId: kid };
 }

@@ -22,7 +22,7 @@ export interface Receipt {
   /** The verdict, as in the validation report. */
   outcome: string;
   /** SHA-256 of what the verdict rests on, in hexadecimal, as in the validation report. */
-  digests: { schema?: string; rules?: string; catalogs?: string; policy?: string };
+  digests: { schema: string; rules?: string; catalogs?: string; policy?: string };
   /** Address of the gateway. */
   gateway: string;
 }
@@ -48,8 +48,9 @@ export async function signReceipt(receipt: Receipt, key: PrivateKey): Promise<st
  */
 export async function verifyReceipt(bytes: Uint8Array, receipt: string, keys: KeySet): Promise<ReceiptVerdict> {
   const jws = readJws(receipt);
-  const { typ, crit, b64, kid } = jws?.header ?? {};
-  if (!jws || !kid || typ !== TYPE || crit !== undefined || b64 !== undefined) return refused('malformed');
+  if (!jws) return refused('malformed');
+  const { typ, crit, b64, kid } = jws.header;
+  if (typ !== TYPE || crit !== undefined || b64 !== undefined) return refused('malformed');
   const refusal = await refusalOf(jws, keys);
   if (refusal) return { ...refused(refusal), keyId: kid };
   const content = readObject(jws.parts.payload);
@@ -71,7 +72,7 @@ const optional = (value: unknown) => value === undefined || digest(value);
 const members: Record<string, Record<string, (value: unknown) => boolean>> = {
   '': { submission: text, receivedAt: text, operator: text, outcome: text, gateway: text },
   document: { documentId: text, revision: whole, sha256: digest, bytes: whole },
-  digests: { schema: optional, rules: optional, catalogs: optional, policy: optional },
+  digests: { schema: digest, rules: optional, catalogs: optional, policy: optional },
 };
 
 function isReceipt(value: Record<string, unknown> | undefined): value is Record<string, unknown> & Receipt {

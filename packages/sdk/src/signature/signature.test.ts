@@ -135,7 +135,7 @@ describe('a receipt', () => {
     ['a size that is a text', signed(typ, { ...receipt, document: { ...document, bytes: '8' } }), 'malformed'],
     ['another size', signed(typ, { ...receipt, document: { ...document, bytes: 9 } }), 'other-document'],
     ['a member missing', signed(typ, { ...receipt, gateway: undefined }), 'malformed'],
-    ['digests that are none', signed(typ, { ...receipt, digests: { rules: 'x' } }), 'malformed'],
+    ['digests that are none', signed(typ, { ...receipt, digests: { schema: 'x' } }), 'malformed'],
     ['a detached signature', Promise.resolve(detached), 'malformed'],
   ];
   it.each(signedAll)('with %s is refused', async (_, jws, refusal) => {
