@@ -95,6 +95,22 @@ export async function runProgram(argv: string[], language: Language, validate: t
   add('explain', help.explain)
     .argument('<rule>', help.explain.rule)
     .action((rule) => keep(explainRule(rule, language)));
+  add('verify', help.verify)
+    .argument('<document>', help.verify.document)
+    .option('--receipt <file>', help.verify.receipt)
+    .option('--signature <file>', help.verify.signature)
+    .option('--keys <file or address>', help.verify.keys)
+    .action(async (document, options) => {
+      await keep((await import('./commands/verify.ts')).verifyDocument(document, options, language));
+    });
+  add('sign', help.sign)
+    .argument('[document]', help.sign.document)
+    .option('--key <file>', help.sign.key)
+    .option('--new-key <file>', help.sign.newKey)
+    .option('-o, --output <file>', help.sign.output)
+    .action(async (document, options) => {
+      await keep((await import('./commands/sign.ts')).signDocument(document, options, language));
+    });
 
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -106,6 +106,36 @@ documents are skipped; a file that you name is always judged.`,
       ['all rules of a clause, in French', 'waypost explain CM-R1 --lang fr'],
     ],
   },
+  verify: {
+    about: 'Verify that a gateway received exactly this document, or that an operator signed it; offline.',
+    document: 'the file with the very bytes that were submitted or signed',
+    receipt: 'the receipt, as the gateway gave it',
+    signature: 'instead of a receipt: the signature of the document, as waypost sign gives it',
+    keys: 'public keys of the gateway or operator: a JSON Web Key Set or a single key, as a file or https address',
+    after: `Exit code: 0 genuine, 1 not, 2 wrong usage or something that could not be read.
+
+A gateway publishes its keys at /.well-known/jwks.json. Keep a copy: with it, everything is verified offline.`,
+    examples: [
+      ['the receipt of a report', 'waypost verify report.json --receipt receipt.json --keys gateway-keys.json'],
+      [
+        'with the keys from the gateway, in French',
+        'waypost verify report.json --receipt receipt.json --keys https://gateway.example/.well-known/jwks.json --lang fr',
+      ],
+      ['an operator’s signature', 'waypost verify report.json --signature report.sig --keys operator-public.json'],
+    ],
+  },
+  sign: {
+    about: 'Sign the exact bytes of a document, for the header Waypost-Signature, or make a key to sign with.',
+    document: 'the file to sign; change nothing in it afterwards',
+    key: 'file of the private key',
+    newKey: 'make this file with a new private key and print the public one, to be registered at the gateway',
+    output: 'write the signature to a file',
+    after: 'The signature is a detached JSON Web Signature with Ed25519 over the bytes as they are (RFC 7797).',
+    examples: [
+      ['make a key', 'waypost sign --new-key operator-key.json > operator-public.json'],
+      ['sign a report', 'waypost sign report.json --key operator-key.json -o report.sig'],
+    ],
+  },
   /** Commander's own words → ours. */
   words: {} as Record<string, string>,
   /** Commander's errors → ours. */

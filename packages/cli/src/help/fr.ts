@@ -109,6 +109,37 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
       ['toutes les règles d’une clause', 'waypost explain CM-R1'],
     ],
   },
+  verify: {
+    about: 'Vérifie, hors ligne, qu’une passerelle a reçu exactement ce document, ou qu’un opérateur l’a signé.',
+    document: 'le fichier avec les octets mêmes qui ont été soumis ou signés',
+    receipt: 'le reçu, tel que la passerelle l’a donné',
+    signature: 'à la place d’un reçu\u00a0: la signature du document, telle que waypost sign la donne',
+    keys: 'clés publiques de la passerelle ou de l’opérateur\u00a0: un JSON Web Key Set ou une seule clé, fichier ou adresse https',
+    after: `Code de sortie\u00a0: 0 authentique, 1 non, 2 mauvais usage, ou quelque chose d’impossible à lire.
+
+Une passerelle publie ses clés à l’adresse /.well-known/jwks.json. Gardez-en une copie\u00a0: tout se vérifie alors hors ligne.`,
+    examples: [
+      ['le reçu d’un rapport', 'waypost verify rapport.json --receipt recu.json --keys cles-passerelle.json'],
+      [
+        'avec les clés prises à la passerelle',
+        'waypost verify rapport.json --receipt recu.json --keys https://passerelle.example/.well-known/jwks.json',
+      ],
+      ['la signature d’un opérateur', 'waypost verify rapport.json --signature rapport.sig --keys cle-publique.json'],
+    ],
+  },
+  sign: {
+    about: 'Signe les octets exacts d’un document, pour l’en-tête Waypost-Signature, ou crée une clé de signature.',
+    document: 'le fichier à signer\u00a0; n’y changez rien ensuite',
+    key: 'fichier de la clé privée',
+    newKey:
+      'crée ce fichier avec une nouvelle clé privée et affiche la clé publique, à enregistrer auprès de la passerelle',
+    output: 'écrit la signature dans un fichier',
+    after: 'La signature est une JSON Web Signature détachée, Ed25519, sur les octets tels qu’ils sont (RFC 7797).',
+    examples: [
+      ['créer une clé', 'waypost sign --new-key cle-operateur.json > cle-publique.json'],
+      ['signer un rapport', 'waypost sign rapport.json --key cle-operateur.json -o rapport.sig'],
+    ],
+  },
   words: {
     'Usage:': 'Utilisation\u00a0:',
     'Arguments:': 'Arguments\u00a0:',

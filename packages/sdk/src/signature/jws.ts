@@ -10,9 +10,7 @@ export type Refusal =
   /** The key that it names is not among the keys given. */
   | 'unknown-key'
   /** The key that it names did not sign this. */
-  | 'wrong-signature'
-  /** It is genuine, but about other bytes. */
-  | 'other-document';
+  | 'wrong-signature';
 
 /** A JWS in compact form (RFC 7515), taken apart; `payload` is empty in a detached one. */
 export interface Jws {

@@ -30,7 +30,10 @@ export interface Receipt {
 /** What became of checking a receipt; `receipt` is there whenever its signature is genuine. */
 export type ReceiptVerdict =
   | { isGenuine: true; receipt: Receipt; keyId: string }
-  | { isGenuine: false; refusal: Refusal; receipt?: Receipt; keyId?: string };
+  | { isGenuine: false; refusal: ReceiptRefusal; receipt?: Receipt; keyId?: string };
+
+/** Why a receipt is not accepted; `other-document`: it is genuine, but about other bytes. */
+export type ReceiptRefusal = Refusal | 'other-document';
 
 /** So that nothing else that a gateway signs can pass for a receipt (RFC 8725, 3.11). */
 const TYPE = 'waypost-receipt';
@@ -62,7 +65,7 @@ export async function verifyReceipt(bytes: Uint8Array, receipt: string, keys: Ke
     : { ...refused('other-document'), receipt: content, keyId: kid };
 }
 
-const refused = (refusal: Refusal) => ({ isGenuine: false as const, refusal });
+const refused = (refusal: ReceiptRefusal) => ({ isGenuine: false as const, refusal });
 
 const text = (value: unknown) => typeof value === 'string' && value !== '';
 const digest = (value: unknown) => /^[\da-f]{64}$/.test(String(value));

@@ -11,4 +11,4 @@ export {
   readPublicKey,
   thumbprint,
 } from './keys.ts';
-export { type Receipt, type ReceiptVerdict, signReceipt, verifyReceipt } from './receipt.ts';
+export { type Receipt, type ReceiptRefusal, type ReceiptVerdict, signReceipt, verifyReceipt } from './receipt.ts';
