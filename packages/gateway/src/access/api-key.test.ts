@@ -17,7 +17,7 @@ function storeWith(change: Partial<ApiKeyRecord> = {}) {
   const used: string[] = [];
   const store: ApiKeyStore = {
     find: async (id) => (id === record.id ? record : undefined),
-    markUsed: async (id, at) => void used.push(`${id} ${at}`),
+    touch: async (id, { at }) => void used.push(`${id} ${at}`),
   };
   return { store, used };
 }
@@ -87,6 +87,6 @@ describe('an API key', () => {
       await authenticateKey(made.text, store, now);
       return used.length;
     };
-    expect([await noted('2026-03-01T11:59:00.001Z'), await noted('2026-03-01T11:59:00.000Z')]).toEqual([0, 1]);
+    expect([await noted('2026-03-01T11:59:00.000Z'), await noted('2026-03-01T11:58:59.999Z')]).toEqual([0, 1]);
   });
 });

@@ -21,8 +21,8 @@ export interface ApiKeyRecord extends Grant {
 /** Where API keys are kept. */
 export interface ApiKeyStore {
   find(id: string): Promise<ApiKeyRecord | undefined>;
-  /** Notes when a key was last used. */
-  markUsed(id: string, at: string): Promise<void>;
+  /** Notes that a key was used, unless it was noted since. */
+  touch(id: string, use: { at: string; unlessSince: string }): Promise<void>;
 }
 
 const FORM = /^wpk_([0-9a-f]{16})_([\w-]{43})$/;
@@ -52,8 +52,8 @@ export async function authenticateKey(
   const record = await store.find(id);
   const isRight = timingSafeEqual(Buffer.from(digest(secret)), Buffer.from(record?.secretSha256 ?? NOBODY));
   if (!record || !isRight || !isInForce(record, now)) return undefined;
-  const lastUsed = record.lastUsedAt === undefined ? 0 : Date.parse(record.lastUsedAt);
-  if (now.getTime() - lastUsed >= USE_NOTED_EVERY) await store.markUsed(id, now.toISOString());
+  const unlessSince = new Date(now.getTime() - USE_NOTED_EVERY).toISOString();
+  if ((record.lastUsedAt ?? '') < unlessSince) await store.touch(id, { at: now.toISOString(), unlessSince });
   const { role, operator, countries, programmes } = record;
   return {
     id,

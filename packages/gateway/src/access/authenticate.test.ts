@@ -6,7 +6,7 @@ import type { Principal } from './principal.ts';
 const key = newApiKey();
 const keys = {
   find: async (id: string) => (id === key.id ? { ...key, role: 'admin' as const } : undefined),
-  markUsed: async () => {},
+  touch: async () => {},
 };
 const bearer: Principal = { id: 'user', kind: 'token', role: 'admin' };
 const tokens = async (token: string) => (token.startsWith('a') ? bearer : undefined);

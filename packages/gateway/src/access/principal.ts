@@ -14,6 +14,7 @@ export interface Grant {
 
 /** Who calls: an API key, or whoever a token was issued to. */
 export interface Principal extends Grant {
+  /** Id of the API key, or `oidc:` and the subject of the token. */
   id: string;
   kind: 'key' | 'token';
 }

@@ -29,7 +29,11 @@ describe('a token', () => {
     [{ ...admin, aud: ['other', 'waypost'] }, { role: 'admin' }],
   ];
   it.each(granted)('with claims %j grants %j', async (claims, grant) => {
-    expect(await verify(await issuer.token(claims), new Date())).toEqual({ id: 'user-1', kind: 'token', ...grant });
+    expect(await verify(await issuer.token(claims), new Date())).toEqual({
+      id: 'oidc:user-1',
+      kind: 'token',
+      ...grant,
+    });
   });
 
   const refused: [what: string, claims: Record<string, unknown>, header?: Record<string, unknown>][] = [

@@ -78,7 +78,7 @@ function principalOf(payload: Record<string, unknown>): Principal | undefined {
   const claims = Object.entries(claimNames).map(([member, claim]) => [member, payload[claim]]);
   const grant = readGrant(Object.fromEntries(claims));
   return grant && typeof sub === 'string' && /^[!-~]{1,255}$/.test(sub)
-    ? { id: sub, kind: 'token', ...grant }
+    ? { id: `oidc:${sub}`, kind: 'token', ...grant }
     : undefined;
 }
 

@@ -18,13 +18,22 @@ const receipt: Receipt = {
   gateway: 'https://gateway.example',
 };
 
-function memoryStore(keys: GatewayKey[] = []): GatewayKeyStore {
-  const newest = (a: GatewayKey, b: GatewayKey) => (`${a.createdAt}${a.id}` < `${b.createdAt}${b.id}` ? 1 : -1);
-  return {
-    current: async () => [...keys].sort(newest)[0],
+/** A store in memory, and what it noted of new keys. */
+function memoryStore(keys: GatewayKey[] = []) {
+  const noted: string[] = [];
+  const store: GatewayKeyStore = {
+    current: async () => keys.at(-1),
     all: async () => keys,
-    add: async (key) => void keys.push(key),
+    async ensure(key, audit) {
+      if (keys.length === 0) await store.add(key, audit);
+      return keys.at(-1) as GatewayKey;
+    },
+    async add(key, { actor, action, target, outcome }) {
+      keys.push(key);
+      noted.push(`${actor} ${action} ${target === key.id} ${outcome}`);
+    },
   };
+  return { store, noted };
 }
 let day = 0;
 const now = () => new Date(Date.UTC(2026, 0, ++day));
@@ -32,33 +41,34 @@ const headerOf = (jws: string) => JSON.parse(Buffer.from(jws.split('.')[0] as st
 
 describe('the signer', () => {
   it('makes its first key, and gives receipts that hold', async () => {
-    const signer = await openSigner(memoryStore(), now);
+    const signer = await openSigner(memoryStore().store, now);
     const verdict = await verifyReceipt(bytes, await signer.sign(receipt), await signer.keySet());
     expect(verdict).toMatchObject({ isGenuine: true, receipt });
   });
 
   it('publishes nothing of a private key', async () => {
-    const { keySet } = await openSigner(memoryStore(), now);
+    const { keySet } = await openSigner(memoryStore().store, now);
     const { keys } = await keySet();
     expect(keys.map((key) => Object.keys(key).sort())).toEqual([['crv', 'kid', 'kty', 'x']]);
   });
 
   it('shares its key with the other gateways on the database, also after a change', async () => {
-    const store = memoryStore();
-    const [first, second] = [await openSigner(store, now), await openSigner(store, now)];
+    const { store, noted } = memoryStore();
+    const [first, second] = await Promise.all([openSigner(store, now), openSigner(store, now)]);
     const before = await first.sign(receipt);
-    const id = await first.rotate();
+    const id = await first.rotate('someone');
     for (const signer of [first, second]) {
       expect(headerOf(await signer.sign(receipt)).kid).toBe(id);
       expect((await signer.keySet()).keys).toHaveLength(2);
       expect(await verifyReceipt(bytes, before, await signer.keySet())).toMatchObject({ isGenuine: true });
     }
     expect(headerOf(before).kid).not.toBe(id);
+    expect(noted).toEqual(['gateway createGatewayKey true done', 'someone createGatewayKey true done']);
   });
 
   it('signs nothing where the keys are gone', async () => {
     const keys: GatewayKey[] = [];
-    const signer = await openSigner(memoryStore(keys), now);
+    const signer = await openSigner(memoryStore(keys).store, now);
     keys.length = 0;
     await expect(signer.sign(receipt)).rejects.toThrow('lost the keys');
   });

@@ -1,20 +1,34 @@
 import { type KeySet, newKey, type PrivateKey, publicPart, type Receipt, signReceipt } from '@waypost/sdk/signature';
 
-/** A key that receipts are signed with, as it is stored; its id is its thumbprint. */
+/** A key that receipts are signed with, as it is stored. */
 export interface GatewayKey {
+  /** Its thumbprint (RFC 7638). */
   id: string;
-  key: PrivateKey;
+  /** JSON Web Keys as text. */
+  privateJwk: string;
+  publicJwk: string;
   /** Instant in UTC, ISO 8601. */
   createdAt: string;
 }
 
+/** What the audit log says of a new key. */
+interface KeyMade {
+  at: string;
+  actor: string;
+  action: 'createGatewayKey';
+  target: string;
+  outcome: 'done';
+}
+
 /** Where the keys of the gateway are kept; gateways on one database share them. */
 export interface GatewayKeyStore {
-  /** The newest, of those made at one instant the one with the greatest id. */
+  /** The newest. */
   current(): Promise<GatewayKey | undefined>;
   /** All keys that there ever were, so that old receipts can be verified. */
   all(): Promise<readonly GatewayKey[]>;
-  add(key: GatewayKey): Promise<void>;
+  /** The newest key: this one if there is none yet. Gateways that start at once agree on one. */
+  ensure(key: GatewayKey, audit: KeyMade): Promise<GatewayKey>;
+  add(key: GatewayKey, audit: KeyMade): Promise<void>;
 }
 
 /** Signs receipts with the gateway's current key. */
@@ -24,25 +38,33 @@ export interface Signer {
   /** The public keys, as they are published. */
   keySet(): Promise<KeySet>;
   /** Makes a new key, with which all gateways on the database sign from now on; returns its id. */
-  rotate(): Promise<string>;
+  rotate(actor: string): Promise<string>;
 }
 
-/** Makes the first key if there is none yet. Two gateways that start at once make two, and then use the same. */
+/** Makes the first key if there is none yet. */
 export async function openSigner(store: GatewayKeyStore, now: () => Date): Promise<Signer> {
-  const rotate = async () => {
-    const key = await newKey();
-    const id = key.kid as string;
-    await store.add({ id, key, createdAt: now().toISOString() });
-    return id;
-  };
-  if (!(await store.current())) await rotate();
+  if (!(await store.current())) await store.ensure(...(await made('gateway', now())));
   return {
     async sign(receipt) {
       const current = await store.current();
       if (!current) throw new Error('the database has lost the keys that receipts are signed with');
-      return signReceipt(receipt, current.key);
+      return signReceipt(receipt, JSON.parse(current.privateJwk) as PrivateKey);
     },
-    keySet: async () => ({ keys: (await store.all()).map(({ key }) => publicPart(key)) }),
-    rotate,
+    keySet: async () => ({ keys: (await store.all()).map(({ publicJwk }) => JSON.parse(publicJwk)) }),
+    async rotate(actor) {
+      const [key, audit] = await made(actor, now());
+      await store.add(key, audit);
+      return key.id;
+    },
   };
+}
+
+/** A new key, and what is to be noted of it. */
+async function made(actor: string, now: Date): Promise<[GatewayKey, KeyMade]> {
+  const key = await newKey();
+  const [id, at] = [key.kid as string, now.toISOString()];
+  return [
+    { id, privateJwk: JSON.stringify(key), publicJwk: JSON.stringify(publicPart(key)), createdAt: at },
+    { at, actor, action: 'createGatewayKey', target: id, outcome: 'done' },
+  ];
 }
