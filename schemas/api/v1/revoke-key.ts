@@ -1,0 +1,15 @@
+import { Type } from '@sinclair/typebox';
+import { defineOperation } from './parts/api.ts';
+import { id } from './parts/fields.ts';
+
+export default defineOperation({
+  id: 'revokeKey',
+  method: 'delete',
+  path: '/v1/keys/{keyId}',
+  tag: 'administration',
+  summary: 'Revoke an API key',
+  description: 'It is valid no more, from this answer on. To revoke it again changes nothing.',
+  access: ['admin'],
+  parameters: { path: Type.Object({ keyId: id('The key.') }) },
+  replies: { 204: { description: 'Revoked.' } },
+});
