@@ -8,6 +8,7 @@ interface Index {
   formats: { format: string; version: string; title: Record<string, string>; files: Record<string, PublishedFile> }[];
   catalogs: PublishedFile[];
   rules: PublishedFile;
+  openapi: { files: Record<string, PublishedFile> }[];
 }
 interface PublishedFile {
   path: string;
@@ -70,7 +71,11 @@ describe('who knows whom', () => {
 });
 
 describe('specs/', () => {
-  const published = [...index.formats.flatMap((format) => Object.values(format.files)), ...index.catalogs, index.rules];
+  const published = [
+    ...[...index.formats, ...index.openapi].flatMap(({ files }) => Object.values(files)),
+    ...index.catalogs,
+    index.rules,
+  ];
 
   test('every file is in the index, but for those about all formats and conformance cases', () => {
     const known = new Set(published.map(({ path }) => `specs/${path}`));

@@ -36,7 +36,7 @@ export async function readLayers(stated: Record<string, WordTable>): Promise<Lay
 }
 
 /** French as it is printed: no line break before double punctuation marks nor inside guillemets. */
-const typeset = ({ fr, ...others }: Words): Words => ({
+export const typeset = ({ fr, ...others }: Words): Words => ({
   ...others,
   ...(fr !== undefined && { fr: fr.replace(/ (?=[;:?!»])|(?<=«) /g, '\u00a0') }),
 });

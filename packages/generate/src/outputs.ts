@@ -8,6 +8,7 @@ import { judgeOf } from './judge.ts';
 import { readLayers, type WordTable } from './layers.ts';
 import { lintSchema } from './lint.ts';
 import { messageModules } from './message-modules.ts';
+import { apiFiles } from './openapi/api-files.ts';
 import { inventoryOf, policyData } from './policy-data.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
@@ -46,7 +47,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const prose = new Map<string, RuleSource>();
   const judged: JudgedVersion[] = [];
   const policyRules = await findPolicyRules();
-  const index = { formats: [] as unknown[], catalogs: [] as unknown[], rules: {} as object };
+  const index = { formats: [] as unknown[], catalogs: [] as unknown[], rules: {} as object, openapi: [] as unknown[] };
 
   const sources = await Promise.all(versions.map(withRules));
   for (const { rules, series } of sources) for (const rule of [...rules, ...series]) prose.set(rule.rule.id, rule);
@@ -108,6 +109,16 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const titles = versions.map((one) => [one.format.id, { title: one.format.title, path: versionPath(one) }]);
   const context = { formats: Object.fromEntries(titles), sources: await citations(), words: layers.words };
   for (const [path, content] of rulePages(entries, context)) tree.set(`specs/${path}`, content);
+  for (const { folder, version, status, published, types } of await apiFiles(versions)) {
+    const files: Record<string, unknown> = {};
+    for (const [name, content] of Object.entries(published)) {
+      const path = `openapi/${folder}/${name}`;
+      tree.set(`specs/${path}`, content);
+      files[name] = { path, sha256: sha256(content) };
+    }
+    index.openapi.push({ api: folder, version, status, files });
+    tree.set(`packages/sdk/src/client/openapi.gen.ts`, header + types);
+  }
   tree.set('specs/index.json', json(index));
   for (const [file, content] of await conformanceFiles(judged, tree)) tree.set(file, content);
   return tree;

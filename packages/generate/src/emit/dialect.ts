@@ -10,6 +10,8 @@ export interface Dialect {
   profiles(name: string, table: ProfileTable, fields: Record<string, Node>, required: string[], define: Define): Node;
   codeOrOther(code: Node, other: Node): Node;
   exactlyOne(properties: readonly string[]): Node;
+  /** Documents of the standard: those of a format, or `*` for all that are handed in. */
+  documents?(which: string): Node;
 }
 type Define = (name: string, node: Node) => Node;
 

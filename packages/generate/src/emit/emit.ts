@@ -4,6 +4,7 @@ import {
   ABOUT,
   type About,
   CODE_OR_OTHER,
+  DOCUMENTS,
   EXACTLY_ONE,
   NAME,
   PROFILES,
@@ -32,6 +33,8 @@ export function emit(document: TSchema, dialect: Dialect): Emitted {
   };
 
   const visit = (schema: Node): Node => {
+    const which = schema[DOCUMENTS] as string | undefined;
+    if (which && dialect.documents) return dialect.documents(which);
     const use = schema[USED_AS] as About | undefined;
     const name = schema[NAME] as string | undefined;
     if (!name) return body(schema, use ?? (schema[ABOUT] as About));

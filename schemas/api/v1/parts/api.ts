@@ -1,6 +1,7 @@
 import { operationsOf } from '../../../define/index.ts';
 import type problems from '../problems.json';
 import { headers } from './headers.ts';
+import { Problem } from './problem.ts';
 
 const tags = {
   standard: 'Formats, schemas, rules and code lists, as published: read by anyone, cacheable, with an `ETag`.',
@@ -40,6 +41,7 @@ language of \`Accept-Language\`: English, French, Arabic, Portuguese or Spanish.
   servers: [{ url: '/', description: 'The gateway that serves this contract.' }],
   tags,
   headers,
+  problem: Problem,
   securitySchemes: {
     apiKey: {
       type: 'http',

@@ -1,0 +1,46 @@
+import { stringify } from 'yaml';
+import { json } from '../outputs.ts';
+import { find, loadJson, type VersionSource } from '../sources.ts';
+import { clientTypes } from './client-types.ts';
+import { findApis } from './find-apis.ts';
+import { openApiFile } from './openapi-file.ts';
+import { problemsFile } from './problem-example.ts';
+
+/** The files of one version of the HTTP contract. */
+export interface ApiFiles {
+  version: string;
+  status: string;
+  /** Name of its folder: `v1`. */
+  folder: string;
+  /** Published files by name. */
+  published: Record<string, string>;
+  /** The types of its client. */
+  types: string;
+}
+
+/** Each version of the HTTP contract: OpenAPI as JSON and YAML, its table of problems, and the types of a client. */
+export async function apiFiles(versions: VersionSource[]): Promise<ApiFiles[]> {
+  return Promise.all(
+    (await findApis()).map(async (api) => {
+      const contract = JSON.parse(JSON.stringify(openApiFile(api, versions)));
+      return {
+        version: api.version,
+        status: api.status,
+        folder: api.folder,
+        published: {
+          'openapi.json': json(contract),
+          'openapi.yaml': stringify(contract, { aliasDuplicateObjects: false, lineWidth: 0 }),
+          'problems.json': json(problemsFile(api)),
+          ...(await released(api.folder)),
+        },
+        types: await clientTypes(contract, versions),
+      };
+    }),
+  );
+}
+
+/** The contract as it was last released, with which the present one is compared; a release puts it there. */
+async function released(folder: string): Promise<Record<string, string>> {
+  const [file] = await find([`specs/openapi/${folder}/released.json`]);
+  return file ? { 'released.json': json(await loadJson(file)) } : {};
+}
