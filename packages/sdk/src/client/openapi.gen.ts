@@ -1430,8 +1430,8 @@ export type components = {
             formats?: string[];
             /** @description Profiles that it holds for; all when left out. */
             profiles?: string[];
-            /** @description Formats of the documents that it compares with. */
-            compares?: string[];
+            /** @description What it compares the document with. */
+            compares?: unknown[];
             /** @description Statements of the sources, public specifications, or `proposed`. */
             source?: string[];
             /** @description What it says, by language. */
@@ -1445,9 +1445,9 @@ export type components = {
             /** @description The conformance case it is taken from. */
             case?: string;
             /** @description Place of the finding in the document of the case. */
-            pointer: string;
+            pointer?: string;
             /** @description Arguments of the message. */
-            args: {
+            args?: {
                 [key: string]: unknown;
             };
             /** @description The text that breaks the rule. */
@@ -1507,8 +1507,8 @@ export type components = {
             formats?: string[];
             /** @description Profiles that it holds for; all when left out. */
             profiles?: string[];
-            /** @description Formats of the documents that it compares with. */
-            compares?: string[];
+            /** @description What it compares the document with. */
+            compares?: unknown[];
             /** @description Statements of the sources, public specifications, or `proposed`. */
             source?: string[];
         };

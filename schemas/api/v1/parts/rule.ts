@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox';
 import { anyObject, choice, formatId, list, map, optional, resource, ruleId, text, version } from './fields.ts';
 
 const summary = {
@@ -10,7 +11,14 @@ const summary = {
   from: optional(text('`lifecycle` of the document from which on it holds.', 40)),
   formats: optional(list(formatId('A format.'), 'Formats that it holds for; all when left out.')),
   profiles: optional(list(formatId('A profile.'), 'Profiles that it holds for; all when left out.')),
-  compares: optional(list(formatId('A format.'), 'Formats of the documents that it compares with.')),
+  compares: optional(
+    list(
+      Type.Any({
+        description: 'A format, `previous`, `earlier-revision` or `listed`; of an inner list one is enough.',
+      }),
+      'What it compares the document with.',
+    ),
+  ),
   source: optional(list(text('A source.', 200), 'Statements of the sources, public specifications, or `proposed`.')),
 };
 
@@ -28,8 +36,8 @@ const RuleProse = resource('RuleProse', 'What a rule says, in one language.', {
 
 const RuleExample = resource('RuleExample', 'An example that breaks the rule, and the same mended.', {
   case: optional(text('The conformance case it is taken from.', 200)),
-  pointer: text('Place of the finding in the document of the case.', 4000, { minLength: 0 }),
-  args: anyObject('Arguments of the message.'),
+  pointer: optional(text('Place of the finding in the document of the case.', 4000, { minLength: 0 })),
+  args: optional(anyObject('Arguments of the message.')),
   failing: text('The text that breaks the rule.', 100_000, { minLength: 0 }),
   mended: text('The same text, mended.', 100_000, { minLength: 0 }),
 });
