@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineOperation } from './parts/api.ts';
-import { id } from './parts/fields.ts';
+import { keyId } from './parts/fields.ts';
 
 export default defineOperation({
   id: 'revokeKey',
@@ -10,6 +10,6 @@ export default defineOperation({
   summary: 'Revoke an API key',
   description: 'It is valid no more, from this answer on. To revoke it again changes nothing.',
   access: ['admin'],
-  parameters: { path: Type.Object({ keyId: id('The key.') }) },
+  parameters: { path: Type.Object({ keyId: keyId('The key.') }) },
   replies: { 204: { description: 'Revoked.' } },
 });

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineOperation } from './parts/api.ts';
-import { id } from './parts/fields.ts';
+import { thumbprint } from './parts/fields.ts';
 
 export default defineOperation({
   id: 'revokeSigningKey',
@@ -11,6 +11,6 @@ export default defineOperation({
   description:
     'Later signatures with it are refused; what was received before stays. To revoke it again changes nothing.',
   access: ['admin'],
-  parameters: { path: Type.Object({ signingKeyId: id('The key.') }) },
+  parameters: { path: Type.Object({ signingKeyId: thumbprint('The key.') }) },
   replies: { 204: { description: 'Revoked.' } },
 });

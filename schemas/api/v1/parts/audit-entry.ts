@@ -22,7 +22,7 @@ export const AuditList = page('AuditList', AuditEntry, 'Entries, the latest firs
 export const auditExample = {
   seq: 17,
   at: '2025-04-14T14:05:00Z',
-  actor: '01JPREGV0000000000000000K1',
+  actor: '90b2c4d6e8f01a3c',
   action: 'createReview',
   target: '01JQ3T5V7X9ZB2D4F6H8K0M2N4',
   outcome: 'done',

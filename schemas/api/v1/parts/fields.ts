@@ -24,9 +24,16 @@ export const ruleId = patterned(patterns.ruleId, 'structure/required');
 export const sha256 = patterned(patterns.sha256, '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef');
 /** A ULID: 26 characters that sort by the time of their making. */
 export const id = patterned({ source: '^[0-7][0-9A-HJKMNP-TV-Z]{25}$', max: 26 }, '01JQ3T5V7X9ZB2D4F6H8K0M2N4');
+/** Identifier of an API key, the part of it that is no secret. */
+export const keyId = patterned({ source: '^[0-9a-f]{16}$', max: 16 }, '4f1c9a7be2d03865');
+/** The thumbprint of a JSON Web Key (RFC 7638). */
+export const thumbprint = patterned(
+  { source: '^[A-Za-z0-9_-]{43}$', max: 43 },
+  'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+);
 /** A JSON Web Signature in compact form; the payload of a detached one is empty. */
 export const jws = patterned(
-  { source: '^[A-Za-z0-9_-]{1,1000}[.][A-Za-z0-9_-]{0,1000}[.][A-Za-z0-9_-]{1,1000}$', max: 3002 },
+  { source: '^[A-Za-z0-9_-]+[.][A-Za-z0-9_-]*[.][A-Za-z0-9_-]+$', max: 8000 },
   'eyJhbGciOiJFZERTQSIsImtpZCI6ImcxIn0.eyJzdWJtaXNzaW9uIjoiMDFKUTNUNVY3WDlaQjJENEY2SDhLME0yTjQifQ.c2lnbmF0dXJl',
 );
 export const pointer = (description: string) =>

@@ -2,8 +2,8 @@ import {
   body,
   choice,
   country,
-  id,
   instant,
+  keyId,
   list,
   optional,
   organization,
@@ -31,7 +31,7 @@ const grant = {
 export const NewKey = body('NewKey', 'An API key to be made.', grant);
 
 const granted = {
-  id: id('Identifier of the key.'),
+  id: keyId('Identifier of the key, which is part of it.'),
   ...grant,
   createdAt: instant('When it was made.'),
   lastUsedAt: optional(instant('When it was last used, to the hour.')),
@@ -47,11 +47,11 @@ export const KeyList = page('KeyList', Key, 'API keys, the latest first.');
 
 export const newKeyExample = { name: 'Reporting system of the operator', role: 'submitter', operator: 'bj:operator' };
 export const keyExample = {
-  id: '01JPKEY0000000000000000K1A',
+  id: '4f1c9a7be2d03865',
   ...newKeyExample,
   createdAt: '2025-01-06T09:00:00Z',
 };
 export const createdKeyExample = {
   ...keyExample,
-  key: 'wpk_01JPKEY0000000000000000K1A_an-illustrative-secret-of-43-characters-0123',
+  key: 'wpk_4f1c9a7be2d03865_an-illustrative-secret-of-43-characters-000',
 };

@@ -46,6 +46,6 @@ export const reviewExample = {
   id: '01JQ5B3C4D5E6F7G8H9J0K1M2N',
   submission: '01JQ3T5V7X9ZB2D4F6H8K0M2N4',
   ...written,
-  reviewer: '01JPREGV0000000000000000K1',
+  reviewer: '90b2c4d6e8f01a3c',
   createdAt: '2025-04-14T14:05:00Z',
 };

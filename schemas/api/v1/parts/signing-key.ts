@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { body, choice, id, instant, list, optional, organization, resource, text } from './fields.ts';
+import { body, choice, instant, list, optional, organization, resource, text, thumbprint } from './fields.ts';
 import { page } from './paging.ts';
 
 const jwk = {
@@ -27,9 +27,8 @@ export const NewSigningKey = body('NewSigningKey', 'A key with which an operator
 });
 
 export const SigningKey = resource('SigningKey', 'A key with which an operator signs its documents.', {
-  id: id('Identifier of the key.'),
+  id: thumbprint('Identifier of the key: its thumbprint (RFC 7638).'),
   operator: organization('The operator.'),
-  kid: text('The name by which signatures refer to it.', 200),
   publicKey: PublicKey,
   createdAt: instant('When it was registered.'),
   revokedAt: optional(instant('When it was revoked; later signatures with it are refused.')),
@@ -39,9 +38,8 @@ export const SigningKeyList = page('SigningKeyList', SigningKey, 'Keys of operat
 
 export const publicKeyExample = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
 export const signingKeyExample = {
-  id: '01JPS1GN000000000000000K1A',
+  id: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
   operator: 'bj:operator',
-  kid: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
   publicKey: publicKeyExample,
   createdAt: '2025-01-06T09:00:00Z',
 };

@@ -12,7 +12,7 @@ import {
   programme,
   resource,
   sha256,
-  text,
+  thumbprint,
   version,
 } from './fields.ts';
 import { page } from './paging.ts';
@@ -32,7 +32,7 @@ const DocumentSignature = resource(
   'DocumentSignature',
   'The signature of the operator over the bytes of the document.',
   {
-    kid: text('The registered key that it was verified with.', 200),
+    key: thumbprint('The registered key that it was verified with.'),
     jws: jws('The detached JSON Web Signature, as it was sent.'),
   },
 );
