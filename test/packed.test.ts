@@ -54,8 +54,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
   });
 
   test('is small', () => {
-    // Texts stand in five languages; in the SDK for two module systems, in the command beside the rules explained. The
-    // schemas come with the HTTP contract in JSON and YAML.
+    // Texts stand in five languages: in the SDK for two module systems, in the command with rules explained. Schemas have OpenAPI.
     const most: Record<string, number> = {
       '@waypost/schemas': 1400,
       '@waypost/sdk': 1000,
