@@ -12,6 +12,7 @@ export default defineConfig({
     'src/policy/read-policy.ts',
     'src/report/report.ts',
     'src/signature/signature.ts',
+    'src/structure/structure.ts',
   ],
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built, type Spawned, spawnGateway } from './spawn-gateway.sample.ts';
+
+const run = (...words: string[]) => spawnSync(process.execPath, [built, ...words], { encoding: 'utf8' });
+
+describe('the command', () => {
+  test('tells how it is used', () => {
+    const { status, stdout } = run('--help');
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^Usage: waypost-gateway/)]);
+  });
+
+  test.each([
+    [['--port', 'x'], /^waypost-gateway: --port: x is no whole number/],
+    [['--policy', 'missing.json'], /^waypost-gateway: --policy missing\.json: .*ENOENT/],
+    [['--policy', built], /^waypost-gateway: --policy .*: it is not conformant/],
+    [['--host', '192.0.2.1'], /^waypost-gateway: cannot listen on 192\.0\.2\.1, port 8080: /],
+  ])('%j ends with 2 and one line', (words, message) => {
+    const { status, stderr } = run(...words);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('a gateway that runs', () => {
+  let gateway: Spawned;
+  beforeAll(async () => {
+    gateway = await spawnGateway();
+  });
+  afterAll(() => gateway.process.kill('SIGKILL'));
+
+  test('answers small requests at once while large and hostile bodies are judged', async () => {
+    const { bodies, requests } = hostileBodies(gateway.address);
+    const times: number[] = [];
+    let isOver = false;
+    const over = Promise.all(requests()).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      const start = performance.now();
+      expect((await fetch(`${gateway.address}/health`)).status).toBe(200);
+      times.push(performance.now() - start);
+    }
+    const statuses = await over;
+    expect(statuses).toHaveLength(bodies);
+    // Judged, or given up in time, or sent away: never an error of the gateway.
+    expect(statuses.filter((status) => ![200, 422, 503].includes(status))).toEqual([]);
+    times.sort((a, b) => a - b);
+    const p99 = times[Math.floor(times.length * 0.99)] as number;
+    console.log(
+      `/health while ${bodies} hostile bodies were judged: ${times.length} requests, p99 ${p99.toFixed(0)} ms`,
+    );
+    expect(times.length).toBeGreaterThan(100);
+    expect(p99).toBeLessThan(500);
+  });
+
+  test('logs what was asked, and nothing of what was in it', async () => {
+    const secret = 'urn:example:waypost:secret';
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer wpk_secret' };
+    await fetch(`${gateway.address}/v1/validations`, { method: 'POST', headers, body: `{"documentId":"${secret}"}` });
+    await fetch(`${gateway.address}/v1/submissions?documentId=${secret}`, { headers });
+    const line = () =>
+      gateway.log.map((text) => JSON.parse(text)).find(({ operation }) => operation === 'listSubmissions');
+    await expect.poll(line).toMatchObject({ method: 'GET', status: 401, reqId: expect.any(String) });
+    expect(gateway.log.join('\n')).not.toContain('secret');
+  });
+
+  test('finishes what it has begun when told to stop, and ends with 0', async () => {
+    const body = `{"a":[${'1e999,'.repeat(100_000)}1]}`;
+    const headers = { 'content-type': 'application/json' };
+    const begun = fetch(`${gateway.address}/v1/validations`, { method: 'POST', headers, body });
+    await expect.poll(async () => (await fetch(`${gateway.address}/ready`)).status).toBe(200);
+    const code = gateway.stop();
+    expect((await begun).status).toBe(200);
+    expect(await code).toBe(0);
+    await expect(fetch(`${gateway.address}/health`)).rejects.toThrow();
+  });
+});
+
+/** Bodies that cost much to judge: deep, full of errors, of one long name, of many names, of repeated ones. */
+function hostileBodies(address: string) {
+  const size = 4_000_000;
+  const filled = (piece: string) => piece.repeat(Math.floor(size / piece.length));
+  const texts = [
+    `${filled('[')}`,
+    `{"a":[${filled('1e999,')}1]}`,
+    `{"${filled('a')}":1}`,
+    `{${Array.from({ length: 200_000 }, (_, at) => `"name${at}":1`).join()}}`,
+    `{${filled('"a":1,')}"a":1}`,
+    `"${filled('\\ud800')}"`,
+  ];
+  const post = async (body: string) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${address}/v1/validations`, { method: 'POST', headers, body });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  const all = [...texts, ...texts];
+  return { bodies: all.length, requests: () => all.map(post) };
+}

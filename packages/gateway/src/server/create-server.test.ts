@@ -1,0 +1,274 @@
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import type { InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Principal } from '../access/principal.ts';
+import type { Gateway } from '../gateway.ts';
+import type { Answer } from '../operations/handler.ts';
+import type { Contract } from './contract.ts';
+import { createServer, type ServerOptions } from './create-server.ts';
+import { createMetrics } from './metrics.ts';
+
+const answers = { 200: { content: { 'application/json': {}, 'text/csv': {} } }, 403: {} };
+/** A small contract that has one of each. */
+const contract: Contract = {
+  paths: {
+    '/v1/things/{thing}': {
+      get: {
+        operationId: 'getThing',
+        security: [],
+        parameters: [
+          { $ref: '#/components/parameters/Thing' },
+          { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 } },
+          { name: 'deep', in: 'query', schema: { type: 'boolean' } },
+          { name: 'tag', in: 'query', schema: { type: 'array', items: { $ref: '#/components/schemas/Tag' } } },
+          { name: 'Waypost-Mark', in: 'header', schema: { type: 'string', maxLength: 5 } },
+        ],
+        responses: answers,
+      },
+      put: {
+        operationId: 'putThing',
+        security: [{ apiKey: ['submitter'] }],
+        parameters: [{ $ref: '#/components/parameters/Thing' }],
+        requestBody: { content: { 'application/json': {}, 'application/x-ndjson': {} } },
+        responses: answers,
+      },
+    },
+    '/secret': { get: { operationId: 'getSecret', security: [{ apiKey: ['admin'] }], responses: { 200: {} } } },
+    '/open': { get: { operationId: 'getOpen', security: [], responses: { 200: {} } } },
+    '/v1/limited': { get: { operationId: 'getLimited', security: [], responses: { 200: {}, 429: {} } } },
+  },
+  components: {
+    parameters: {
+      Thing: { name: 'thing', in: 'path', required: true, schema: { type: 'string', pattern: '^[a-z]+$' } },
+    },
+    schemas: { Tag: { type: 'string', maxLength: 3 } },
+  },
+};
+
+/** A call of any operation. */
+interface Asked {
+  path: Record<string, string>;
+  query: unknown;
+  headers: unknown;
+  body: Buffer;
+  contentType: string;
+  accepts: string;
+}
+const calls: Asked[] = [];
+const answer = (call: Asked): Answer => {
+  calls.push(call);
+  if (call.path.thing === 'broken') throw new TypeError('secret of the house');
+  const headers = { etag: '"1"', 'content-type': 'application/json' };
+  return { status: 200, headers, body: '{}' };
+};
+const handlers = { getThing: answer, putThing: answer, getSecret: answer, getLimited: answer, getOpen: answer };
+const submitter: Principal = { id: 'k1', kind: 'key', role: 'submitter', operator: 'bj:operator' };
+const options: ServerOptions = {
+  contract,
+  handlers,
+  gateway: {} as Gateway,
+  authenticate: async (authorization) => (authorization === 'Bearer good' ? submitter : undefined),
+  metrics: createMetrics(() => 0),
+  bodyLimit: 1000,
+  rateLimit: 0,
+  logger: false,
+};
+const app = await createServer(options);
+beforeAll(async () => void (await app.listen({ port: 0, host: '127.0.0.1' })));
+afterAll(() => app.close());
+const lastCall = () => calls.at(-1) as Asked;
+
+describe('a request that fits', () => {
+  test('has parameters of the types of the contract, and nothing more', async () => {
+    const url = '/v1/things/abc?limit=7&deep=true&tag=a&tag=b';
+    expect((await app.inject({ url, headers: { 'waypost-mark': 'one' } })).statusCode).toBe(200);
+    expect(lastCall().path).toEqual({ thing: 'abc' });
+    expect(lastCall().query).toEqual({ limit: 7, deep: true, tag: ['a', 'b'] });
+    expect(lastCall().headers).toEqual({ 'Waypost-Mark': 'one' });
+  });
+
+  test('gets no defaults', async () => {
+    await app.inject({ url: '/v1/things/abc' });
+    expect(lastCall().query).toEqual({});
+  });
+
+  test('has the bytes of its body, whatever they are', async () => {
+    const payload = Buffer.from([0xff, 0x00, 0x7b, 0x22]);
+    const headers = { authorization: 'Bearer good', 'content-type': 'Application/JSON; charset=UTF-8' };
+    const { statusCode } = await app.inject({ method: 'PUT', url: '/v1/things/abc', headers, payload });
+    expect(statusCode).toBe(200);
+    expect(lastCall().body).toEqual(payload);
+    expect(lastCall().contentType).toBe('application/json');
+  });
+
+  test.each([
+    [undefined, 'application/json'],
+    ['text/csv', 'text/csv'],
+    ['text/*;q=0.5, application/json;q=0.1', 'text/csv'],
+    ['image/png', 'application/json'],
+  ])('that accepts %s is offered %s', async (accept, offered) => {
+    await app.inject({ url: '/v1/things/abc', headers: accept ? { accept } : {} });
+    expect(lastCall().accepts).toBe(offered);
+  });
+
+  test.each(['"1"', 'W/"1"', '"0", "1"', '*'])('that has it already (%s) gets 304 and no body', async (tag) => {
+    const { statusCode, body, headers } = await app.inject({ url: '/v1/things/a', headers: { 'if-none-match': tag } });
+    expect([statusCode, body, headers.etag]).toEqual([304, '', '"1"']);
+  });
+
+  test('by HEAD gets the headers alone', async () => {
+    const { statusCode, body, headers } = await app.inject({ method: 'HEAD', url: '/v1/things/a' });
+    expect([statusCode, body, headers.etag]).toEqual([200, '', '"1"']);
+  });
+});
+
+describe('a request that does not fit', () => {
+  const good = { authorization: 'Bearer good' };
+  const json = { ...good, 'content-type': 'application/json' };
+  const put = { method: 'PUT', url: '/v1/things/abc', payload: '{}' } as const;
+  test.each([
+    ['an unknown address', { url: '/v1/nothing' }, 404, 'not-found'],
+    ['an address that cannot be read', { url: '/v1/things/%E0%A4%A' }, 404, 'not-found'],
+    ['a malformed id', { url: '/v1/things/ABC' }, 404, 'not-found'],
+    ['a very long id', { url: `/v1/things/${'a'.repeat(200)}` }, 404, 'not-found'],
+    ['another method', { method: 'DELETE', url: '/v1/things/abc' }, 405, 'method-not-allowed'],
+    ['a slash at the end', { url: '/v1/things/abc/' }, 404, 'not-found'],
+    ['an unknown filter', { url: '/v1/things/abc?limits=3' }, 400, 'invalid-parameter'],
+    ['a number in words', { url: '/v1/things/abc?limit=ten' }, 400, 'invalid-parameter'],
+    ['an empty number', { url: '/v1/things/abc?limit=' }, 400, 'invalid-parameter'],
+    ['a number in another spelling', { url: '/v1/things/abc?limit=0x10' }, 400, 'invalid-parameter'],
+    ['a number beyond the limit', { url: '/v1/things/abc?limit=201' }, 400, 'invalid-parameter'],
+    ['a fraction', { url: '/v1/things/abc?limit=1.5' }, 400, 'invalid-parameter'],
+    ['a value twice', { url: '/v1/things/abc?limit=1&limit=2' }, 400, 'invalid-parameter'],
+    ['a truth value of another kind', { url: '/v1/things/abc?deep=1' }, 400, 'invalid-parameter'],
+    ['an item that is too long', { url: '/v1/things/abc?tag=a&tag=abcd' }, 400, 'invalid-parameter'],
+    [
+      'a header that is too long',
+      { url: '/v1/things/abc', headers: { 'waypost-mark': 'longer' } },
+      400,
+      'invalid-parameter',
+    ],
+    ['no credentials', put, 401, 'unauthenticated'],
+    ['bad credentials', { ...put, headers: { authorization: 'Bearer bad' } }, 401, 'unauthenticated'],
+    ['another role', { url: '/secret', headers: good }, 404, 'not-found'],
+    ['no media type', { ...put, headers: good }, 415, 'unsupported-media-type'],
+    [
+      'another media type',
+      { ...put, headers: { ...good, 'content-type': 'text/plain' } },
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'a media type that begins alike',
+      { ...put, headers: { ...good, 'content-type': 'application/jsonx' } },
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'another charset',
+      { ...put, headers: { ...good, 'content-type': 'application/json; charset=iso-8859-1' } },
+      415,
+      'unsupported-media-type',
+    ],
+    ['a packed body', { ...put, headers: { ...json, 'content-encoding': 'gzip' } }, 415, 'unsupported-media-type'],
+    ['a body that is too large', { ...put, headers: json, payload: 'x'.repeat(1001) }, 413, 'content-too-large'],
+    ['a mistake of ours', { url: '/v1/things/broken' }, 500, 'internal-error'],
+  ] as const)('%s', async (_, request, status, slug) => {
+    const { statusCode, headers, body } = await app.inject(request as InjectOptions);
+    expect([statusCode, JSON.parse(body).type]).toEqual([status, `https://waypost.example/problems/${slug}`]);
+    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(JSON.parse(body)).toMatchObject({ status, instance: `urn:uuid:${headers['x-request-id']}` });
+    expect(body).not.toMatch(/secret of the house|at .*\.ts/);
+    if (status === 401) expect(headers['www-authenticate']).toBe('Bearer');
+    if (status === 405) expect(headers.allow).toBe('GET, HEAD, PUT');
+  });
+
+  test('a problem is told in the language of the caller', async () => {
+    const headers = { 'accept-language': 'fr-BJ, en;q=0.5' };
+    const { headers: told } = await app.inject({ url: '/v1/nothing', headers });
+    expect(told['content-language']).toBe('fr');
+  });
+
+  test('a body is not read before the caller is admitted', async () => {
+    const payload = 'x'.repeat(1001);
+    const headers = { 'content-type': 'application/json' };
+    expect((await app.inject({ ...put, payload, headers })).statusCode).toBe(401);
+  });
+});
+
+describe('after so many requests in a minute comes 429', () => {
+  test.each([
+    ['of one address', { url: '/v1/limited' }, { remoteAddress: '192.0.2.2' }],
+    ['of one key', { url: '/secret', headers: { authorization: 'Bearer good' } }, { headers: {} }],
+    [
+      'with bad credentials',
+      { url: '/secret', headers: { authorization: 'Bearer bad' } },
+      { remoteAddress: '192.0.2.2' },
+    ],
+  ])('%s, which says when to try again', async (_, request, other) => {
+    const limited = await createServer({ ...options, rateLimit: 3 });
+    const ask = (change = {}) => limited.inject({ remoteAddress: '192.0.2.1', ...request, ...change });
+    const statuses = [await ask(), await ask(), await ask()].map(({ statusCode }) => statusCode);
+    expect(new Set(statuses).has(429)).toBe(false);
+    const { statusCode, headers, body } = await ask();
+    expect(statusCode).toBe(429);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect(JSON.parse(body).type).toBe('https://waypost.example/problems/too-many-requests');
+    expect((await ask(other)).statusCode).not.toBe(429);
+    expect((await ask({ url: '/open' })).statusCode).toBe(200);
+    await limited.close();
+  });
+});
+
+describe('what is no HTTP is told so', () => {
+  test.each([
+    ['headers that are too large', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ['another protocol', 'hello\r\n\r\n', 400],
+  ])('%s', async (_, text, status) => {
+    const received = await new Promise<string>((resolve) => {
+      let all = '';
+      const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(text));
+      socket.on('data', (chunk) => {
+        all += chunk;
+      });
+      socket.on('close', () => resolve(all));
+    });
+    expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*\\r\\n`));
+    expect(JSON.parse(received.slice(received.indexOf('\r\n\r\n')))).toMatchObject({ status });
+  });
+});
+
+describe('a contract that cannot be served fails the start', () => {
+  const path = contract.paths['/secret'];
+  test.each([
+    [
+      'an operation without a handler',
+      { handlers: { ...handlers, getSecret: undefined } },
+      /without a handler: getSecret/,
+    ],
+    ['a handler without an operation', { handlers: { ...handlers, other: answer } }, /no operation: other/],
+    [
+      'an operation that does not say who may call it',
+      {
+        contract: { paths: { '/x': { get: { ...path?.get, security: undefined } } } },
+        handlers: { getSecret: answer },
+      },
+      /getSecret .* has no security/,
+    ],
+    [
+      'a schema that is not strict',
+      {
+        contract: {
+          paths: { '/x/{y}': { get: { ...path?.get, parameters: [{ name: 'y', in: 'path', schema: { typ: 'x' } }] } } },
+        },
+        handlers: { getSecret: answer },
+      },
+      /typ/,
+    ],
+  ])('%s', async (_, change, message) => {
+    const handed = { ...options, ...change } as unknown as ServerOptions;
+    if (handed.handlers.getSecret === undefined) delete (handed.handlers as Record<string, unknown>).getSecret;
+    await expect(createServer(handed)).rejects.toThrow(message);
+  });
+});

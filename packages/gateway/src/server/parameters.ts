@@ -1,0 +1,98 @@
+import type { Finding, FindingArguments } from '@waypost/sdk';
+import type { FastifyRequest } from 'fastify';
+import type { Contract, Operation, Parameter, Place, Schema } from './contract.ts';
+import { ProblemError } from './problem-error.ts';
+import type { ProblemSlug } from './problems.ts';
+import type { Compile } from './validators.ts';
+
+/** The parameters of a request by place, each of the type that the contract gives it. */
+export type Parameters = Record<Place, Record<string, unknown>>;
+
+/**
+ * Makes the function that reads the parameters of an operation's requests. Text becomes a number or a truth value only
+ * where it is written as one, nothing is left out or filled in, and a parameter that the contract does not know is
+ * refused: a filter with a slip in its name would give more than was asked for.
+ */
+export function parametersOf({ parameters }: Operation, contract: Contract, compile: Compile) {
+  const readers = parameters.map((parameter) => readerOf(parameter, contract, compile));
+  const known = parameters.filter((it) => it.in === 'query').map(({ name }) => name);
+  return (request: FastifyRequest): Parameters => {
+    const query = request.query as URLSearchParams;
+    for (const name of query.keys()) if (!known.includes(name)) throw unknown(name, known);
+    const read: Parameters = { path: {}, query: {}, header: {} };
+    for (const reader of readers) reader(request, query, read);
+    return read;
+  };
+}
+
+function readerOf({ name, in: place, required, schema }: Parameter, contract: Contract, compile: Compile) {
+  const check = compile(schema);
+  const typed = typedBy(schema, contract);
+  const given = {
+    path: (request: FastifyRequest) => [(request.params as Record<string, string>)[name]],
+    query: (_: FastifyRequest, query: URLSearchParams) => query.getAll(name),
+    header: (request: FastifyRequest) => [request.headers[name.toLowerCase()]].flat(),
+  }[place];
+  return (request: FastifyRequest, query: URLSearchParams, read: Parameters) => {
+    const texts = given(request, query).filter((text) => text !== undefined);
+    if (texts.length === 0) {
+      if (required) throw refused(name, place, missing(name));
+      return;
+    }
+    const value = typed(texts);
+    const [finding] = check(value);
+    if (finding) throw refused(name, place, finding);
+    read[place][name] = value;
+  };
+}
+
+const missing = (property: string): Finding => error('required', { property });
+
+function unknown(name: string, known: readonly string[]): ProblemError {
+  const meant = known.find((one) => one.toLowerCase() === name.toLowerCase());
+  const hint = meant === undefined ? {} : { variant: 'suggestion', suggestion: meant };
+  return refused(name.slice(0, 100), 'query', error('unknown-property', { property: name.slice(0, 100), ...hint }));
+}
+
+const error = (rule: string, args: FindingArguments): Finding => ({
+  rule: `structure/${rule}`,
+  severity: 'error',
+  pointer: '',
+  args,
+});
+
+/** Headers whose lack is a problem of its own. */
+const ownProblems: Record<string, ProblemSlug> = {
+  'Idempotency-Key': 'idempotency-key-missing',
+  'If-Match': 'precondition-required',
+};
+
+/** A malformed address leads nowhere, so it says no more than one that does not exist. */
+function refused(name: string, place: Place, finding: Finding): ProblemError {
+  if (place === 'path') return new ProblemError('not-found');
+  const own = ownProblems[name];
+  if (own) return new ProblemError(own);
+  return new ProblemError('invalid-parameter', { name, place }, { places: [{ in: place, name, finding }] });
+}
+
+const words: Record<string, unknown> = { true: true, false: false };
+
+/** Reads texts as the type that a schema asks for; what is not written as such stays a text, which the schema refuses. */
+function typedBy(schema: Schema, contract: Contract): (texts: readonly string[]) => unknown {
+  const { type, items } = resolved(schema, contract);
+  if (type === 'array') {
+    const one = typedBy((items ?? {}) as Schema, contract);
+    return (texts) => texts.map((text) => one([text]));
+  }
+  const single = (read: (text: string) => unknown) => (texts: readonly string[]) =>
+    texts.length === 1 ? read(texts[0] as string) : texts;
+  if (type === 'integer' || type === 'number')
+    return single((text) => (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(text) ? Number(text) : text));
+  if (type === 'boolean') return single((text) => (Object.hasOwn(words, text) ? words[text] : text));
+  return single((text) => text);
+}
+
+function resolved(schema: Schema, contract: Contract): Schema {
+  const name = typeof schema.$ref === 'string' ? schema.$ref.replace('#/components/schemas/', '') : undefined;
+  return name === undefined ? schema : (contract.components?.schemas?.[name] ?? {});
+}

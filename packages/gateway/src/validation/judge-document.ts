@@ -1,0 +1,43 @@
+import { NotConformantError, type RelatedInput, validate } from '@waypost/sdk';
+import { type LanguageId, loadMessages } from '@waypost/sdk/messages';
+import { type Policy, readPolicy } from '@waypost/sdk/policy';
+import { type Report, report } from '@waypost/sdk/report';
+
+/** A document to judge; all of it can be handed to another thread. */
+export interface JudgeRequest {
+  document: Uint8Array;
+  related: readonly RelatedInput[];
+  /** Bytes of a policy to judge by instead of the gateway's own. */
+  policy?: Uint8Array;
+  /** The day that counts as today: `YYYY-MM-DD`. */
+  date: string;
+  language: LanguageId;
+}
+
+/** The verdict on a document, or on the policy where that is what does not conform. */
+export interface Verdict {
+  on: 'document' | 'policy';
+  report: Report;
+}
+
+/** Judges a document; never throws on bad data. `own` is the gateway's policy. */
+export async function judgeDocument(request: JudgeRequest, own: Policy | undefined): Promise<Verdict> {
+  const { document, related, date, language } = request;
+  const policy = request.policy ? await readPolicy(request.policy).catch(refused) : own;
+  if (policy instanceof NotConformantError)
+    return { on: 'policy', report: await reportOn(policy.result, request.policy as Uint8Array, language) };
+  const result = await validate(document, {
+    ...(policy && { policy, date }),
+    ...(related.length > 0 && { related }),
+  });
+  return { on: 'document', report: await reportOn(result, document, language) };
+}
+
+function refused(error: unknown): NotConformantError {
+  if (error instanceof NotConformantError) return error;
+  throw error;
+}
+
+async function reportOn(result: NotConformantError['result'], bytes: Uint8Array, language: LanguageId) {
+  return report(result, { bytes, languages: { [language]: await loadMessages(language, result.format) } });
+}

@@ -1,0 +1,10 @@
+import { readPolicy } from '@waypost/sdk/policy';
+import { workerData } from 'piscina';
+import { type JudgeRequest, judgeDocument, type Verdict } from './judge-document.ts';
+
+const own = workerData ? readPolicy(workerData as Uint8Array) : undefined;
+
+/** Judges a document in a thread of its own. */
+export default async function judge(request: JudgeRequest): Promise<Verdict> {
+  return judgeDocument(request, await own);
+}
