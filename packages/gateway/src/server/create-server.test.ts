@@ -33,6 +33,13 @@ const contract: Contract = {
         requestBody: { content: { 'application/json': {}, 'application/x-ndjson': {} } },
         responses: answers,
       },
+      post: {
+        operationId: 'postThing',
+        security: [],
+        parameters: [{ $ref: '#/components/parameters/Thing' }],
+        requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Mark' } } } },
+        responses: answers,
+      },
     },
     '/secret': { get: { operationId: 'getSecret', security: [{ apiKey: ['admin'] }], responses: { 200: {} } } },
     '/open': { get: { operationId: 'getOpen', security: [], responses: { 200: {} } } },
@@ -42,7 +49,15 @@ const contract: Contract = {
     parameters: {
       Thing: { name: 'thing', in: 'path', required: true, schema: { type: 'string', pattern: '^[a-z]+$' } },
     },
-    schemas: { Tag: { type: 'string', maxLength: 3 } },
+    schemas: {
+      Tag: { type: 'string', maxLength: 3 },
+      Mark: {
+        type: 'object',
+        properties: { tag: { $ref: '#/components/schemas/Tag' } },
+        required: ['tag'],
+        additionalProperties: false,
+      },
+    },
   },
 };
 
@@ -62,7 +77,15 @@ const answer = (call: Asked): Answer => {
   const headers = { etag: '"1"', 'content-type': 'application/json' };
   return { status: 200, headers, body: '{}' };
 };
-const handlers = { getThing: answer, putThing: answer, getSecret: answer, getLimited: answer, getOpen: answer };
+const take = (call: Asked & { json(): object }): Answer => ({ status: 200, body: call.json() });
+const handlers = {
+  postThing: take,
+  getThing: answer,
+  putThing: answer,
+  getSecret: answer,
+  getLimited: answer,
+  getOpen: answer,
+};
 const submitter: Principal = { id: 'k1', kind: 'key', role: 'submitter', operator: 'bj:operator' };
 const options: ServerOptions = {
   contract,
@@ -181,7 +204,7 @@ describe('a request that does not fit', () => {
     expect(JSON.parse(body)).toMatchObject({ status, instance: `urn:uuid:${headers['x-request-id']}` });
     expect(body).not.toMatch(/secret of the house|at .*\.ts/);
     if (status === 401) expect(headers['www-authenticate']).toBe('Bearer');
-    if (status === 405) expect(headers.allow).toBe('GET, HEAD, PUT');
+    if (status === 405) expect(headers.allow).toBe('GET, HEAD, PUT, POST');
   });
 
   test('a problem is told in the language of the caller', async () => {
@@ -194,6 +217,26 @@ describe('a request that does not fit', () => {
     const payload = 'x'.repeat(1001);
     const headers = { 'content-type': 'application/json' };
     expect((await app.inject({ ...put, payload, headers })).statusCode).toBe(401);
+  });
+});
+
+describe('a body that is JSON', () => {
+  const post = (payload: string) => {
+    const headers = { 'content-type': 'application/json', 'accept-language': 'fr' };
+    return app.inject({ method: 'POST', url: '/v1/things/abc', headers, payload });
+  };
+
+  test('is taken as it is', async () => {
+    const { statusCode, body } = await post('{"tag":"a"}');
+    expect([statusCode, body.trim()]).toEqual([200, '{"tag":"a"}']);
+  });
+
+  test('is refused with every place that is wrong, in the language of the caller', async () => {
+    const { statusCode, body } = await post('{"tag":1,"more":1}');
+    const { type, errors } = JSON.parse(body);
+    expect([statusCode, type]).toEqual([400, 'https://waypost.example/problems/invalid-body']);
+    expect(errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/tag', '/more']);
+    expect(JSON.stringify(errors)).toContain('champ «\u00a0more\u00a0»');
   });
 });
 
