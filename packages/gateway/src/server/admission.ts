@@ -1,9 +1,11 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { challenge } from '../access/authenticate.ts';
 import { authorize } from '../access/authorize.ts';
 import type { Principal } from '../access/principal.ts';
+import { IssuerUnavailableError } from '../access/token.ts';
 import type { Operation } from './contract.ts';
-import { ProblemError } from './problem-error.ts';
+import { overloaded, ProblemError } from './problem-error.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -38,11 +40,15 @@ export async function admit(app: FastifyInstance, authenticate: Authenticate, pe
     const { operation } = request.routeOptions.config;
     if (!operation) return;
     const isPublic = operation.security.length === 0;
-    request.principal = isPublic ? undefined : await authenticate(request.headers.authorization);
+    request.principal = isPublic ? undefined : await authenticate(request.headers.authorization).catch(unavailable);
     await (request.principal ? byKey : byAddress).call(app, request, reply);
     const verdict = authorize(operation, request.principal);
     if (verdict === 'unauthenticated')
-      throw new ProblemError('unauthenticated', {}, { headers: { 'www-authenticate': 'Bearer' } });
+      throw new ProblemError(
+        'unauthenticated',
+        {},
+        { headers: { 'www-authenticate': challenge(request.headers.authorization) } },
+      );
     if (verdict === 'forbidden') throw forbidden(operation, request.principal);
   });
 }
@@ -52,6 +58,12 @@ const isLimited = ({ routeOptions }: FastifyRequest) => {
   const { operation } = routeOptions.config;
   return operation !== undefined && (operation.path.startsWith('/v1/') || operation.security.length > 0);
 };
+
+/** Nobody is sent away for good because the issuer of tokens does not answer. */
+function unavailable(error: unknown): never {
+  if (error instanceof IssuerUnavailableError) throw overloaded(10);
+  throw error;
+}
 
 /** What a caller may not even know of does not exist. */
 function forbidden({ statuses, security }: Operation, principal: Principal | undefined): ProblemError {

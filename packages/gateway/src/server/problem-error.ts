@@ -32,3 +32,7 @@ export class ProblemError extends Error {
     this.further = further;
   }
 }
+
+/** There is more to do than can be done; it is worth trying again after so many seconds. */
+export const overloaded = (seconds: number) =>
+  new ProblemError('overloaded', { seconds }, { headers: { 'retry-after': String(seconds) } });

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Policy } from '@waypost/sdk/policy';
 import { Piscina } from 'piscina';
-import { ProblemError } from '../server/problem-error.ts';
+import { overloaded, ProblemError } from '../server/problem-error.ts';
 import { type JudgeRequest, judgeDocument, type Verdict } from './judge-document.ts';
 
 /** Judges documents without keeping other requests waiting. */
@@ -49,13 +49,13 @@ export function createJudge(options: JudgeOptions): Judge {
   return {
     async judge(request) {
       if (bytesOf(request) <= atOnce) return judgeDocument(request, policy);
-      if (pool.queueSize >= queue) throw busy();
+      if (pool.queueSize >= queue) throw overloaded(5);
       const signal = AbortSignal.timeout(timeLimit);
       try {
         return await pool.run(request, { signal });
       } catch (error) {
         if (signal.aborted) throw new ProblemError('judging-took-too-long', { seconds: timeLimit / 1000 });
-        if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw busy();
+        if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw overloaded(5);
         throw error;
       }
     },
@@ -63,10 +63,6 @@ export function createJudge(options: JudgeOptions): Judge {
     close: () => pool.destroy(),
   };
 }
-
-const RETRY_AFTER = 5;
-const busy = () =>
-  new ProblemError('overloaded', { seconds: RETRY_AFTER }, { headers: { 'retry-after': String(RETRY_AFTER) } });
 
 const bytesOf = ({ document, related, policy }: JudgeRequest) =>
   [document, ...related.map(({ input }) => input as Uint8Array), policy].reduce(
