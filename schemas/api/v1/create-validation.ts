@@ -39,5 +39,5 @@ export default defineOperation({
       },
     },
   },
-  problems: ['judging-took-too-long', 'policy-not-conformant', 'related-not-recognised'],
+  problems: ['judging-took-too-long', 'policy-not-conformant'],
 });

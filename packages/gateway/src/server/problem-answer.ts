@@ -46,7 +46,7 @@ function told({ in: place, name, finding }: WrongPlace, language: Language) {
   return {
     in: place,
     ...(name === undefined ? { pointer: finding.pointer } : { name }),
-    expected: isTellingMend(finding) ? `${message} ${mend}` : message,
+    message: isTellingMend(finding) ? `${message} ${mend}` : message,
   };
 }
 

@@ -9,7 +9,7 @@ const ProblemPlace = resource(
     in: choice(['query', 'header', 'body'], 'Where it stands.'),
     name: optional(text('Name of the parameter.', 100)),
     pointer: optional(pointer('Place in the body, as a JSON Pointer (RFC 6901).')),
-    expected: text('What is expected there.', 1000),
+    message: text('What is wrong there, in the language of the caller.', 9000),
   },
 );
 
