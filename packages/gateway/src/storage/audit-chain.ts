@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** What stands before the first entry. */
+export const GENESIS = '0'.repeat(64);
+
+/** What happened: who did what to what, and how it ended. `at` is a time in UTC. */
+export interface AuditEntry {
+  at: string;
+  /** Id of the principal, or `anonymous`. */
+  actor: string;
+  action: string;
+  /** Id of what was acted on. */
+  target?: string;
+  outcome: string;
+  /** More about it; never content of a document, never a secret. */
+  detail?: Readonly<Record<string, unknown>>;
+}
+
+/** An entry in its place in the chain. */
+export interface ChainedEntry extends AuditEntry {
+  /** 1 for the first, without gaps. */
+  seq: number;
+  /** Hash of the entry before. */
+  previous: string;
+  hash: string;
+}
+
+/** Hash of an entry: SHA-256, in hexadecimal, of its canonical JSON (RFC 8785) without the hash itself. */
+export function hashOf({
+  seq,
+  at,
+  actor,
+  action,
+  target,
+  outcome,
+  detail,
+  previous,
+}: Omit<ChainedEntry, 'hash'>): string {
+  const text = canonicalize({ seq, at, actor, action, target, outcome, detail, previous });
+  return createHash('sha256')
+    .update(text as string)
+    .digest('hex');
+}
+
+/** The entry that follows another one. */
+export function follow({ seq, hash }: Pick<ChainedEntry, 'seq' | 'hash'>, entry: AuditEntry): ChainedEntry {
+  const chained = { ...entry, seq: seq + 1, previous: hash };
+  return { ...chained, hash: hashOf(chained) };
+}

@@ -1,0 +1,79 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type AuditEntry, type ChainedEntry, follow, GENESIS, hashOf } from './audit-chain.ts';
+import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
+import { orNull } from './present.ts';
+import type { AuditTable, Tables } from './tables.ts';
+
+/** Entries checked at a time. */
+const STEP = 1000;
+
+/** Whether the chain is whole; if not, the number of the first entry that is not as it was written, or is missing. */
+export type Verification = { whole: true; entries: number } | { whole: false; broken: number };
+
+/**
+ * Appends an entry to the chain as a part of what it records: neither stands without the other. It is the last thing that
+ * a transaction does, since all others wait for its turn from here on.
+ */
+export async function append(transaction: Transaction<Tables>, entry: AuditEntry): Promise<ChainedEntry> {
+  const { seq, hash } = await transaction
+    .updateTable('auditHead')
+    .set((row) => ({ seq: row('seq', '+', 1) }))
+    .where('id', '=', 1)
+    .returning(['seq', 'hash'])
+    .executeTakeFirstOrThrow();
+  const chained = follow({ seq: seq - 1, hash }, entry);
+  const { target, detail, ...always } = chained;
+  await transaction
+    .insertInto('audit')
+    .values({ ...always, target: orNull(target), detail: detail === undefined ? null : JSON.stringify(detail) })
+    .execute();
+  await transaction.updateTable('auditHead').set({ hash: chained.hash }).where('id', '=', 1).execute();
+  return chained;
+}
+
+/** The audit log: entries are added, never changed. */
+export const auditLog = (db: Kysely<Tables>) => ({
+  /** Records what changed nothing, such as a refused access. */
+  append: (entry: AuditEntry) => db.transaction().execute((transaction) => append(transaction, entry)),
+
+  /** Entries from a time (included) to a time (excluded), the latest first. */
+  async list(filter: { from?: string; to?: string }, page: PageRequest): Promise<Page<ChainedEntry>> {
+    const place = placeOf<[number]>(page, 'number');
+    let query = db.selectFrom('audit').selectAll();
+    if (filter.from !== undefined) query = query.where('at', '>=', filter.from);
+    if (filter.to !== undefined) query = query.where('at', '<', filter.to);
+    if (place) query = query.where('seq', '<', place[0]);
+    const rows = await query
+      .orderBy('seq', 'desc')
+      .limit(page.limit + 1)
+      .execute();
+    return pageOf(rows, page, ({ seq }) => [seq], entryOf);
+  },
+
+  /** Works out every hash again, and that nothing is missing, at the end either. */
+  async verify(): Promise<Verification> {
+    // The end first: entries that are added meanwhile are not looked at.
+    const head = await db.selectFrom('auditHead').selectAll().executeTakeFirstOrThrow();
+    let last = { seq: 0, hash: GENESIS };
+    while (last.seq < head.seq) {
+      const { seq } = last;
+      const rows = await db.selectFrom('audit').selectAll().where('seq', '>', seq).orderBy('seq').limit(STEP).execute();
+      for (const row of rows.filter((one) => one.seq <= head.seq)) {
+        const entry = entryOf(row);
+        const follows = entry.seq === last.seq + 1 && entry.previous === last.hash && entry.hash === hashOf(entry);
+        if (!follows) return { whole: false, broken: last.seq + 1 };
+        last = entry;
+      }
+      if (last.seq === seq) return { whole: false, broken: seq + 1 };
+    }
+    return last.hash === head.hash ? { whole: true, entries: head.seq } : { whole: false, broken: head.seq };
+  },
+});
+
+function entryOf({ target, detail, ...always }: Selectable<AuditTable>): ChainedEntry {
+  return {
+    ...always,
+    ...(target !== null && { target }),
+    ...(detail !== null && { detail: JSON.parse(detail) as Record<string, unknown> }),
+  };
+}

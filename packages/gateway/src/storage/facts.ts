@@ -1,0 +1,105 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
+import { orNull, present } from './present.ts';
+import type { NewFact, StoredSubmission } from './submission.ts';
+import type { FactTable, Tables } from './tables.ts';
+import { isVisible, type Visibility } from './visibility.ts';
+
+/** The table of facts whose rows are values of indicators. */
+export const OBSERVATIONS = 'observations';
+/** Rows stored by one statement: with ten values each, well within what both databases take. */
+const BATCH = 500;
+
+/** A row drawn from a document, with whom and what it is of: said by the row, else by the submission. */
+export interface StoredFact {
+  submission: string;
+  table: string;
+  operator: string;
+  country?: string;
+  programme?: string;
+  row: Readonly<Record<string, string | number>>;
+}
+
+/** What observations are looked for by; `from` and `to` are days, of which the period has one at least. */
+export interface ObservationFilter {
+  indicator?: string;
+  operator?: string;
+  country?: string;
+  programme?: string;
+  from?: string;
+  to?: string;
+}
+
+/** Stores what a format draws from a document, in its order. */
+export async function insertFacts(
+  transaction: Transaction<Tables>,
+  { id, operator, country, programme }: Pick<StoredSubmission, 'id' | 'operator' | 'country' | 'programme'>,
+  facts: Iterable<NewFact>,
+): Promise<void> {
+  const text = (value: string | number | undefined) => (value === undefined ? null : String(value));
+  let position = 0;
+  let batch: FactTable[] = [];
+  const flush = async () => {
+    if (batch.length > 0) await transaction.insertInto('facts').values(batch).execute();
+    batch = [];
+  };
+  for (const { table, row } of facts) {
+    batch.push({
+      submission: id,
+      factTable: table,
+      position: position++,
+      operator: text(row.operator) ?? operator,
+      country: text(row.country) ?? orNull(country),
+      programme: text(row.programme) ?? orNull(programme),
+      indicator: text(row.indicator),
+      periodStart: text(row.periodStart),
+      periodEnd: text(row.periodEnd),
+      row: JSON.stringify(row),
+    });
+    if (batch.length === BATCH) await flush();
+  }
+  await flush();
+}
+
+/** Observations of accepted submissions, in the order in which they were handed in. */
+export async function observations(
+  db: Kysely<Tables>,
+  filter: ObservationFilter,
+  visible: Visibility,
+  page: PageRequest,
+): Promise<Page<StoredFact>> {
+  const place = placeOf<[string, number]>(page, 'string', 'number');
+  let query = db
+    .selectFrom('facts')
+    .innerJoin('submissions', 'submissions.id', 'facts.submission')
+    .where(isVisible(visible))
+    .where('submissions.status', '=', 'accepted')
+    .where('factTable', '=', OBSERVATIONS)
+    .selectAll('facts');
+  for (const column of ['indicator', 'operator', 'country', 'programme'] as const) {
+    const wanted = filter[column];
+    if (wanted !== undefined) query = query.where(`facts.${column}`, '=', wanted);
+  }
+  if (filter.from !== undefined) query = query.where('facts.periodEnd', '>=', filter.from);
+  if (filter.to !== undefined) query = query.where('facts.periodStart', '<=', filter.to);
+  if (place) {
+    const [submission, position] = place;
+    query = query.where((row) =>
+      row.or([
+        row('submission', '>', submission),
+        row.and([row('submission', '=', submission), row('position', '>', position)]),
+      ]),
+    );
+  }
+  const rows = await query
+    .orderBy('submission')
+    .orderBy('position')
+    .limit(page.limit + 1)
+    .execute();
+  return pageOf(rows, page, ({ submission, position }) => [submission, position], factOf);
+}
+
+export function factOf(stored: Selectable<FactTable>): StoredFact {
+  const { submission, factTable, operator, country, programme, row } = stored;
+  return { ...present({ submission, operator, country, programme }), table: factTable, row: JSON.parse(row) };
+}

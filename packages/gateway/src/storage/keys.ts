@@ -1,0 +1,107 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { append } from './audit.ts';
+import type { AuditEntry } from './audit-chain.ts';
+import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
+import { present } from './present.ts';
+import { revokeKey } from './revoke-key.ts';
+import type { ApiKeyTable, Tables } from './tables.ts';
+
+/** What is stored of an API key: never its secret, only the secret's hash. Times in UTC, ISO 8601. */
+export interface ApiKey {
+  id: string;
+  secretSha256: string;
+  role: 'submitter' | 'viewer' | 'regulator' | 'admin';
+  /** Of submitters and viewers. */
+  operator?: string;
+  /** Of regulators. */
+  countries?: readonly string[];
+  programmes?: readonly string[];
+  label?: string;
+  createdAt: string;
+  createdBy: string;
+  expiresAt?: string;
+  revokedAt?: string;
+  lastUsedAt?: string;
+}
+
+/** Undoes the transaction: there is an administrator already. */
+class NotFirst extends Error {}
+
+/** Queries of API keys. */
+export const keys = (db: Kysely<Tables>) => ({
+  create: (key: ApiKey, audit: AuditEntry): Promise<void> =>
+    db.transaction().execute(async (transaction) => {
+      await insert(transaction, key);
+      await append(transaction, audit);
+    }),
+
+  /** Creates the first key of an administrator; of gateways that start at once one only. False if there is one already. */
+  async createFirst(key: ApiKey, audit: AuditEntry): Promise<boolean> {
+    try {
+      await db.transaction().execute(async (transaction) => {
+        // Appended first: from here on all others wait, so that what is counted stays so.
+        await append(transaction, audit);
+        const known = await transaction
+          .selectFrom('apiKeys')
+          .select('id')
+          .where('role', '=', 'admin')
+          .executeTakeFirst();
+        if (known) throw new NotFirst();
+        await insert(transaction, key);
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof NotFirst) return false;
+      throw error;
+    }
+  },
+
+  async find(id: string): Promise<ApiKey | undefined> {
+    const row = await db.selectFrom('apiKeys').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && keyOf(row);
+  },
+
+  /** In the order of their ids. */
+  async list(page: PageRequest): Promise<Page<ApiKey>> {
+    const place = placeOf<[string]>(page, 'string');
+    let query = db.selectFrom('apiKeys').selectAll();
+    if (place) query = query.where('id', '>', place[0]);
+    const rows = await query
+      .orderBy('id')
+      .limit(page.limit + 1)
+      .execute();
+    return pageOf(rows, page, ({ id }) => [id], keyOf);
+  },
+
+  /** False if there is no such key, or none that still holds. */
+  revoke: (id: string, audit: AuditEntry): Promise<boolean> => revokeKey(db, 'apiKeys', id, audit),
+
+  /** Notes that the key was used, unless it was noted since. */
+  async touch(id: string, { at, unlessSince }: { at: string; unlessSince: string }): Promise<void> {
+    await db
+      .updateTable('apiKeys')
+      .set({ lastUsedAt: at })
+      .where('id', '=', id)
+      .where((row) => row.or([row('lastUsedAt', 'is', null), row('lastUsedAt', '<', unlessSince)]))
+      .execute();
+  },
+});
+
+const insert = (transaction: Transaction<Tables>, { countries, programmes, ...key }: ApiKey) =>
+  transaction
+    .insertInto('apiKeys')
+    .values({
+      ...key,
+      countries: countries === undefined ? null : JSON.stringify(countries),
+      programmes: programmes === undefined ? null : JSON.stringify(programmes),
+    })
+    .execute();
+
+function keyOf({ countries, programmes, role, ...row }: Selectable<ApiKeyTable>): ApiKey {
+  return {
+    ...present(row),
+    role: role as ApiKey['role'],
+    ...(countries !== null && { countries: JSON.parse(countries) as string[] }),
+    ...(programmes !== null && { programmes: JSON.parse(programmes) as string[] }),
+  };
+}

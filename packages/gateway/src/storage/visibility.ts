@@ -1,0 +1,24 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/**
+ * What someone may see: everything, what one operator handed in, or what concerns countries or programmes. No query of
+ * submissions, or of anything below them, is without it. An empty scope sees nothing.
+ */
+export type Visibility =
+  | { all: true }
+  | { operator: string }
+  | { countries: readonly string[]; programmes: readonly string[] };
+
+/** The condition on submissions that keeps to what may be seen. */
+export function isVisible(visible: Visibility) {
+  return (where: ExpressionBuilder<Tables, 'submissions'>): Expression<SqlBool> => {
+    if ('all' in visible) return where.lit(true);
+    if ('operator' in visible) return where('submissions.operator', '=', visible.operator);
+    const { countries, programmes } = visible;
+    return where.or([
+      ...(countries.length > 0 ? [where('submissions.country', 'in', countries)] : []),
+      ...(programmes.length > 0 ? [where('submissions.programme', 'in', programmes)] : []),
+    ]);
+  };
+}
