@@ -118,7 +118,7 @@ describe('a format', () => {
   test.each(versions)('$format $version has the shape of every other', ({ format, version, schema, examples }) => {
     const home = own(`schemas/formats/${format}/`);
     expect(home).toEqual(expect.arrayContaining(['format.ts', 'README.md']));
-    const entry = /^(?:format\.ts|document\.ts|README\.md|v\d+\.\d+\/.+|rules\/.+|migrations\/.+)$/;
+    const entry = /^(?:format\.ts|document\.ts|facts\.ts|README\.md|v\d+\.\d+\/.+|rules\/.+|migrations\/.+)$/;
     expect(home.filter((file) => !entry.test(file))).toEqual([]);
 
     const parts = own(`schemas/formats/${format}/v${version}/`);

@@ -9,7 +9,7 @@ const sdk = '../sdk/src';
 const lazy = globSync([
   'src/{program,commands/{fix,sign,verify},help/*,texts/!(en),render/{json,github,sarif},input/{match-pattern,read-allowance,read-related,read-stdin,walk},terminal/colors}.ts',
   'src/starters/!(index).gen.ts',
-  `${sdk}/{messages/*/*,formats/*/{module,series}}.gen.ts`,
+  `${sdk}/{messages/*/*,formats/*/{facts,module,series}}.gen.ts`,
 ]);
 
 const entry = { waypost: 'src/waypost.ts', ...Object.fromEntries(lazy.map((file) => [nameOf(file), file])) };

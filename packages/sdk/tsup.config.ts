@@ -7,7 +7,7 @@ export default defineConfig({
     'src/index.ts',
     'src/{formats,messages}/*.gen.ts',
     '!src/{formats,messages}/index.gen.ts',
-    'src/formats/*/{series,messages/*}.gen.ts',
+    'src/formats/*/{facts,series,messages/*}.gen.ts',
     'src/messages/{describe,load-messages}.ts',
     'src/policy/read-policy.ts',
     'src/report/report.ts',

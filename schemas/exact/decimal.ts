@@ -56,3 +56,11 @@ export function format({ digits, places }: Decimal): string {
   const fraction = places > 0 ? text.slice(text.length - places).replace(/0+$/, '') : '';
   return sign + whole + (fraction ? `.${fraction}` : '');
 }
+
+/** A number with the digits that were printed: 71 with one decimal is "71.0". None is cut off, and none has an exponent. */
+export function printed(value: number, decimals = 0): string {
+  const text = format(decimalOf(value));
+  const places = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+  if (places >= decimals) return text;
+  return `${text}${places === 0 ? '.' : ''}${'0'.repeat(decimals - places)}`;
+}

@@ -4,6 +4,7 @@ import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
 import { conformanceFiles } from './conformance/conformance-files.ts';
 import type { Node } from './emit/dialect.ts';
+import { factsFile } from './facts.ts';
 import { judgeOf } from './judge.ts';
 import { readLayers, type WordTable } from './layers.ts';
 import { lintSchema } from './lint.ts';
@@ -60,6 +61,10 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
     refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
     tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
+    tree.set(
+      `packages/sdk/src/formats/${version.format.id}/facts.gen.ts`,
+      header + (await factsFile(version.format.id)),
+    );
     const data = ruleSetData(rules, fields, codeLists, inventory);
     tree.set(`packages/sdk/src/rules/${version.format.id}.gen.ts`, header + ruleSetFile(rules, data));
     const all = [...rules, ...series, ...(hasEnvelope ? policyRules : [])];

@@ -73,6 +73,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
           `    profiles: ${JSON.stringify(profilesOf(own.at(-1)))},`,
           `    load: () => import('./${format.id}.gen.ts'),`,
           `    loadSeries: () => import('./${format.id}/series.gen.ts'),`,
+          `    loadFacts: () => import('./${format.id}/facts.gen.ts'),`,
           '  },',
         ].join('\n');
       }),

@@ -7,6 +7,7 @@ export const formats = {
     profiles: ["operator","programme-progress","survey-statistics"],
     load: () => import('./kpi-report.gen.ts'),
     loadSeries: () => import('./kpi-report/series.gen.ts'),
+    loadFacts: () => import('./kpi-report/facts.gen.ts'),
   },
   'readiness-assessment': {
     title: {"en":"Readiness assessment","fr":"Évaluation de l’état de préparation"},
@@ -15,6 +16,7 @@ export const formats = {
     profiles: ["full","outline"],
     load: () => import('./readiness-assessment.gen.ts'),
     loadSeries: () => import('./readiness-assessment/series.gen.ts'),
+    loadFacts: () => import('./readiness-assessment/facts.gen.ts'),
   },
   'roadmap': {
     title: {"en":"Roadmap","fr":"Feuille de route"},
@@ -23,6 +25,7 @@ export const formats = {
     profiles: ["national","frame"],
     load: () => import('./roadmap.gen.ts'),
     loadSeries: () => import('./roadmap/series.gen.ts'),
+    loadFacts: () => import('./roadmap/facts.gen.ts'),
   },
   'validation-policy': {
     title: {"en":"Validation policy","fr":"Politique de validation"},
@@ -31,6 +34,7 @@ export const formats = {
     profiles: [],
     load: () => import('./validation-policy.gen.ts'),
     loadSeries: () => import('./validation-policy/series.gen.ts'),
+    loadFacts: () => import('./validation-policy/facts.gen.ts'),
   },
   'validation-report': {
     title: {"en":"Validation report","fr":"Rapport de validation"},
@@ -39,6 +43,7 @@ export const formats = {
     profiles: [],
     load: () => import('./validation-report.gen.ts'),
     loadSeries: () => import('./validation-report/series.gen.ts'),
+    loadFacts: () => import('./validation-report/facts.gen.ts'),
   },
   'wco-implementation-status': {
     title: {"en":"WCO implementation status","fr":"État de mise en œuvre du Cadre de l’OMD"},
@@ -47,6 +52,7 @@ export const formats = {
     profiles: ["national","frame"],
     load: () => import('./wco-implementation-status.gen.ts'),
     loadSeries: () => import('./wco-implementation-status/series.gen.ts'),
+    loadFacts: () => import('./wco-implementation-status/facts.gen.ts'),
   },
 } as const;
 

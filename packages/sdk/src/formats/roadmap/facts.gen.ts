@@ -1,0 +1,6 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+import type { FactTables } from '@waypost/schemas/define/facts';
+import tables from '../../../../../schemas/formats/roadmap/facts.ts';
+
+/** What the documents of the format say, as tables of rows. */
+export const facts: FactTables = tables;
