@@ -61,7 +61,8 @@ function openFile(file: string) {
   };
 }
 
+/** Numbers are bound as whole numbers: as such, `libsql` would bind them as floating-point ones, 1 as 1.0. */
 function checked(values: readonly unknown[]): unknown[] {
   checkBindings(values);
-  return values as unknown[];
+  return values.map((value) => (typeof value === 'number' ? BigInt(value) : value));
 }
