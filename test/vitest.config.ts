@@ -11,5 +11,6 @@ export default defineConfig({
     include: ['{schemas,packages,examples,test}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.interop.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

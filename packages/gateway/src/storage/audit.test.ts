@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { GENESIS } from './audit-chain.ts';
+import { type ChainedEntry, follow, GENESIS } from './audit-chain.ts';
 import { LibsqlDialect } from './libsql-dialect.ts';
 import { PostgresqlDialect } from './postgres-dialect.ts';
 import { describeEach, entry, firstPage, store, submission } from './storage.sample.ts';
@@ -10,7 +10,7 @@ describeEach('the audit log', (database) => {
   let url: string;
   let storage: Storage;
   /** For what only someone with the database in hand can do. */
-  let db: Kysely<unknown>;
+  let db: Kysely<{ audit: ChainedEntry; audit_head: { seq: number; hash: string } }>;
   const run = (statement: string) => sql.raw(statement).execute(db);
   beforeAll(async () => {
     url = await database.create();
@@ -76,8 +76,16 @@ describeEach('the audit log', (database) => {
   });
 
   test('is checked beyond one step', async () => {
-    for (let at = 0; at < 11; at++)
-      await Promise.all(Array.from({ length: 100 }, () => storage.audit.append(entry('getMetrics'))));
+    const chain: ChainedEntry[] = [];
+    for (let at = 0; at < 1100; at++)
+      chain.push(follow(chain.at(-1) ?? { seq: 0, hash: GENESIS }, entry('getMetrics')));
+    await db.insertInto('audit').values(chain).execute();
+    await db
+      .updateTable('audit_head')
+      .set({ seq: 1100, hash: chain.at(-1)?.hash ?? '' })
+      .execute();
     expect(await storage.audit.verify()).toEqual({ whole: true, entries: 1100 });
+    await run("update audit set actor = 'somebody' where seq = 1050");
+    expect(await storage.audit.verify()).toEqual({ whole: false, broken: 1050 });
   });
 });

@@ -48,6 +48,8 @@ function openFile(file: string) {
   };
   return {
     prepare: (sql: string) => {
+      // `libsql` would go on as if nothing had happened.
+      if (!database.open) throw new Error('the database is closed');
       const known = prepared.get(sql);
       if (known) return known;
       if (prepared.size >= PREPARED) prepared.clear();
@@ -56,6 +58,7 @@ function openFile(file: string) {
       return made;
     },
     close: () => {
+      prepared.clear();
       database.close();
     },
   };
