@@ -1,16 +1,13 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Visibility } from '../access/principal.ts';
 import type { Tables } from './tables.ts';
 
-/**
- * What someone may see: everything, what one operator handed in, or what concerns countries or programmes. No query of
- * submissions, or of anything below them, is without it. An empty scope sees nothing.
- */
-export type Visibility =
-  | { all: true }
-  | { operator: string }
-  | { countries: readonly string[]; programmes: readonly string[] };
+export type { Visibility };
 
-/** The condition on submissions that keeps to what may be seen. */
+/**
+ * The condition on submissions that keeps to what may be seen. No query of submissions, or of anything below them, is
+ * without it. An empty scope sees nothing.
+ */
 export function isVisible(visible: Visibility) {
   return (where: ExpressionBuilder<Tables, 'submissions'>): Expression<SqlBool> => {
     if ('all' in visible) return where.lit(true);
