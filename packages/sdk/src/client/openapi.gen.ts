@@ -683,8 +683,8 @@ export type components = {
         /** @description A new API key, with its secret, which is shown this once. */
         CreatedKey: {
             /**
-             * @description Identifier of the key.
-             * @example 01JQ3T5V7X9ZB2D4F6H8K0M2N4
+             * @description Identifier of the key, which is part of it.
+             * @example 4f1c9a7be2d03865
              */
             id: string;
             /** @description What the key is for, as people call it. */
@@ -734,8 +734,11 @@ export type components = {
         Document: components["schemas"]["KpiReportV1_0"] | components["schemas"]["ReadinessAssessmentV1_0"] | components["schemas"]["RoadmapV1_0"] | components["schemas"]["WcoImplementationStatusV1_0"];
         /** @description The signature of the operator over the bytes of the document. */
         DocumentSignature: {
-            /** @description The registered key that it was verified with. */
-            kid: string;
+            /**
+             * @description The registered key that it was verified with.
+             * @example kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k
+             */
+            key: string;
             /**
              * @description The detached JSON Web Signature, as it was sent.
              * @example eyJhbGciOiJFZERTQSIsImtpZCI6ImcxIn0.eyJzdWJtaXNzaW9uIjoiMDFKUTNUNVY3WDlaQjJENEY2SDhLME0yTjQifQ.c2lnbmF0dXJl
@@ -843,8 +846,8 @@ export type components = {
         /** @description An API key, without its secret. */
         Key: {
             /**
-             * @description Identifier of the key.
-             * @example 01JQ3T5V7X9ZB2D4F6H8K0M2N4
+             * @description Identifier of the key, which is part of it.
+             * @example 4f1c9a7be2d03865
              */
             id: string;
             /** @description What the key is for, as people call it. */
@@ -1522,8 +1525,8 @@ export type components = {
         /** @description A key with which an operator signs its documents. */
         SigningKey: {
             /**
-             * @description Identifier of the key.
-             * @example 01JQ3T5V7X9ZB2D4F6H8K0M2N4
+             * @description Identifier of the key: its thumbprint (RFC 7638).
+             * @example kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k
              */
             id: string;
             /**
@@ -1531,8 +1534,6 @@ export type components = {
              * @example bj:operator
              */
             operator: string;
-            /** @description The name by which signatures refer to it. */
-            kid: string;
             publicKey: components["schemas"]["PublicKey"];
             /**
              * Format: date-time
