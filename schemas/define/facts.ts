@@ -1,4 +1,10 @@
-import type { Bilingual } from './about.ts';
+// Nothing is imported: this is copied into the types of the SDK.
+
+/** A text in the two languages that the standard is explained in. */
+interface Bilingual {
+  en: string;
+  fr: string;
+}
 
 /** How the values of a column are written: `decimal` as text that keeps every digit stated, `integer` as a number. */
 interface Values {

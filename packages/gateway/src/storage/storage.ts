@@ -33,7 +33,7 @@ export async function openStorage(url: string) {
   await migrate(migrating, columnTypes[isPostgres ? 'postgres' : 'sqlite']);
   const dialect = isPostgres ? new PostgresqlDialect(url) : new LibsqlDialect(file);
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
-  if (isPostgres) await expectDurable(db);
+  await expectDurable(db, isPostgres ? 'fsync' : 'synchronous');
   return {
     submissions: {
       ...submissions(db),
@@ -59,12 +59,19 @@ export async function openStorage(url: string) {
   };
 }
 
-/** Refuses a server that acknowledges what it has not written to disk. */
-async function expectDurable(db: Kysely<Tables>) {
-  const { rows } = await sql<{ fsync: string }>`show fsync`.execute(db);
-  if (rows[0]?.fsync === 'on') return;
+/** How each database is asked whether it writes to disk what it acknowledges, and what it should answer. */
+const durability = {
+  fsync: { question: sql<Record<string, unknown>>`show fsync`, answer: 'on' },
+  synchronous: { question: sql<Record<string, unknown>>`pragma synchronous`, answer: 2 },
+};
+
+/** Refuses a database that acknowledges what it has not written to disk. */
+async function expectDurable(db: Kysely<Tables>, setting: keyof typeof durability) {
+  const { question, answer } = durability[setting];
+  const { rows } = await question.execute(db);
+  if (rows[0]?.[setting] === answer) return;
   await db.destroy();
   throw new Error(
-    'PostgreSQL runs with fsync = off: it would lose submissions that it has acknowledged. Set fsync = on.',
+    `The database would lose submissions that it has acknowledged: its setting ${setting} is ${rows[0]?.[setting]}, not ${answer}.`,
   );
 }
