@@ -1,19 +1,21 @@
 import { UsageError } from '../exit-code.ts';
-import type { Implementation } from '../implementation.ts';
+import type { Implementation, Request } from '../implementation.ts';
 import { parseAnswer } from './parse-answer.ts';
+
+const type = 'application/json';
 
 /**
  * A server: the bytes of the document are sent by POST to `<base>/v1/validations`, and the answer is the validation
- * report with status 200, whatever the outcome.
+ * report with status 200, whatever the outcome. What goes with a document makes it a form of several parts: `document`,
+ * `related` each, `policy`; the day is the query `date`.
  */
 export function httpImplementation(base: string, seconds: number): Implementation {
   const address = addressOf(base);
   let hasAnswered = false;
   return {
     atOnce: 4,
-    judge: async ({ document, related, policy }) => {
-      if (related.length > 0 || policy) throw new Error('related documents and policies cannot be sent over HTTP yet');
-      const answer = await ask(address, document, seconds).catch((error: Error) => {
+    judge: async (request) => {
+      const answer = await ask(address, request, seconds).catch((error: Error) => {
         const what = error.name === 'TimeoutError' ? `it gave no answer within ${seconds} s` : causeOf(error);
         // A server that answered before is there: it is this document that it does not bear.
         throw hasAnswered ? new Error(what) : new UsageError(`cannot reach ${address}: ${what}`);
@@ -32,14 +34,24 @@ function addressOf(base: string): URL {
   return url;
 }
 
-async function ask(address: URL, body: Uint8Array, seconds: number) {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: Buffer.from(body),
-    signal: AbortSignal.timeout(seconds * 1000),
-  });
+async function ask(address: URL, { document, related, policy, date }: Request, seconds: number) {
+  const url = new URL(address);
+  if (date !== undefined) url.searchParams.set('date', date);
+  // `fetch` writes the type of a form, with its boundary, itself.
+  const content =
+    related.length === 0 && policy === undefined
+      ? { headers: { accept: type, 'content-type': type }, body: Buffer.from(document) }
+      : { headers: { accept: type }, body: formOf({ document: [document], related, policy: policy ? [policy] : [] }) };
+  const signal = AbortSignal.timeout(seconds * 1000);
+  const response = await fetch(url, { method: 'POST', ...content, signal });
   return { status: response.status, text: await response.text() };
+}
+
+function formOf(parts: Record<string, Uint8Array[]>): FormData {
+  const form = new FormData();
+  for (const [name, documents] of Object.entries(parts))
+    for (const bytes of documents) form.append(name, new Blob([Buffer.from(bytes)], { type }), `${name}.json`);
+  return form;
 }
 
 const causeOf = ({ cause, message }: Error) => (cause as { code?: string } | undefined)?.code ?? message;

@@ -7,6 +7,7 @@ import { httpImplementation } from './http.ts';
 import { linesImplementation } from './lines.ts';
 import { splitWords } from './split-words.ts';
 
+const textsOf = (parts: unknown[]) => Promise.all(parts.map((part) => (part as Blob).text()));
 const node = (program: string) => [process.execPath, '-e', program, '--'];
 const request = (text: string, more: Partial<Request> = {}): Request => {
   return { id: `case-${text}`, document: Buffer.from(text), related: [], files: { related: [] }, ...more };
@@ -104,7 +105,14 @@ describe('a server', () => {
           if (body === 'gone') return incoming.socket.destroy();
           if (body === 'late') return;
           const { method, url, headers } = incoming;
-          response.end(JSON.stringify({ method, url, type: headers['content-type'], body }));
+          const type = headers['content-type'] ?? '';
+          if (!type.startsWith('multipart/')) return response.end(JSON.stringify({ method, url, type, body }));
+          new Response(Buffer.concat(chunks), { headers: { 'content-type': type } })
+            .formData()
+            .then((form) => Promise.all(['document', 'related', 'policy'].map((name) => textsOf(form.getAll(name)))))
+            .then(([documents, related, policies]) =>
+              response.end(JSON.stringify({ method, url, documents, related, policies })),
+            );
         });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -118,6 +126,20 @@ describe('a server', () => {
   test('gets the bytes by POST', async () => {
     const answer = { method: 'POST', url: '/waypost/v1/validations', type: 'application/json', body: 'é' };
     expect(await httpImplementation(base, 5).judge(request('é'))).toEqual(answer);
+  });
+
+  test('gets what goes with a document as parts of a form, and the day as a query', async () => {
+    const url = '/waypost/v1/validations';
+    const { judge } = httpImplementation(base, 5);
+    const related = [Buffer.from('r'), Buffer.from('s')];
+    const parts = { documents: ['é'], related: ['r', 's'] };
+    const whole = { method: 'POST', url: `${url}?date=2025-01-31`, ...parts, policies: ['p'] };
+    expect(await judge({ ...full, related })).toEqual(whole);
+    expect(await judge(request('é', { related }))).toEqual({ method: 'POST', url, ...parts, policies: [] });
+    expect(await judge(request('é', { date: '2025-02-01' }))).toMatchObject({
+      url: `${url}?date=2025-02-01`,
+      body: 'é',
+    });
   });
 
   test.each([
