@@ -165,6 +165,8 @@ describe('waypost-conformance', () => {
     [['--command', 'x', '--cases', 'no-such-folder'], 'cannot read no-such-folder'],
     [['--command', 'x', '--baseline', 'package.json.no'], 'cannot read package.json.no'],
     [['--command', 'x', '--baseline', 'LICENSE'], 'LICENSE is not JSON'],
+    [['--command', 'x', '--rules', 'LICENSE'], 'LICENSE is not JSON'],
+    [['--command', 'x', '--rules', 'package.json'], 'must be a list of rule ids'],
     [['--command', 'x', '--timeout', 'soon'], '--timeout: soon is no number of seconds'],
     [['--comand', 'x'], 'Did you mean --command?'],
   ])('%j is wrong usage', async (words, message) => {

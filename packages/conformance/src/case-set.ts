@@ -65,6 +65,8 @@ export interface CaseSet {
   interchangeable: string[];
   cases: ConformanceCase[];
   requirements: Requirement[];
+  /** The rules that an implementation claims, where it does not claim all. */
+  claimed?: ReadonlySet<string>;
 }
 
 interface Index {

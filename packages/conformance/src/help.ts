@@ -6,6 +6,7 @@ export const help = {
   url: 'the implementation as a server: documents are sent to <base>/v1/validations',
   level: 'the level to reach: reader, structure, rules or series (default: the highest)',
   only: 'only cases whose id, or one of whose requirements, begins so',
+  rules: 'JSON list of the rules that the implementation has, if not all: others are not asked for',
   baseline: 'JSON object of case ids that are known to fail, each with the reason',
   json: 'write the results as JSON; - prints them instead of the text',
   junit: 'write the results as JUnit XML; - prints them instead of the text',

@@ -9,6 +9,7 @@ export {
   type Requirement,
   type StatedFinding,
 } from './case-set.ts';
+export { claimRules, readClaimedRules } from './claimed-rules.ts';
 export type { Implementation, Request } from './implementation.ts';
 export { commandImplementation } from './implementations/command.ts';
 export { httpImplementation } from './implementations/http.ts';

@@ -1,7 +1,12 @@
 import type { CaseSet, ConformanceCase, Level, StatedFinding } from './case-set.ts';
+import { isByRule } from './claimed-rules.ts';
 
 /** What differs from what a case states, one sentence each; nothing if the case passes. */
-export function judgeCase(one: ConformanceCase, report: unknown, { levels, interchangeable }: CaseSet): string[] {
+export function judgeCase(
+  one: ConformanceCase,
+  report: unknown,
+  { levels, interchangeable, claimed }: CaseSet,
+): string[] {
   const read = readReport(report);
   if (typeof read === 'string') return [`the answer is no validation report: ${read}`];
   const { outcome, findings } = read;
@@ -12,7 +17,12 @@ export function judgeCase(one: ConformanceCase, report: unknown, { levels, inter
   const layers = levels.map(({ layer }) => layer);
   const upTo = layers.indexOf(one.layer);
   const differences: string[] = [];
-  const seen = findings.filter((finding) => layers.indexOf(layerOf(finding, layers)) <= upTo);
+  const isClaimed = (finding: StatedFinding, level: number) =>
+    !claimed || !isByRule(levels[level] as Level) || claimed.has(finding.rule);
+  const seen = findings.filter((finding) => {
+    const level = layers.indexOf(layerOf(finding, layers));
+    return level <= upTo && isClaimed(finding, level);
+  });
   const isRefused = seen.some(isError);
   if (isRefused !== (one.expected.outcome === 'not-conformant')) {
     const found = seen.filter(isError).map(told).slice(0, 5).join(', ');

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
 import { compareBaseline, readBaseline } from './baseline.ts';
 import { loadCaseSet } from './case-set.ts';
+import { claimRules, readClaimedRules } from './claimed-rules.ts';
 import { exitCode, UsageError } from './exit-code.ts';
 import { help } from './help.ts';
 import type { Implementation } from './implementation.ts';
@@ -27,6 +28,7 @@ interface Options {
   url?: string;
   level?: string;
   only: string[];
+  rules?: string;
   baseline?: string;
   json?: string;
   junit?: string;
@@ -50,6 +52,7 @@ export async function runProgram(argv: string[]): Promise<number> {
     .option('--url <base>', help.url)
     .option('--level <level>', help.level)
     .option('--only <prefix...>', help.only, [])
+    .option('--rules <file>', help.rules)
     .option('--baseline <file>', help.baseline)
     .option('--json <file>', help.json)
     .option('--junit <file>', help.junit)
@@ -73,7 +76,8 @@ export async function runProgram(argv: string[]): Promise<number> {
 }
 
 async function run(options: Options): Promise<number> {
-  const set = loadCaseSet(options.cases);
+  const whole = loadCaseSet(options.cases);
+  const set = options.rules === undefined ? whole : claimRules(whole, readClaimedRules(options.rules));
   const level = options.level ?? highestLevel(set);
   const cases = selectCases(set, level, options.only);
   const baseline = options.baseline === undefined ? {} : readBaseline(options.baseline);

@@ -1,4 +1,5 @@
-import type { CaseSet, Level } from './case-set.ts';
+import type { CaseSet, Level, Requirement } from './case-set.ts';
+import { isByRule } from './claimed-rules.ts';
 import type { CaseResult } from './run-cases.ts';
 
 export interface LevelSummary {
@@ -7,6 +8,8 @@ export interface LevelSummary {
   requirements: { total: number; met: number; notTestable: number };
   /** Ids of requirements that a failed case proves unmet. */
   unmet: string[];
+  /** The rules of this level that the implementation claims, where it does not claim all. */
+  claimed?: string[];
 }
 
 export interface Summary {
@@ -27,21 +30,24 @@ export function summarize(set: CaseSet, results: readonly CaseResult[], upTo: st
     const own = results.filter((result) => result.case.layer === level.layer);
     const required = set.requirements.filter((one) => one.level === level.id);
     const testable = required.filter(({ notTestable }) => notTestable === undefined);
+    const isClaimed = ({ id }: Requirement) => !set.claimed || !isByRule(level) || set.claimed.has(id);
     const unmet = testable.filter(({ id }) => unmetBy.has(id)).map(({ id }) => id);
     return {
       level,
       cases: { total: own.length, passed: own.filter((result) => !failed.has(result.case.id)).length },
       requirements: {
         total: required.length,
-        met: testable.length - unmet.length,
+        met: testable.filter(isClaimed).length - unmet.length,
         notTestable: required.length - testable.length,
       },
       unmet,
+      ...(set.claimed && isByRule(level) && { claimed: required.filter(isClaimed).map(({ id }) => id) }),
     };
   });
   const firstMissed = levels.findIndex(
     // A level that demands nothing yet is not reached either.
-    ({ cases, requirements, unmet }) => requirements.total === 0 || unmet.length > 0 || cases.passed < cases.total,
+    ({ cases, requirements: { total, met, notTestable } }) =>
+      total === 0 || met < total - notTestable || cases.passed < cases.total,
   );
   const reached = levels.at(firstMissed < 0 ? -1 : firstMissed - 1);
   return { levels, reached: isPartial || firstMissed === 0 ? undefined : reached?.level, isPartial };

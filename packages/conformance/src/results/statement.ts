@@ -6,7 +6,12 @@ export function statementOf({ set, implementation, summary }: RunOutcome) {
     statement: 'waypost-conformance',
     implementation,
     level: summary.reached?.id ?? null,
-    levels: summary.levels.map(({ level, requirements, cases }) => ({ id: level.id, requirements, cases })),
+    levels: summary.levels.map(({ level: { id }, requirements, cases, claimed }) => ({
+      id,
+      requirements,
+      cases,
+      ...(claimed && { claimed }),
+    })),
     caseSet: { conformance: set.version, status: set.status, sha256: set.sha256, partial: summary.isPartial },
   };
 }

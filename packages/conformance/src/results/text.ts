@@ -14,11 +14,13 @@ export function textOf({ set, implementation, summary, compared }: RunOutcome, {
     `${printable(`${name} ${version}`.trim())}: Waypost conformance ${set.version} (${set.status}), cases ${set.sha256.slice(0, 12)}`,
     '',
     ...rows(
-      summary.levels.map(({ level, cases, requirements: { met, total, notTestable }, unmet }) => [
-        unmet.length > 0 || cases.passed < cases.total ? '✗' : '✓',
+      summary.levels.map(({ level, cases, requirements: { met, total, notTestable }, unmet, claimed }) => [
+        unmet.length > 0 || cases.passed < cases.total ? '✗' : claimed && met < total - notTestable ? '–' : '✓',
         level.title.en ?? level.id,
         `${cases.passed}/${cases.total} cases`,
-        summary.isPartial ? '' : `${met}/${total - notTestable} requirements`,
+        summary.isPartial
+          ? ''
+          : `${met}/${total - notTestable} requirements${claimed ? `, ${claimed.length} claimed` : ''}`,
       ]),
     ),
     ...compared.unexpected.slice(0, most).flatMap(failure),
