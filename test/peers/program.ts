@@ -22,8 +22,17 @@ export interface Program {
   command: (folder: string) => string[];
 }
 
-/** The program as a peer. It is made once, and again only when its sources or the language change. */
-export function program({ name, language, library, needs, toolchain, pinned, build, command }: Program): Peer {
+/** The program as a peer, and where it is made: once, and again only when its sources or the language change. */
+export function program({
+  name,
+  language,
+  library,
+  needs,
+  toolchain,
+  pinned,
+  build,
+  command,
+}: Program): Peer & { folder: string } {
   const home = `${root}test/peers/${name}`;
   const folder = `${root}node_modules/.cache/waypost-peers/${name}`;
   let made: Promise<void> | undefined;
@@ -56,6 +65,7 @@ export function program({ name, language, library, needs, toolchain, pinned, bui
     name,
     language,
     library,
+    folder,
     prepare: async () => {
       await ready();
       const [file, version] = pinned;

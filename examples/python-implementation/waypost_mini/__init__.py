@@ -1,0 +1,1 @@
+"""A small implementation of Waypost, written from `specs/` alone."""
