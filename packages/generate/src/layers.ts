@@ -11,6 +11,9 @@ export interface Prose<Text = Words> {
 }
 export interface LayerRule extends Prose {
   severity: 'error' | 'warning' | 'info';
+  /** What must hold, exactly, and why, in English and French; left out where the message says it. */
+  holds?: Words;
+  why?: Words;
   /** More exact wordings, chosen by the finding's argument `variant`. */
   variants?: Record<string, Prose>;
 }

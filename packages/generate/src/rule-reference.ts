@@ -32,6 +32,8 @@ export interface JudgedVersion {
 type Words = Record<string, string>;
 interface Layer {
   severity: Severity;
+  holds?: Words;
+  why?: Words;
   message: Words;
   mend: Words;
   variants?: Record<string, { message: Words; mend: Words }>;
@@ -50,22 +52,26 @@ export async function ruleReference(
   const texts = await loadJson<Record<string, [failing: string, mended: string]>>('schemas/layers/examples/texts.json');
   const known = versions.map(({ version }) => version);
 
-  const ofLayers = Object.entries(layers).map(([id, { severity, message, mend, variants = {} }]): RuleEntry => {
-    const say = (language: string): RuleProse => ({
-      message: message[language] as string,
-      mend: mend[language] as string,
-      ...(Object.keys(variants).length > 0 && {
-        variants: mapValues(variants, (one) => ({
-          message: one.message[language] as string,
-          mend: one.mend[language] as string,
-        })),
-      }),
-    });
-    const messages = Object.fromEntries(Object.keys(message).map((language) => [language, say(language)]));
-    const text = texts[id];
-    const example = text ? textExample(id, text, known) : structureExample(id, versions);
-    return { id, severity, url: rulePage(id), messages, ...(example && { example }) };
-  });
+  const ofLayers = Object.entries(layers).map(
+    ([id, { severity, holds, why, message, mend, variants = {} }]): RuleEntry => {
+      const say = (language: string): RuleProse => ({
+        ...(holds?.[language] && { holds: holds[language] }),
+        ...(why?.[language] && { why: why[language] }),
+        message: message[language] as string,
+        mend: mend[language] as string,
+        ...(Object.keys(variants).length > 0 && {
+          variants: mapValues(variants, (one) => ({
+            message: one.message[language] as string,
+            mend: one.mend[language] as string,
+          })),
+        }),
+      });
+      const messages = Object.fromEntries(Object.keys(message).map((language) => [language, say(language)]));
+      const text = texts[id];
+      const example = text ? textExample(id, text, known) : structureExample(id, versions);
+      return { id, severity, url: rulePage(id), messages, ...(example && { example }) };
+    },
+  );
   const ofContent = sources.map((source): RuleEntry => {
     const [home] = source.rule.id.split('/');
     const baseOf = (name: string) => bases.get(name.includes('/') ? name : `${home}/${name}`) as Base;
