@@ -16,11 +16,11 @@ export default defineRule({
           edges.set(id, dependsOn);
           places.set(id, ['standards', i, 'steps', k, 'dependsOn']);
         }
-    // Each circle is cut where it is reported, so that the next one is found.
+    // What stands in a circle that was reported is left out, so that the next one is found.
     for (let cycle = findCycle(edges); cycle; cycle = findCycle(edges)) {
       const [step = '', next = step] = cycle;
       report([...(places.get(step) ?? []), edges.get(step)?.indexOf(next) ?? 0], { step, cycle: [...cycle, step] });
-      edges.delete(step);
+      for (const id of cycle) edges.delete(id);
     }
   },
 });
