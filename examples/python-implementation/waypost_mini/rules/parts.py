@@ -34,7 +34,7 @@ def revisions_follow_each_other(document):
 
 @rule("parts/adopted-documents-rest-on-a-decision")
 def adopted_documents_rest_on_a_decision(document):
-    taken = [path for path, status in each(document, "decisions", "*", "status") if status == "taken"]
+    taken = [path for path, status in each(document, "decisions", "*", "status") if status in ("taken", "amended")]
     if document["lifecycle"] == "adopted" and not taken:
         yield ["lifecycle"]
 
@@ -62,21 +62,35 @@ def nothing_confidential_in_public(document):
                 yield [*path, "confidential"]
 
 
-WORK = [["activities", "*"], ["activityProgress", "*"], ["standards", "*", "steps", "*"]]
-VERIFIED = ["activityChecks", "*", "verified"]
+WORK = [
+    ["activities", "*"],
+    ["activityProgress", "*"],
+    ["activityChecks", "*", "verified"],
+    ["standards", "*", "steps", "*"],
+]
+# What may have evidence, and the status that claims it to be done.
+CLAIMS = [
+    (["activities", "*"], "completed"),
+    (["activityProgress", "*"], "completed"),
+    (["followUps", "*"], "implemented"),
+    (["standards", "*"], "full"),
+    (["standards", "*", "steps", "*"], "completed"),
+    (["capacity", "*"], "completed"),
+]
 
 
-def work(document, places=(*WORK, VERIFIED)):
+def work(document):
     """What is planned and done: activities, reported progress, steps; activities as a mission found them."""
-    for place in places:
+    for place in WORK:
         yield from each(document, *place)
 
 
 @rule("parts/completed-work-has-evidence")
 def completed_work_has_evidence(document):
-    for path, item in work(document, WORK):
-        if item["status"] == "completed" and not item.get("evidence"):
-            yield path
+    for place, done in CLAIMS:
+        for path, item in each(document, *place):
+            if item.get("status") == done and not item.get("evidence") and not item.get("preexisting"):
+                yield path
 
 
 @rule("parts/completed-work-is-at-100-percent")

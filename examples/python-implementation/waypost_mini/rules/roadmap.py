@@ -28,18 +28,16 @@ def spans_end_after_they_start(document):
 @rule("roadmap/activities-are-not-part-of-themselves")
 def activities_are_not_part_of_themselves(document):
     yield from circles(
-        ([*path, "parent"], activity["id"], activity["parent"])
+        (activity["id"], list(each(activity, "parent", path=path)))
         for path, activity in each(document, "activities", "*")
-        if "parent" in activity
     )
 
 
 @rule("roadmap/activities-do-not-wait-for-themselves")
 def activities_do_not_wait_for_themselves(document):
     yield from circles(
-        (step, activity["id"], other)
+        (activity["id"], list(each(activity, "dependsOn", "*", path=path)))
         for path, activity in each(document, "activities", "*")
-        for step, other in each(activity, "dependsOn", "*", path=path)
     )
 
 
@@ -87,11 +85,13 @@ def pillars_are_all_covered(document):
 
 @rule("roadmap/dre-governance-has-its-roles")
 def dre_governance_has_its_roles(document):
-    governance = document.get("governance", {})
+    if "governance" not in document:
+        return
+    governance = document["governance"]
     members = [*each(governance, "team", "*", "roleCode"), *each(governance, "bodies", "*", "members", "*", "roleCode")]
     roles = {"BIEXPERT" if role == "IB" else role for _, role in members if isinstance(role, str)}
     if "DRE" in document["frameworks"] and not roles >= DRE_ROLES:
-        yield ["governance"] if governance else []
+        yield ["governance"]
 
 
 @rule("roadmap/baselines-fall-in-the-baseline-year")
@@ -126,9 +126,12 @@ def targets_stand_in_order_of_time(document):
 
 @rule("roadmap/fund-money-names-its-project")
 def fund_money_names_its_project(document):
+    sources = codes("funding-source", document["catalogs"].get("funding-source"))
+    strict = {code for code, entry in sources.items() if entry.get("attributes", {}).get("projectCodeRequired")}
     cited = set()
     for path, funding in each(document, "funding", "*"):
-        if funding["source"] in ("QSF", "QSF-CF") and funding.get("status") in ("granted", "spent"):
+        is_strict = isinstance(funding["source"], str) and funding["source"] in strict
+        if is_strict and funding.get("status") != "requested":
             if "projectRef" not in funding:
                 yield path
             cited.add(funding.get("projectRef"))

@@ -43,25 +43,40 @@ def repeated(items):
         seen.add(key)
 
 
-def circles(edges):
-    """Of (path, from, to) a path for each circle: the first edge in the document that lies on it."""
-    edges = list(edges)
-    reach = {}
-    for _, start, end in edges:
-        reach.setdefault(start, set()).add(end)
+def circles(items):
+    """Of (id, [(path, id that it leads to), …]) a path for each circle, by which its first item leads into it.
 
-    def beyond(start):
-        found, todo = set(), [start]
-        while todo:
-            for end in reach.get(todo.pop(), ()):
-                if end not in found:
-                    found.add(end)
-                    todo.append(end)
-        return found
+    Items are followed in the order in which they stand; of two with one id the first counts. What stands in a circle
+    that was told of is left out of the search for others.
+    """
+    ways = {}
+    for item, leads in items:
+        if leads:
+            ways.setdefault(item, leads)
+    while (found := first_circle(ways)) is not None:
+        path, circle = found
+        yield path
+        for item in circle:
+            del ways[item]
 
-    closed = {start: beyond(start) for start in reach}
-    told = set()
-    for path, start, end in edges:
-        if start not in told and (end == start or start in closed.get(end, ())):
-            told |= {other for other in closed if other in closed[start] and start in closed[other]}
-            yield path
+
+def first_circle(ways):
+    """The path that leads on from the first item of a circle, and all its items; None if there is no circle."""
+    done = set()
+    for start in ways:
+        taken, trail = {}, [(start, iter(ways[start]))]
+        while trail:
+            item, leads = trail[-1]
+            path, end = next(leads, (None, None))
+            if end is None:
+                trail.pop()
+                taken.pop(item, None)
+                done.add(item)
+                continue
+            taken[item] = path
+            if end in taken:
+                items = list(taken)
+                return taken[end], items[items.index(end) :]
+            if end not in done:
+                trail.append((end, iter(ways.get(end, []))))
+    return None

@@ -80,11 +80,11 @@ def code_lists_are_known(document):
 
 
 def profiles(formats):
-    """The profiles of these formats, in any of their versions."""
-    for name in formats:
-        for version in versions().get(name, []):
-            properties = published(f"{name}/v{version}/schema.json")["properties"]
-            yield from properties.get("profile", {}).get("enum", [])
+    """The profiles of these formats, in any of their versions; None if one of the formats is not known."""
+    if any(name not in versions() for name in formats):
+        return None
+    schemas = [published(f"{name}/v{version}/schema.json") for name in formats for version in versions()[name]]
+    return {profile for schema in schemas for profile in schema["properties"].get("profile", {}).get("enum", [])}
 
 
 @rule("validation-policy/formats-and-profiles-are-known")
@@ -102,6 +102,6 @@ def formats_and_profiles_are_known(document):
     for path, entry in each(document, "reportingObligations", "*"):
         named.append((each(entry, "profile", path=path), [entry["format"]]))
     for cited, formats in named:
-        known = set(profiles(formats))
+        known = profiles(formats)
         # A format that is not known is told of already.
-        yield from (path for path, name in cited if known and name not in known)
+        yield from (path for path, name in cited if known is not None and name not in known)

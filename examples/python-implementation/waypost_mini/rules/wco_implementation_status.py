@@ -87,9 +87,8 @@ def full_standards_have_closed_steps(document):
 @rule("wco-implementation-status/steps-do-not-wait-for-themselves")
 def steps_do_not_wait_for_themselves(document):
     yield from circles(
-        (place, step["id"], other)
+        (step["id"], list(each(step, "dependsOn", "*", path=path)))
         for path, step in each(document, "standards", "*", "steps", "*")
-        for place, other in each(step, "dependsOn", "*", path=path)
     )
 
 
