@@ -136,9 +136,11 @@ describe('a format', () => {
 });
 
 describe('a source file', () => {
-  test('bears a name in kebab-case that says what is in it', () => {
+  test('bears a name in kebab-case, or in snake_case in Python, that says what is in it', () => {
     const names = sources.map((file) => file.replace(/^.*\//, ''));
-    expect(names.filter((name) => !/^[.]?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(name))).toEqual([]);
+    // Python imports modules by their file names, in which a hyphen cannot stand.
+    const named = /^(?:[.]?[a-z0-9-]+(?:\.[a-z0-9-]+)*|(?:__)?[a-z0-9_]+\.py)$/;
+    expect(names.filter((name) => !named.test(name))).toEqual([]);
     const drawers = /(?:^|\/)(?:utils?|helpers?|common|misc|types)(?:\.(?:ts|mts|mjs|js|py)$|\/)/;
     expect(sources.filter((file) => drawers.test(file))).toEqual([]);
   });
