@@ -43,6 +43,7 @@ test('reaches the level Validator (structure), and has every rule that it claims
   expect(level).toBe('structure');
   for (const { cases } of levels) expect(cases.passed).toBe(cases.total);
   expect([...levels.at(-1).claimed].sort()).toEqual(rules);
+  expect(readFileSync(`${home}/README.md`, 'utf8')).toContain(`${rules.length} of the rules`);
   console.log(stdout);
 });
 
