@@ -4,6 +4,22 @@ import type { Envelope } from '../document.ts';
 /** The lists that a reference may lead to, by its member or, where that is not enough, `list of its holder.member`. */
 export type Homes = Readonly<Record<string, readonly string[]>>;
 
+/** What the references that formats share lead to; rules of one format or across documents add their own. */
+export const sharedHomes = {
+  activityRefs: ['activities', 'steps'],
+  body: ['bodies'],
+  challengeRefs: ['challenges'],
+  event: ['events'],
+  evidence: ['evidence'],
+  findingRefs: ['findings', 'diagnostics', 'challenges', 'statements'],
+  inputs: ['relatedDocuments'],
+  meetingRefs: ['events'],
+  person: ['people'],
+  projectRef: ['projects'],
+  projectRefs: ['projects'],
+  source: ['sources'],
+} satisfies Homes;
+
 const names = (path: Path) => path.filter((step) => typeof step === 'string');
 
 /** The lists in which the item of a reference may stand, be the reference an id or an object that holds it. */

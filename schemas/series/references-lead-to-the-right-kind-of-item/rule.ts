@@ -1,5 +1,5 @@
 import { envelopeRule } from '../documents.ts';
-import { type ItemReference, targetsOf } from '../item-references.ts';
+import { homesOf, type ItemReference } from '../item-references.ts';
 import { itemsOf } from '../items.ts';
 
 /** Where an activity, a target, a finding or a recommendation of another document is meant, the item is one. */
@@ -14,7 +14,7 @@ export default envelopeRule({
   each({ document, id }: ItemReference, report, _document, { related }, member) {
     const found = document === undefined ? undefined : related.listed.get(document);
     const item = found && itemsOf(found.document).get(id);
-    const expected = targetsOf(member);
+    const expected = homesOf(member);
     if (document !== undefined && item && expected && !expected.includes(item.collection))
       report(['id'], { id, document, found: item.collection, expected: [...expected] });
   },
