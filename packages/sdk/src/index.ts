@@ -5,5 +5,6 @@ export type { AppliedPolicy, Policy, PolicyChoice } from './policy/policy.ts';
 export { locate } from './read/locate.ts';
 export { read } from './read/read.ts';
 export type * from './result.ts';
-export type { RelatedInput, ValidateOptions } from './validate.ts';
+export { type RelatedInput, type RelatedReading, readRelated } from './series/read-related.ts';
+export type { ValidateOptions } from './validate.ts';
 export { formatIds, validate } from './validate.ts';

@@ -34,8 +34,7 @@ function judgeLayers(
   const { value } = reading;
   const wrong = wrongIdentity(value, module.format, Object.keys(module.versions));
   if (wrong) return conclude(reading, [resultOf([wrong.finding])], unchecked(afterReading, wrong.reason));
-  const structure = module.versions[(value as { formatVersion: string }).formatVersion];
-  if (!structure) throw new TypeError('a known version has no structure');
+  const structure = structureOf(value, module);
   const { findings, total } = checkStructure(structure, value, module.collection);
   const rules = checkRules(module, structure, value as object, total > 0, series, policy);
   const layers = [{ findings, totals: { error: total, warning: 0, info: 0 } }, rules];
@@ -44,6 +43,19 @@ function judgeLayers(
     comparedWith: series?.documents ?? [],
     ...(rules.policy && { policy: rules.policy }),
   };
+}
+
+/** Whether a document can be read in one way only and its structure holds, so that others can be compared with it. */
+export function isSound({ parsed, value, total }: Reading, module: FormatModule): boolean {
+  if (!parsed || total > 0 || wrongIdentity(value, module.format, Object.keys(module.versions))) return false;
+  return checkStructure(structureOf(value, module), value, module.collection).total === 0;
+}
+
+/** The compiled schema of a document of known identity. */
+function structureOf(value: unknown, { versions }: FormatModule) {
+  const structure = versions[(value as { formatVersion: string }).formatVersion];
+  if (!structure) throw new TypeError('a known version has no structure');
+  return structure;
 }
 
 /** What a layer found: its first findings, and how many there are of each severity. */

@@ -5,7 +5,7 @@ import { applyFixes } from '../fix/apply-fixes.ts';
 import { replaceFile } from '../fix/replace-file.ts';
 import { findSources } from '../input/find-sources.ts';
 import { readRegularFile } from '../input/read-file.ts';
-import { readRelated } from '../input/read-related.ts';
+import { readRelatedFiles } from '../input/read-related-files.ts';
 import type { Language } from '../language.ts';
 import { type ColorChoice, type Paint, paint as paintFor, wantsColor } from '../terminal/color.ts';
 import { standardOutput } from '../terminal/output.ts';
@@ -24,7 +24,7 @@ export interface FixOptions {
  * @throws UsageError if a file cannot be read or written.
  */
 export async function fixFiles(words: string[], options: FixOptions, { texts }: Language): Promise<void> {
-  const related = options.related && (await readRelated(options.related, texts));
+  const related = options.related && (await readRelatedFiles(options.related, texts));
   const { sources, failures } = await findSources(words, texts.stdin);
   const [failure] = failures;
   if (failure) throw new UsageError(texts.failure(printable(failure.name), failure.obstacle));

@@ -5,7 +5,7 @@ import { type Failure, type Found, findSources, type Source } from '../input/fin
 import { isDocument } from '../input/is-document.ts';
 import { type Obstacle, readRegularFile } from '../input/read-file.ts';
 import { type PolicyOptions, readPolicyFile } from '../input/read-policy.ts';
-import type { RelatedFile } from '../input/read-related.ts';
+import { type RelatedFile, readRelatedFiles } from '../input/read-related-files.ts';
 import { realPath } from '../input/real-path.ts';
 import type { Language } from '../language.ts';
 import type { Format } from '../render/format-names.ts';
@@ -43,8 +43,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   const { format = 'text', quiet = false, verbose = false, color = 'auto' } = options;
   if (words.length === 0) throw new UsageError(texts.nothingNamed);
   const allowance = await allowanceOf(options, language);
-  const related =
-    options.related && (await (await import('../input/read-related.ts')).readRelated(options.related, texts));
+  const related = options.related && (await readRelatedFiles(options.related, texts));
   const choice = await readPolicyFile(options, language);
   const found = await findSources(words, options.stdinFilepath ?? texts.stdin);
   const output = options.output === undefined ? standardOutput(texts) : openOutput(options.output, found, language);

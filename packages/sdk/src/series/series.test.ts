@@ -1,8 +1,10 @@
 import type { Comparison, SeriesRule } from '@waypost/schemas/define/rule';
 import { describe, expect, test } from 'vitest';
 import { publishedVersions } from '../../../../test/published.ts';
+import { formats } from '../formats/index.gen.ts';
 import { sha256 } from '../sha256.ts';
 import { validate } from '../validate.ts';
+import { readRelated } from './read-related.ts';
 import { seriesOf } from './series.ts';
 
 const rule = (id: string, compares: SeriesRule['compares'], more: Partial<SeriesRule> = {}): SeriesRule => ({
@@ -73,6 +75,8 @@ test('what is listed but not at hand is said, each once', () => {
 });
 
 describe('a document validated with others', async () => {
+  const loaded = await Promise.all(Object.values(formats).map(({ load }) => load()));
+  const { module: bare } = loaded.find(({ module }) => module.ruleSet.rules.length === 0) as (typeof loaded)[number];
   const [version] = await publishedVersions();
   const [example] = [...(version?.examples.values() ?? [])] as [object];
   const text = JSON.stringify(example);
@@ -87,6 +91,10 @@ describe('a document validated with others', async () => {
     ['a broken part', JSON.stringify(hostile)],
     ['a name twice', `${text.slice(0, -1)},"revision":1}`],
     ['a value that is none', { self: null }],
+    [
+      'a format without rules on its content, broken',
+      { format: bare.format, formatVersion: Object.keys(bare.versions)[0] },
+    ],
   ])('%s: it is named as not compared with', async (_, input) => {
     const { outcome, notChecked, comparedWith } = await validate(text, { related: [{ name: 'other.json', input }] });
     expect(outcome).toBe('conformant');
@@ -101,6 +109,17 @@ describe('a document validated with others', async () => {
       ['a.json', await sha256(bytes)],
       ['2', undefined],
     ]);
+  });
+
+  test('one read before is not read again', async () => {
+    const bytes = new TextEncoder().encode(text);
+    const digest = await sha256(bytes);
+    const expected = await validate(text, { related: [{ input: text }] });
+    const read = await readRelated({ name: 'a.json', input: bytes });
+    bytes.fill(0);
+    const { comparedWith, notChecked } = await validate(text, { related: [read] });
+    expect(comparedWith).toEqual([{ name: 'a.json', document: example, sha256: digest }]);
+    expect(notChecked).toEqual(expected.notChecked);
   });
 
   test('none at all: every rule across documents is left out, and said so', async () => {

@@ -1,0 +1,34 @@
+import type { RelatedDocument } from '@waypost/schemas/define/rule';
+import { isSound, readInput } from '../judge.ts';
+import { knownFormat } from '../known-format.ts';
+import { sha256 } from '../sha256.ts';
+
+/** A document to compare with. */
+export interface RelatedInput {
+  /** Name of the file or address, for the report. */
+  name?: string;
+  input: Uint8Array | string | object;
+}
+
+/** A document to compare with, once it is read. */
+export interface RelatedReading extends Partial<RelatedDocument> {
+  /** Undefined if it reads in more than one way or its structure does not hold: nothing is compared with it. */
+  document?: RelatedDocument['document'];
+}
+
+/**
+ * Reads a document to compare with: once, for however many documents it is given to as `related`.
+ * Never throws on bad data.
+ */
+export async function readRelated({ name, input }: RelatedInput): Promise<RelatedReading> {
+  const reading = readInput(input);
+  const [type, digest] = await Promise.all([
+    knownFormat(reading.value)?.load(),
+    input instanceof Uint8Array ? sha256(input) : undefined,
+  ]);
+  return {
+    ...(name !== undefined && { name }),
+    ...(type && isSound(reading, type.module) && { document: reading.value as RelatedDocument['document'] }),
+    ...(digest && { sha256: digest }),
+  };
+}
