@@ -63,6 +63,12 @@ describe('--baseline', () => {
     );
   });
 
+  it.concurrent('is to be named where it is to be written', async () => {
+    const result = await run(folderWith({ 'a.json': bad }), 'a.json', '--update-baseline', '--lang', 'fr');
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toContain('dans un fichier\u00a0; indiquez-le avec --baseline');
+  });
+
   it.concurrent.each([
     ['missing.json', 'there is no baseline missing.json; make one with --update-baseline'],
     ['a.json', 'a.json is no baseline; make one with --update-baseline'],

@@ -7,7 +7,7 @@ export interface Allowance {
   /** Rule ids, or beginnings of them that end in `*`. */
   ignore: readonly string[];
   baseline?: Baseline;
-  maxWarnings?: number;
+  maxWarnings: number;
 }
 
 /** What is left of a verdict once the findings that do not count are set aside; the verdict itself stays as it is. */
@@ -38,6 +38,10 @@ export function count({ findings, totals }: Result, name: string, { ignore, base
 /** Whether what counts fails the run. */
 export const isFailing = ({ totals }: Counted, { failOn }: Allowance): boolean =>
   totals.error > 0 || (failOn === 'warning' && totals.warning > 0);
+
+/** Whether a run has met more warnings than are borne. */
+export const hasTooManyWarnings = ({ warnings }: { warnings: number }, { maxWarnings }: Allowance): boolean =>
+  warnings > maxWarnings;
 
 /** Whether a rule is meant by a pattern: its id, or its beginning with `*` for the rest. */
 export const matches = (rule: string, pattern: string): boolean =>

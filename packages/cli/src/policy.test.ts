@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anyDocument, folderWith, spec, waypost } from './spawn-waypost.ts';
+import { anyDocument, folderWith, policyOf, waypost } from './spawn-waypost.ts';
 
 const { format, text } = await anyDocument();
-const formats: { format: string; version: string }[] = JSON.parse(spec('index.json')).formats;
-const policyFormat = formats.find((one) => JSON.parse(spec(`${one.format}/v${one.version}/schema.json`)).$defs.Waiver);
 const rule = 'parts/open-list-codes-are-known';
 const reason = { en: 'It matters.\u001b[31m', fr: 'C’est important.' };
-const policyOf = (more: object) =>
-  JSON.stringify({
-    format: policyFormat?.format,
-    formatVersion: policyFormat?.version,
-    policyId: 'urn:example:policy',
-    revision: 7,
-    title: { en: 'House rules', fr: 'Règles maison' },
-    issuer: { id: 'org:X', roleCode: 'RU', name: { en: 'X' } },
-    issuedOn: '2025-01-01',
-    ...more,
-  });
 const clean = { en: 'It matters.', fr: 'C’est important.' };
 const severities = [{ rule, severity: 'error', from: '2025-07-01', reason: clean }];
 const waivers = [{ id: 'W9', rule, reason: clean, expires: '2025-12-31' }];

@@ -57,7 +57,7 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .option('--policy <file>', help.validate.policy)
     .option('--date <date>', help.validate.date)
     .option('--fix', help.validate.fix)
-    .option('--write', help.validate.write)
+    .addOption(new Option('--write', help.validate.write).implies({ fix: true }))
     .option('--ignore <rules...>', help.validate.ignore)
     .option('--max-warnings <number>', help.validate.maxWarnings, wholeNumber)
     .option('--baseline <file>', help.validate.baseline)
@@ -66,10 +66,7 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .option('-v, --verbose', help.validate.verbose)
     .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
     .option('--stdin-filepath <name>', help.validate.stdinFilepath)
-    .action(async (files, { fix, write, ...options }) => {
-      if (fix) await (await import('./commands/fix.ts')).fixFiles(files, { ...options, write }, language);
-      await keep(validate(files, options, language));
-    });
+    .action((files, options) => keep(validate(files, options, language)));
   add('init', help.init)
     .argument('<format>', help.init.format)
     .option('-p, --profile <profile>', help.init.profile)

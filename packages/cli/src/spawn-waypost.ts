@@ -65,3 +65,19 @@ export async function anyDocument() {
   ];
   return { format, profile, version: languages.en.formatVersion, text: completed(languages.en, new Date(2026, 0, 31)) };
 }
+
+/** A policy with what is given, as text. */
+export function policyOf(more: object): string {
+  const { formats }: { formats: { format: string; version: string }[] } = JSON.parse(spec('index.json'));
+  const known = formats.find((one) => JSON.parse(spec(`${one.format}/v${one.version}/schema.json`)).$defs.Waiver);
+  return JSON.stringify({
+    format: known?.format,
+    formatVersion: known?.version,
+    policyId: 'urn:example:policy',
+    revision: 7,
+    title: { en: 'House rules', fr: 'Règles maison' },
+    issuer: { id: 'org:X', roleCode: 'RU', name: { en: 'X' } },
+    issuedOn: '2025-01-01',
+    ...more,
+  });
+}

@@ -2,12 +2,17 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../fix/apply-fixes.ts';
-import { anyDocument, folderWith, waypost } from '../spawn-waypost.ts';
+import { anyDocument, folderWith, policyOf, waypost } from '../spawn-waypost.ts';
 
 const { text } = await anyDocument();
 /** A value of which only the case is wrong, and one that nobody can guess. */
 const fixable = text.replace('"lifecycle": "draft"', '"lifecycle": "Draft"');
 const both = fixable.replace('"revision": 1', '"revision": 0');
+
+/** A finding in the content that mends itself, and its rule. */
+const progress = '"activityProgress": [{ "activity": { "id": "A1" }, "status": "not-started", "progressPct": 5 }]';
+const begun = text.replace('"observations"', `${progress}, "observations"`);
+const beginning = 'parts/work-not-started-is-at-zero-percent';
 
 describe('--fix', () => {
   it.concurrent('shows what it would change, and changes nothing', async () => {
@@ -32,6 +37,41 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(text.replace('"revision": 1', '"revision": 0'));
     expect(statSync(join(cwd, 'a.json')).mode & 0o777).toBe(0o600);
     expect(readdirSync(cwd)).toEqual(['a.json', 'b.json', 'c.json']);
+  });
+
+  it.concurrent('is meant by --write alone', async () => {
+    const cwd = folderWith({ 'a.json': fixable });
+    const { code, stdout } = await waypost(['validate', 'a.json', '--write'], { cwd });
+    expect([code, stdout]).toEqual([0, expect.stringContaining('1 finding mended.')]);
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe(text);
+  });
+
+  it.concurrent.each(['json', 'ndjson', 'sarif'])('leaves the results in %s readable', async (format) => {
+    const cwd = folderWith({ 'a.json': both });
+    const { stdout, stderr } = await waypost(['validate', 'a.json', '--write', '--format', format], { cwd });
+    const { findings, runs } = JSON.parse(stdout);
+    expect(findings ?? runs[0].results).toHaveLength(1);
+    expect(stderr).toMatch(/^--- a\.json\n[\s\S]*\n1 finding mended\.\n\n$/);
+  });
+
+  it.concurrent('leaves alone what is not to count, by an option or a policy', async () => {
+    const policy = policyOf({
+      waivers: [{ id: 'W1', rule: beginning, reason: { en: 'Why not' }, expires: '2025-12-31' }],
+    });
+    const cwd = folderWith({ 'a.json': begun, 'policy.json': policy });
+    const judged = (...more: string[]) => waypost(['validate', 'a.json', '--fix', ...more], { cwd });
+    const byPolicy = (date: string) => judged('--policy', 'policy.json', '--date', date);
+    expect((await judged()).stdout).toContain('1 finding can be mended like this');
+    expect((await judged('--ignore', beginning)).stdout).toContain('Nothing can be mended by itself.');
+    expect((await byPolicy('2025-12-31')).stdout).toContain('Nothing can be mended by itself.');
+    expect((await byPolicy('2026-01-01')).stdout).toContain('1 finding can be mended like this');
+  });
+
+  it.concurrent('changes nothing if the command is wrong', async () => {
+    const cwd = folderWith({ 'a.json': fixable });
+    for (const more of [['--ignore', 'no/such-rule'], ['--date', '2025-01-01'], ['--output', 'a.json'], ['b.json']])
+      expect(await waypost(['validate', 'a.json', '--write', ...more], { cwd })).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe(fixable);
   });
 
   it.concurrent('says when there is nothing to do, in French too', async () => {

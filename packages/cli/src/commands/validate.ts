@@ -1,5 +1,5 @@
 import { type PolicyChoice, validate } from '@waypost/sdk';
-import { type Allowance, count } from '../allowance.ts';
+import { type Allowance, count, hasTooManyWarnings } from '../allowance.ts';
 import { exitCode, UsageError } from '../exit-code.ts';
 import { type Failure, type Found, findSources, type Source } from '../input/find-sources.ts';
 import { isDocument } from '../input/is-document.ts';
@@ -23,6 +23,8 @@ export interface ValidateOptions extends PolicyOptions {
   format?: Format;
   output?: string;
   related?: string[];
+  fix?: boolean;
+  write?: boolean;
   failOn?: 'error' | 'warning';
   maxWarnings?: number;
   ignore?: string[];
@@ -43,10 +45,11 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   const { format = 'text', quiet = false, verbose = false, color = 'auto' } = options;
   if (words.length === 0) throw new UsageError(texts.nothingNamed);
   const allowance = await allowanceOf(options, language);
-  const related = options.related && (await readRelatedFiles(options.related, texts));
   const choice = await readPolicyFile(options, language);
   const found = await findSources(words, options.stdinFilepath ?? texts.stdin);
   const output = options.output === undefined ? standardOutput(texts) : openOutput(options.output, found, language);
+  if (options.fix) await (await import('./fix.ts')).fixFiles(found, choice, options, language);
+  const related = options.related && (await readRelatedFiles(options.related, texts));
   const renderer = await rendererOf(format, {
     language,
     isSingle: isOneFile(words, found),
@@ -98,8 +101,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
     }
   }
   for (const name of emptyFolders) await fail({ name, obstacle: { kind: 'no-documents' } });
-  if (tally.warnings > (allowance.maxWarnings ?? Number.POSITIVE_INFINITY))
-    code = Math.max(code, exitCode.notConformant);
+  if (hasTooManyWarnings(tally, allowance)) code = Math.max(code, exitCode.notConformant);
   await write(await renderer.end(tally));
   progress.clear();
   output.end();
@@ -111,8 +113,9 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
 
 /** What counts; the plain case needs to read nothing. */
 async function allowanceOf(options: ValidateOptions, language: Language): Promise<Allowance> {
-  const { failOn = 'error', maxWarnings, ignore = [], baseline } = options;
-  const plain = { failOn, ignore: [], ...(maxWarnings !== undefined && { maxWarnings }) };
+  const { failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY, ignore = [], baseline, updateBaseline } = options;
+  if (updateBaseline && baseline === undefined) throw new UsageError(language.texts.updateWithoutBaseline);
+  const plain = { failOn, ignore: [], maxWarnings };
   if (ignore.length === 0 && baseline === undefined) return plain;
   const { readAllowance } = await import('../input/read-allowance.ts');
   return { ...plain, ...(await readAllowance(options, language)) };

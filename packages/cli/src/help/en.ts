@@ -25,7 +25,7 @@ export const help = {
     policy: 'judge by a policy of a programme or regulator: a validation-policy document',
     date: 'with --policy: the day that counts as today (default: today, UTC)',
     fix: 'show as a diff what can be mended by itself',
-    write: 'with --fix: change the files',
+    write: 'do it: like --fix, and change the files',
     ignore: 'rules that do not count, such as roadmap/pillars-stand-once or "parts/*"',
     maxWarnings: 'exit code 1 from more warnings on',
     baseline: 'findings in this file do not count, only new ones do',

@@ -28,7 +28,7 @@ export const help: Help = {
     policy: 'juge selon la politique d’un programme ou d’un régulateur\u00a0: un document validation-policy',
     date: 'avec --policy\u00a0: le jour tenu pour aujourd’hui (par défaut\u00a0: aujourd’hui, UTC)',
     fix: 'montre, ligne par ligne, ce qui peut être corrigé de soi-même',
-    write: 'avec --fix\u00a0: modifie les fichiers',
+    write: 'le fait\u00a0: comme --fix, et modifie les fichiers',
     ignore: 'règles qui ne comptent pas, comme roadmap/pillars-stand-once ou "parts/*"',
     maxWarnings: 'code de sortie 1 s’il y a plus d’avertissements',
     baseline: 'les constats de ce fichier ne comptent pas, seuls les nouveaux comptent',

@@ -38,7 +38,7 @@ export async function readPolicyFile({ policy: name, date }: PolicyOptions, lang
 }
 
 async function findingsText(name: string, bytes: Uint8Array, result: Result, language: Language): Promise<string> {
-  const allowance = { failOn: 'error', ignore: [] } as const;
+  const allowance = { failOn: 'error', ignore: [], maxWarnings: Number.POSITIVE_INFINITY } as const;
   const setting = { language, isSingle: true, isColored: false, isQuiet: false, isVerbose: false, allowance };
   const renderer = await textRenderer(setting);
   return renderer.judged({ name, bytes, result, counted: count(result, name, allowance) });

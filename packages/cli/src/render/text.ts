@@ -1,5 +1,5 @@
 import type { Finding } from '@waypost/sdk';
-import { isFailing } from '../allowance.ts';
+import { hasTooManyWarnings, isFailing } from '../allowance.ts';
 import type { Messages } from '../language.ts';
 import { type Paint, paint as paintFor } from '../terminal/color.ts';
 import { directions } from '../terminal/direction.ts';
@@ -46,13 +46,12 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
         : [];
       if (tally.judged === 0) return lists.map((line) => `${line}\n`).join('');
       const compared = [...tally.comparedWith].map(printable);
-      const { maxWarnings = Number.POSITIVE_INFINITY } = allowance;
       const lines = [
         ...lists,
         texts.summary(tally),
         tally.policy && policyLine(tally.policy, language),
         compared.length > 0 && texts.comparedWith(compared),
-        tally.warnings > maxWarnings && texts.tooManyWarnings(tally.warnings, maxWarnings),
+        hasTooManyWarnings(tally, allowance) && texts.tooManyWarnings(tally.warnings, allowance.maxWarnings),
         notCheckedLine(tally, language),
         example !== undefined && paint.dim(texts.moreOnRule(example)),
       ].filter(Boolean);

@@ -90,6 +90,7 @@ export const ar: Texts = {
   wroteBaseline: (name, count) => `كُتب ${ltr(name)}: ${number(count, results)}.`,
   noBaseline: (name) => `لا توجد حالة مرجعية ${ltr(name)}؛ أنشئها بواسطة ${ltr('--update-baseline')}`,
   badBaseline: (name) => `${ltr(name)} ليس حالة مرجعية؛ أنشئ واحدة بواسطة ${ltr('--update-baseline')}`,
+  updateWithoutBaseline: `يكتب الخيار ${ltr('--update-baseline')} النتائج في ملف؛ اذكر الملف بالخيار ${ltr('--baseline')}`,
   fixNeedsFile: 'لا يمكن تصحيح إلا الملفات، لا الإدخال القياسي',
   notThroughLink: (name) => `${ltr(name)} رابط؛ اذكر الملف نفسه`,
   fixed: (count, isWritten) =>

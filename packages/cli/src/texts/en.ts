@@ -72,6 +72,7 @@ export const en = {
   wroteBaseline: (name: string, count: number) => `${name} is written: ${number(count, 'finding', 'findings')}.`,
   noBaseline: (name: string) => `there is no baseline ${name}; make one with --update-baseline`,
   badBaseline: (name: string) => `${name} is no baseline; make one with --update-baseline`,
+  updateWithoutBaseline: '--update-baseline writes the findings to a file; name it with --baseline',
   fixNeedsFile: 'only files can be fixed, not standard input',
   notThroughLink: (name: string) => `${name} is a link; name the file itself`,
   fixed: (count: number, isWritten: boolean) =>

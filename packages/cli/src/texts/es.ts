@@ -73,6 +73,7 @@ export const es: Texts = {
   wroteBaseline: (name, count) => `${name} está escrito: ${number(count, 'constatación', 'constataciones')}.`,
   noBaseline: (name) => `no hay ningún estado de referencia ${name}; créelo con --update-baseline`,
   badBaseline: (name) => `${name} no es un estado de referencia; cree uno con --update-baseline`,
+  updateWithoutBaseline: '--update-baseline escribe las constataciones en un archivo; indíquelo con --baseline',
   fixNeedsFile: 'solo se pueden corregir archivos, no la entrada estándar',
   notThroughLink: (name) => `${name} es un enlace; indique el archivo mismo`,
   fixed: (count, isWritten) =>

@@ -70,6 +70,7 @@ export const fr: Texts = {
   wroteBaseline: (name, count) => `${name} est écrit\u00a0: ${number(count, 'constat', 'constats')}.`,
   noBaseline: (name) => `il n’y a pas d’état de référence ${name}\u00a0; créez-le avec --update-baseline`,
   badBaseline: (name) => `${name} n’est pas un état de référence\u00a0; créez-en un avec --update-baseline`,
+  updateWithoutBaseline: '--update-baseline écrit les constats dans un fichier\u00a0; indiquez-le avec --baseline',
   fixNeedsFile: 'seuls des fichiers peuvent être corrigés, non l’entrée standard',
   notThroughLink: (name) => `${name} est un lien\u00a0; indiquez le fichier lui-même`,
   fixed: (count, isWritten) =>

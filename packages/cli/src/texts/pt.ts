@@ -68,6 +68,7 @@ export const pt: Texts = {
   wroteBaseline: (name, count) => `${name} está escrito: ${number(count, 'constatação', 'constatações')}.`,
   noBaseline: (name) => `não há nenhum estado de referência ${name}; crie-o com --update-baseline`,
   badBaseline: (name) => `${name} não é um estado de referência; crie um com --update-baseline`,
+  updateWithoutBaseline: '--update-baseline escreve as constatações num ficheiro; indique-o com --baseline',
   fixNeedsFile: 'só se podem corrigir ficheiros, não a entrada padrão',
   notThroughLink: (name) => `${name} é uma ligação; indique o próprio ficheiro`,
   fixed: (count, isWritten) =>
