@@ -90,6 +90,26 @@ test('a long list is shown whole on request', async () => {
   expect(await page.locator('.findings li').count()).toBe(findings.length);
 });
 
+test('warnings are counted, called so, and not passed over where there is no error', async () => {
+  const kpiReport = readFileSync(`${root}sdk-node/kpi-report-2025-03.json`, 'utf8');
+  const warned = kpiReport.replaceAll(/"roleCode": "[A-Z]+"/g, '"roleCode": "LEEDER"');
+  const { observations } = JSON.parse(kpiReport);
+  const unknown = { ...observations[0], measure: { value: 1, unit: 'LEEDERS' }, indicator: 'LEEDER' };
+  const thousands = JSON.stringify({ ...JSON.parse(warned), observations: Array(1500).fill(unknown) });
+  for (const content of [warned, thousands]) {
+    const name = `${content.length} characters.json`;
+    await give(name, Buffer.from(content));
+    const { findings, totals } = await validate(content);
+    const total = totals.error + totals.warning + totals.info;
+    expect(totals.warning).toBeGreaterThan(0);
+    expect(await page.locator('.count').textContent()).toContain(`${totals.warning} warning`);
+    expect(await page.locator('.warning .place').first().textContent()).toMatch(/^Warning · /);
+    expect(await page.getByText(`Only the first ${findings.length} of ${total} findings`).count()).toBe(
+      total > findings.length ? 1 : 0,
+    );
+  }
+});
+
 describe('what a person does', () => {
   test('pasting: the example with mistakes is judged in English, then in French', async () => {
     await page.getByText('Or paste a document').click();
@@ -99,7 +119,7 @@ describe('what a person does', () => {
     await page.locator('#verdict', { hasText: 'Pasted text' }).waitFor();
     expect(await page.locator('.message').allTextContents()).toContain('A number is needed here, not a text.');
     expect(await page.locator('.place').allTextContents()).toContain(
-      'Line 19, column 53 · /observations/0/measure/value',
+      'Error · Line 19, column 53 · /observations/0/measure/value',
     );
     await page.getByRole('button', { name: 'Français' }).click();
     await page.getByText('Non conforme').waitFor();

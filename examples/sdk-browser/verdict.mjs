@@ -6,13 +6,14 @@ const atOnce = 100;
 /** Replaces the content of a section by a verdict. All that comes from the document is put in as text, never as markup. */
 export function showVerdict(section, { name, result, text, formats }, language, texts, word) {
   const { outcome, findings, totals, notChecked } = result;
+  const total = totals.error + totals.warning + totals.info;
   section.className = outcome;
   section.replaceChildren(
     make('h2', { id: 'verdict', tabIndex: -1 }, make('span', { className: 'badge' }, word.outcome[outcome]), ' ', name),
     make('p', { className: 'about' }, kindOf(result, formats, language, word)),
-    make('p', { className: 'count' }, totals.error > 0 ? word.errors(totals.error) : word.noErrors),
+    make('p', { className: 'count' }, countOf(totals, word)),
     ...listOf(findings, texts, word),
-    ...(totals.error > findings.length ? [make('p', {}, word.capped(findings.length, totals.error))] : []),
+    ...(total > findings.length ? [make('p', {}, word.capped(findings.length, total))] : []),
     make('h3', {}, word.notChecked),
     make('ul', {}, ...notChecked.map((layer) => make('li', {}, notCheckedText(layer, language)))),
     make(
@@ -32,6 +33,17 @@ function kindOf({ format, formatVersion }, formats, language, word) {
   if (!known) return word.unknownFormat;
   const status = word.status[known.versions[formatVersion]];
   return [known.title[language], formatVersion, status && `(${status})`].filter(Boolean).join(' ');
+}
+
+/** How many findings there are of each severity; a document without errors may have others. */
+function countOf({ error, warning, info }, word) {
+  const counts = [
+    error > 0 && word.errors(error),
+    warning > 0 && word.warnings(warning),
+    info > 0 && word.remarks(info),
+  ];
+  const told = counts.filter(Boolean).join(', ');
+  return error > 0 ? told : [word.noErrors, told && `${told}.`].filter(Boolean).join(' ');
 }
 
 /** The findings as a list, at first the beginning of a long one. */
@@ -62,7 +74,14 @@ function itemOf(finding, texts, word) {
     { className: severity, tabIndex: -1 },
     make('p', { className: 'message' }, message),
     make('p', { className: 'mend' }, mend),
-    make('p', { className: 'place' }, ...(position ? [word.place(position), ' · '] : []), where),
+    make(
+      'p',
+      { className: 'place' },
+      word.severity[severity],
+      ' · ',
+      ...(position ? [word.place(position), ' · '] : []),
+      where,
+    ),
   );
 }
 
