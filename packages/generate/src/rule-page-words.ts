@@ -1,40 +1,16 @@
-/** What the pages of rules say around what the rules themselves say. */
+import { en } from '../../cli/src/texts/en.ts';
+import { fr } from '../../cli/src/texts/fr.ts';
+
+/** What the pages of rules say around what the rules themselves say: the words of `waypost explain`, and their own. */
 export const pageWords = {
   en: {
+    ...shared(en),
     other: 'En français',
-    all: 'All rules',
-    colon: ':',
-    severity: {
-      error: 'error: a document that breaks it does not conform',
-      warning: 'warning: to be looked at; the document conforms all the same',
-      info: 'remark: worth knowing; the document conforms all the same',
-    },
-    severityName: { error: 'error', warning: 'warning', info: 'remark' },
+    allRules: 'All rules',
     head: ['Clause', 'Rule', 'Severity', 'What it says'],
-    labels: {
-      rule: 'Rule',
-      clause: 'Clause',
-      severity: 'Severity',
-      formats: 'Documents',
-      profiles: 'Profiles',
-      versions: 'Versions',
-      stage: 'Stage',
-    },
-    everyFormat: 'all',
-    everyProfile: 'all',
-    versions: (since: string, until?: string) => (until ? `${since} to ${until}` : `since ${since}`),
-    stage: 'from submission on; a draft need not be complete',
-    why: 'Why',
     example: 'Example',
     failing: 'This breaks it:',
     failingMarked: 'This breaks it (`←` marks the place):',
-    said: 'What the validator says:',
-    mended: 'This keeps it:',
-    message: 'What the validator says',
-    mend: 'How to mend it',
-    variants: 'Depending on the case, it also says',
-    sources: 'Sources',
-    proposed: 'proposed by Waypost; no source says it in these terms',
     title: 'Rules',
     intro:
       'All that a validator can find wrong with a document, and what holds instead. Each rule has a page with its reason, its sources and an example; `waypost explain <rule>` prints it.',
@@ -47,40 +23,13 @@ export const pageWords = {
     note: 'Written by `pnpm generate`.',
   },
   fr: {
+    ...shared(fr),
     other: 'In English',
-    all: 'Toutes les règles',
-    colon: '\u00a0:',
-    severity: {
-      error: 'erreur\u00a0: un document qui l’enfreint n’est pas conforme',
-      warning: 'avertissement\u00a0: à examiner\u00a0; le document reste conforme',
-      info: 'remarque\u00a0: bon à savoir\u00a0; le document reste conforme',
-    },
-    severityName: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+    allRules: 'Toutes les règles',
     head: ['Clause', 'Règle', 'Gravité', 'Ce qu’elle dit'],
-    labels: {
-      rule: 'Règle',
-      clause: 'Clause',
-      severity: 'Gravité',
-      formats: 'Documents',
-      profiles: 'Profils',
-      versions: 'Versions',
-      stage: 'Étape',
-    },
-    everyFormat: 'tous',
-    everyProfile: 'tous',
-    versions: (since: string, until?: string) => (until ? `de ${since} à ${until}` : `depuis ${since}`),
-    stage: 'à partir de la soumission\u00a0; un projet peut être incomplet',
-    why: 'Pourquoi',
     example: 'Exemple',
     failing: 'Ceci enfreint la règle\u00a0:',
     failingMarked: 'Ceci enfreint la règle (`←` marque l’endroit)\u00a0:',
-    said: 'Ce que dit le validateur\u00a0:',
-    mended: 'Ceci la respecte\u00a0:',
-    message: 'Ce que dit le validateur',
-    mend: 'Comment y remédier',
-    variants: 'Selon le cas, il dit aussi',
-    sources: 'Sources',
-    proposed: 'proposé par Waypost\u00a0; aucune source ne le dit en ces termes',
     title: 'Règles',
     intro:
       'Tout ce qu’un validateur peut trouver à redire à un document, et ce qui doit valoir. Chaque règle a une page avec sa raison, ses sources et un exemple\u00a0; `waypost explain <règle> --lang fr` l’affiche.',
@@ -92,6 +41,11 @@ export const pageWords = {
     } as Record<string, string>,
     note: 'Écrit par `pnpm generate`.',
   },
-} as const;
+};
 
 export type PageLanguage = keyof typeof pageWords;
+
+/** What a rule is told with in a terminal, too. */
+function shared({ rulePage, severity, severityMeans, colon }: typeof en) {
+  return { ...rulePage, severity, severityMeans, colon };
+}

@@ -51,13 +51,13 @@ function rulePageText(entry: RuleEntry, language: PageLanguage, context: PageCon
   const lines = [
     `# ${markdown(holdsOf(entry, language))}`,
     '',
-    `[${word.other}](${link(entry.id, other)}) · [${word.all}](../${link('README', language)})`,
+    `[${word.other}](${link(entry.id, other)}) · [${word.allRules}](../${link('README', language)})`,
     '',
     ...facts(entry, language, context).map(([label, text]) => `- **${label}**${word.colon} ${text}`),
     '',
     ...(why ? [`## ${word.why}`, '', markdown(why), ''] : []),
     ...exampleLines(entry, language, context),
-    ...(entry.example?.args ? [] : [`## ${word.message}`, '', ...said(withoutValues(prose)), '']),
+    ...(entry.example?.args ? [] : [`## ${word.said}`, '', ...said(withoutValues(prose)), '']),
     ...(others.length > 0 ? [`## ${word.variants}`, '', ...others.map(withoutValues).flatMap(item), ''] : []),
   ];
   const sources = entry.source ?? [];
@@ -87,11 +87,11 @@ function facts(entry: RuleEntry, language: PageLanguage, context: PageContext): 
   return [
     [labels.rule, `\`${id}\``],
     ...(clause ? [[labels.clause, clause] as [string, string]] : []),
-    [labels.severity, word.severity[severity]],
-    [labels.formats, named.join(', ') || word.everyFormat],
+    [labels.severity, word.severityMeans[severity]],
+    [labels.formats, named.join(', ') || word.all],
     ...(since
       ? ([
-          [labels.profiles, profiles?.map((profile) => `\`${profile}\``).join(', ') ?? word.everyProfile],
+          [labels.profiles, profiles?.map((profile) => `\`${profile}\``).join(', ') ?? word.all],
           [labels.versions, word.versions(since, until)],
         ] as [string, string][])
       : []),
@@ -112,8 +112,8 @@ function exampleLines({ id, example, messages, severity }: RuleEntry, language: 
     failing.includes(MARK) ? word.failingMarked : word.failing,
     '',
     ...fenced(failing),
-    ...(finding ? [word.said, '', ...place, ...finding, ''] : []),
-    word.mended,
+    ...(finding ? [`${word.said}${word.colon}`, '', ...place, ...finding, ''] : []),
+    `${word.mended}${word.colon}`,
     '',
     ...fenced(mended),
   ];
@@ -152,7 +152,7 @@ function indexPage(entries: RuleEntry[], language: PageLanguage, { formats }: Pa
         const cells = [
           entry.clause ?? '',
           `[${name}](${link(entry.id, language)})`,
-          word.severityName[entry.severity],
+          word.severity[entry.severity],
           markdown(holdsOf(entry, language)),
         ];
         return `| ${cells.join(' | ')} |`;
