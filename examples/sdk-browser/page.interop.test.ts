@@ -93,9 +93,9 @@ test('a long list is shown whole on request', async () => {
 test('warnings are counted, called so, and not passed over where there is no error', async () => {
   const kpiReport = readFileSync(`${root}sdk-node/kpi-report-2025-03.json`, 'utf8');
   const warned = kpiReport.replaceAll(/"roleCode": "[A-Z]+"/g, '"roleCode": "LEEDER"');
-  const { observations } = JSON.parse(kpiReport);
-  const unknown = { ...observations[0], measure: { value: 1, unit: 'LEEDERS' }, indicator: 'LEEDER' };
-  const thousands = JSON.stringify({ ...JSON.parse(warned), observations: Array(1500).fill(unknown) });
+  const [first] = JSON.parse(kpiReport).observations;
+  const observations = Array.from({ length: 1500 }, (_, i) => ({ ...first, indicator: `LEEDER-${i}` }));
+  const thousands = JSON.stringify({ ...JSON.parse(warned), observations });
   for (const content of [warned, thousands]) {
     const name = `${content.length} characters.json`;
     await give(name, Buffer.from(content));
