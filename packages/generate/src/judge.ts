@@ -38,6 +38,7 @@ export async function judgeOf(
     ...(format.collection && { collection: format.collection }),
     versions: { [version]: await loadValidator<Structure>(schema) },
     ruleSet: { rules: rules.map(({ rule }) => rule), ...data },
+    hasSeries: series.length > 0,
   });
   const seriesRules = series.map(({ rule }) => rule);
   const ofPolicies = policyRules.map(({ rule }) => rule);

@@ -100,8 +100,9 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
   const layers = await readLayers({ forms, ...notCheckedWords(versions, tree) });
   tree.set('specs/layers.json', json(layers));
+  const compared = new Set(sources.flatMap(({ version, series }) => (series.length > 0 ? [version.format.id] : [])));
   const modules = [
-    ...registryFile(versions),
+    ...registryFile(versions, compared),
     reportData(versions, tree, layers.words),
     policyData(versions, policyRules, tree),
     ...starters(versions, tree),

@@ -11,8 +11,11 @@ const members = {
   documentType: 'The format as a Standard Schema (v1), for form libraries and frameworks.',
 };
 
-/** The SDK's modules per format, and the list of formats with lazy imports: the only places that name a format there. */
-export function registryFile(versions: VersionSource[]): Map<string, string> {
+/**
+ * The SDK's modules per format, and the list of formats with lazy imports: the only places that name a format there.
+ * `compared` are the ids of the formats that rules across documents judge.
+ */
+export function registryFile(versions: VersionSource[], compared: ReadonlySet<string>): Map<string, string> {
   const files = new Map<string, string>();
   const formats = [...new Set(versions.map(({ format }) => format))];
   for (const format of formats) {
@@ -34,6 +37,7 @@ export function registryFile(versions: VersionSource[]): Map<string, string> {
         ...(format.collection ? [`  collection: '${format.collection}',`] : []),
         `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
         '  ruleSet,',
+        `  hasSeries: ${compared.has(format.id)},`,
         '};',
         '',
       ].join('\n'),

@@ -14,6 +14,8 @@ export interface FormatModule {
   versions: Readonly<Record<string, Structure>>;
   /** Its rules, with the catalogs that they look at. */
   ruleSet: RuleSet;
+  /** Whether there are rules that compare its documents with others. */
+  hasSeries: boolean;
 }
 
 /** A document that does not conform, thrown by `parse`; `result` holds the findings. */

@@ -15,8 +15,7 @@ export interface NotChecked {
     | 'earlier-errors'
     | 'not-requested'
     | 'no-related-document'
-    | 'no-catalog'
-    | 'no-edition';
+    | 'no-catalog';
   /** Places of the document that were left out; all of it where there are none. */
   pointers?: string[];
   /** Rules that were left out; all of the layer where there are none. */
@@ -37,7 +36,7 @@ export interface Totals {
 /** The verdict on one document. */
 export interface Result<T = unknown> {
   /** `conformant` only speaks of what was checked; read it with `notChecked`. */
-  outcome: 'conformant' | 'not-conformant' | 'not-checked';
+  outcome: 'conformant' | 'not-conformant';
   /** The document, typed; undefined unless it conforms. */
   document: T | undefined;
   /** What was parsed, whatever the verdict; undefined where the bytes are not JSON. */

@@ -65,7 +65,7 @@ export const ar: Texts = {
   direction: 'rtl',
   comma: '، ',
   colon: ':',
-  outcome: { conformant: 'مطابقة', 'not-conformant': 'غير مطابقة', 'not-checked': 'لم يُتحقق منها' },
+  outcome: { conformant: 'مطابقة', 'not-conformant': 'غير مطابقة' },
   wholeDocument: '(الوثيقة كلها)',
   place: 'في الموضع \u200e',
   stdin: 'الإدخال القياسي',

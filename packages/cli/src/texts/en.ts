@@ -1,4 +1,4 @@
-import type { Result, Severity, Totals } from '@waypost/sdk';
+import type { Severity, Totals } from '@waypost/sdk';
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE, type Obstacle } from '../input/read-file.ts';
 import type { Tally } from '../tally.ts';
@@ -6,11 +6,6 @@ import type { Tally } from '../tally.ts';
 const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
-const outcomes: Record<Result['outcome'], string> = {
-  conformant: 'conformant',
-  'not-conformant': 'not conformant',
-  'not-checked': 'not checked',
-};
 const severities = { error: 'error', warning: 'warning', info: 'remark' };
 const specials = { pipe: 'a pipe', device: 'a device', socket: 'a socket', other: 'no regular file' };
 
@@ -43,7 +38,7 @@ export const en = {
   /** Between the items of a list. */
   comma: ', ',
   colon: ':',
-  outcome: outcomes,
+  outcome: { conformant: 'conformant', 'not-conformant': 'not conformant' },
   wholeDocument: '(whole document)',
   place: 'At',
   stdin: 'standard input',

@@ -43,7 +43,7 @@ export const es: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: ':',
-  outcome: { conformant: 'conforme', 'not-conformant': 'no conforme', 'not-checked': 'no comprobado' },
+  outcome: { conformant: 'conforme', 'not-conformant': 'no conforme' },
   wholeDocument: '(documento entero)',
   place: 'En',
   stdin: 'entrada estándar',

@@ -40,7 +40,7 @@ export const fr: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: '\u00a0:',
-  outcome: { conformant: 'conforme', 'not-conformant': 'non conforme', 'not-checked': 'non contrôlé' },
+  outcome: { conformant: 'conforme', 'not-conformant': 'non conforme' },
   wholeDocument: '(document entier)',
   place: 'À l’endroit',
   stdin: 'entrée standard',

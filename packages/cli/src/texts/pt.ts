@@ -38,7 +38,7 @@ export const pt: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: ':',
-  outcome: { conformant: 'conforme', 'not-conformant': 'não conforme', 'not-checked': 'não verificado' },
+  outcome: { conformant: 'conforme', 'not-conformant': 'não conforme' },
   wholeDocument: '(documento inteiro)',
   place: 'Em',
   stdin: 'entrada padrão',

@@ -44,16 +44,17 @@ export function checkRules(
   if (module.ruleSet.rules.length === 0) return { findings: [], totals, notChecked: [] };
   const intact = broken ? soundPart(module, structure, value) : undefined;
   if (intact && intact.value === undefined)
-    return { findings: [], totals, notChecked: [leftOut('rules', []), leftOut('catalogs', []), leftOut('series', [])] };
+    return { findings: [], totals, notChecked: laterLayers(module).map((layer) => leftOut(layer, [])) };
   const document = (intact ? intact.value : value) as Record<string, unknown>;
   const series = related && seriesOf(document, related);
+  const notRequested: NotChecked[] = module.hasSeries ? [{ layer: 'series', reason: 'not-requested' }] : [];
   const policy = chosen && inForce(chosen.policy.document, document, chosen.date);
   const added = policy ? (chosen?.policy.rules ?? []) : [];
   const run = {
     ...runRules(module, structure, document, value, series, policy, added),
     ...(chosen && { policy: { ...chosen, applies: policy !== undefined } }),
   };
-  const notChecked = [...unknownCatalogs(document, module.ruleSet), ...(series?.notChecked ?? [notRequested])];
+  const notChecked = [...unknownCatalogs(document, module.ruleSet), ...(series?.notChecked ?? notRequested)];
   if (!intact) return { ...run, notChecked };
   const findings: Finding[] = [];
   for (const finding of run.findings.map((one) => inOriginal(one, intact)))
@@ -97,7 +98,9 @@ function runRules(
 const soundPart = ({ collection }: FormatModule, structure: Structure, value: object): Intact =>
   intactPart(value, (part) => checkStructure(structure, part, collection).findings.map(({ pointer }) => pointer));
 
-const notRequested: NotChecked = { layer: 'series', reason: 'not-requested' };
+/** The layers after structure, of a format that has rules. */
+const laterLayers = ({ hasSeries }: FormatModule) =>
+  hasSeries ? (['rules', 'catalogs', 'series'] as const) : (['rules', 'catalogs'] as const);
 
 const leftOut = (layer: 'rules' | 'catalogs' | 'series', pointers: string[]): NotChecked => ({
   layer,

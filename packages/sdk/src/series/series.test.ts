@@ -129,4 +129,15 @@ describe('a document validated with others', async () => {
     const left = notChecked.flatMap(({ layer, rules = [] }) => (layer === 'series' ? rules : []));
     expect(left.length).toBeGreaterThan(5);
   });
+
+  test.each(await publishedVersions())('$format: only rules that there are can be left out', async (version) => {
+    const { load, loadSeries } = formats[version.format as keyof typeof formats];
+    const [{ module }, { series }] = await Promise.all([load(), loadSeries()]);
+    expect(module.hasSeries).toBe(series.length > 0);
+    const [example] = [...version.examples.values()] as [object];
+    const isTold = async (value: unknown) =>
+      (await validate(value as object)).notChecked.some(({ layer }) => layer === 'series');
+    const broken = { ...example, [Object.keys(example)[3] as string]: null };
+    expect([await isTold(example), await isTold(broken)]).toEqual([module.hasSeries, module.hasSeries]);
+  });
 });

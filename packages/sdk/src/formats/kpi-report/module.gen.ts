@@ -8,4 +8,5 @@ export const module: FormatModule = {
   collection: 'observations',
   versions: { '1.0': structure1_0 },
   ruleSet,
+  hasSeries: true,
 };

@@ -7,4 +7,5 @@ export const module: FormatModule = {
   format: 'validation-policy',
   versions: { '1.0': structure1_0 },
   ruleSet,
+  hasSeries: false,
 };
