@@ -157,6 +157,7 @@ describe('waypost-conformance', () => {
     [[], 'nothing to run'],
     [['--command', 'a "b'], 'is not closed'],
     [['--command', 'no-such-program', ...only], 'cannot run no-such-program: ENOENT'],
+    [['--command', '##[error]', ...only], 'cannot run ##\\u005Berror]: ENOENT'],
     [['--command', 'x', '--level', 'gold'], '--level: gold is none of reader, structure'],
     [['--command', 'x', '--only', 'gold'], 'no case or requirement begins with gold'],
     [['--command', 'x', '--url', 'http://localhost'], 'cannot be used with'],

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { printable } from '../../cli/src/terminal/printable.ts';
 import { exitCode } from './exit-code.ts';
 import { runProgram } from './program.ts';
 
@@ -8,7 +9,8 @@ runProgram(process.argv.slice(2)).then(
   },
   (error: Error) => {
     const isUsage = error.name === 'UsageError';
-    process.stderr.write(`waypost-conformance: ${isUsage ? '' : 'a mistake in this program: '}${error.message}\n`);
+    const message = error.message.split('\n').map(printable).join('\n');
+    process.stderr.write(`waypost-conformance: ${isUsage ? '' : 'a mistake in this program: '}${message}\n`);
     if (process.env.WAYPOST_DEBUG) process.stderr.write(`${error.stack}\n`);
     process.exitCode = isUsage ? exitCode.usage : exitCode.internal;
   },

@@ -42,7 +42,7 @@ const set: CaseSet = {
     { ...required('needs/nothing', 'structure'), provedBy: [], notTestable: 'Not at all.' },
   ],
 };
-const hostile = 'found: "<&]]>\u001b[31m\u202e\ud800"';
+const hostile = 'found: "<&]]>\u001b[31m\u202e\ud800##[error]"';
 
 function outcome(failing: Record<string, string>, { baseline = {}, isPartial = false, upTo = 'structure' } = {}) {
   const results: CaseResult[] = cases.map((one) => ({
@@ -86,7 +86,7 @@ test('the statement counts requirements and cases, and names the set', () => {
 test('the text names each failed case, what differs, and the requirement', () => {
   const text = textOf(outcome({ 'x/b': hostile }));
   expect(text).toContain('\n✗  Validator <structure>  1/2 cases  1/2 requirements\n');
-  expect(text).toContain('\n✗ x/b\n    Why x/b.\n    → found: "<&]]>\\u001b[31m\\u202e\\ud800"\n');
+  expect(text).toContain('\n✗ x/b\n    Why x/b.\n    → found: "<&]]>\\u001B[31m\\u202E\\uD800##\\u005Berror]"\n');
   expect(text).toContain('\nRequirements not met:\n  needs/x/b\n');
   expect(text).toContain('\nLevel reached: Reader.\n');
 });
@@ -119,7 +119,7 @@ test('JUnit XML is well-formed whatever an implementation says', async () => {
   expect(xml).toContain(
     '<testsuite name="Validator &#60;structure&#62;" tests="2" failures="1" skipped="1" errors="0">',
   );
-  expect(xml).toContain('<failure message="found: &#34;&#60;&#38;]]&#62;\ufffd[31m\u202e\ufffd&#34;">');
+  expect(xml).toContain('<failure message="found: &#34;&#60;&#38;]]&#62;\ufffd[31m\u202e\ufffd##[error]&#34;">');
   expect(xml).toContain('<skipped message="known to fail: a &#34;reason&#34;"/>');
   expect(xml).toContain('<testcase name="read/a" classname="reader.read" time="0.012"/>');
   expect(xml.replace(/<[^<>]*>|\n/g, '')).not.toMatch(/[<>\p{Cc}]/u);

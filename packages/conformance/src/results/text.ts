@@ -1,5 +1,5 @@
+import { printable } from '../../../cli/src/terminal/printable.ts';
 import type { CaseResult } from '../run-cases.ts';
-import { printable } from './printable.ts';
 import type { RunOutcome } from './run-outcome.ts';
 
 /** How many failed cases, and how many requirements, are told of unless all are asked for. */
