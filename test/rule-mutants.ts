@@ -34,4 +34,9 @@ const everywhere: Readonly<Record<keyof Shape, [opportunity: string, functions: 
 
 /** For each function in which a rule judges, what makes it fire at every opportunity. */
 export const eager = (rule: Shape) =>
-  (Object.keys(everywhere) as (keyof Shape)[]).filter((shape) => shape in rule).map((shape) => everywhere[shape]);
+  (Object.keys(everywhere) as (keyof Shape)[])
+    .filter((shape) => shape in rule)
+    .map((shape): [string, object] => {
+      const [opportunity, functions] = everywhere[shape];
+      return [opportunity, { ...functions, ...('none' in rule && { none: -1 }) }];
+    });

@@ -180,6 +180,8 @@ export interface GroupRule<D, I, V extends Json, N extends keyof I = never, C = 
   key(item: With<I, N>, document: D, context: C): Key;
   value(item: With<I, N>, place: number, document: D, context: C): V;
   combine(a: V, b: V): V;
+  /** What is judged where there is no group at all; nothing if left out. */
+  none?: V;
   group(value: V, report: (place: number, path: Path, args?: Arguments) => void, document: D, context: C): void;
 }
 

@@ -4,7 +4,7 @@ import { GroupTable } from './group-table.ts';
 import { TextWords } from './key-hash.ts';
 
 const rule = { combine: (a: number, b: number) => a + b } as GroupRule<unknown, unknown, number>;
-const items = Array.from({ length: 5_000 }, (_, index) => [`${index % 700}`, index] as const);
+const items: (readonly [string, number])[] = Array.from({ length: 5_000 }, (_, index) => [`${index % 700}`, index]);
 
 function tableOf(some: typeof items) {
   const table = new GroupTable(rule, new TextWords());
@@ -18,6 +18,15 @@ test('values of one key are combined', () => {
     items.filter(([text]) => text === `${key}`).reduce((sum, [, value]) => sum + value, 0),
   );
   expect(sorted(tableOf(items))).toEqual(expected.sort((a, b) => a - b));
+});
+
+test('what is judged where there is no group is merged into none', () => {
+  const of = (...parts: (typeof items)[]) => {
+    const merged = new GroupTable({ ...rule, none: 7 }, new TextWords());
+    for (const part of parts) merged.merge(JSON.parse(JSON.stringify(tableOf(part).groups())));
+    return sorted(merged);
+  };
+  expect([of([], []), of([['a', 1]], []), sorted(tableOf([]))]).toEqual([[7], [1], []]);
 });
 
 test('parts sent as JSON and merged in any order are the same as the whole', () => {

@@ -8,13 +8,15 @@ export type Group = readonly [a: number, b: number, c: number, value: Json];
 export class GroupTable {
   readonly #hash: KeyHash;
   readonly #combine: (a: Json, b: Json) => Json;
+  readonly #none: Json[];
   readonly #keys: number[] = [];
   readonly #values: Json[] = [];
   /** Open addressing: 0, or one more than the number of a group. */
   #slots = new Uint32Array(16);
 
-  constructor({ combine }: Extract<Rule, { combine: unknown }>, texts: TextWords) {
+  constructor({ combine, none }: Extract<Rule, { combine: unknown }>, texts: TextWords) {
     this.#combine = combine;
+    this.#none = none === undefined ? [] : [none];
     this.#hash = new KeyHash(texts);
   }
 
@@ -36,8 +38,9 @@ export class GroupTable {
     if (2 * this.#values.length > this.#slots.length) this.#widen();
   }
 
+  /** What is to be judged, once all items are in. */
   values(): Iterable<Json> {
-    return this.#values;
+    return this.#values.length > 0 ? this.#values : this.#none;
   }
 
   groups(): Group[] {

@@ -186,6 +186,10 @@ export const messages: Language['messages'] = {
     "تنتهي الفترة في {date}، أي بعد الدورة {startYear}–{endYear}.",
     "صحِّح الفترة أو دورة البرنامج."
   ],
+  "kpi-report/reports-tell-something": [
+    "قُدِّم التقرير، لكنه لا يحتوي على أي قيمة مرصودة.",
+    "أضف قيم الفترة في «measure»، أو «missing» مع السبب («not-measured» أو «pending» …) حيث لا توجد قيمة."
+  ],
   "kpi-report/retentions-give-a-reason": [
     "احتجزت الجمارك بعائث (EME: {value}) من دون ذكر السبب.",
     "أضف «note» بأهم الأسباب، مثل غياب الفاتورة أو محتوى محظور."

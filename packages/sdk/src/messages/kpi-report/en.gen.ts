@@ -186,6 +186,10 @@ export const messages: Language['messages'] = {
     "The period ends on {date}, after the cycle {startYear}–{endYear}.",
     "Correct the period, or the cycle of the programme."
   ],
+  "kpi-report/reports-tell-something": [
+    "The report is handed in, but holds no observation.",
+    "Add the observations of the period: with “measure”, or with “missing” and the reason (“not-measured”, “pending” …) where there is no value."
+  ],
   "kpi-report/retentions-give-a-reason": [
     "Items were held by customs (EME: {value}), without a reason.",
     "Add “note” with the main reasons, such as a missing invoice or a prohibited content."

@@ -186,6 +186,10 @@ export const messages: Language['messages'] = {
     "El periodo termina el {date}, después del ciclo {startYear}-{endYear}.",
     "Corrija el periodo o el ciclo del programa."
   ],
+  "kpi-report/reports-tell-something": [
+    "El informe se ha entregado, pero no contiene ninguna observación.",
+    "Añada las observaciones del periodo: con «measure», o con «missing» y el motivo («not-measured», «pending»…) donde no haya valor."
+  ],
   "kpi-report/retentions-give-a-reason": [
     "Hubo envíos retenidos por la aduana (EME: {value}), sin motivo.",
     "Añada «note» con los motivos principales, como la falta de factura o un contenido prohibido."

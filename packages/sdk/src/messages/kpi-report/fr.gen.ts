@@ -186,6 +186,10 @@ export const messages: Language['messages'] = {
     "La période se termine le {date}, après le cycle {startYear}-{endYear}.",
     "Corrigez la période, ou le cycle du programme."
   ],
+  "kpi-report/reports-tell-something": [
+    "Le rapport est remis, mais ne contient aucune observation.",
+    "Ajoutez les observations de la période : avec « measure », ou avec « missing » et le motif (« not-measured », « pending »…) s’il n’y a pas de valeur."
+  ],
   "kpi-report/retentions-give-a-reason": [
     "Des envois ont été retenus par la douane (EME : {value}), sans motif.",
     "Ajoutez « note » avec les principaux motifs, par exemple une facture manquante ou un contenu interdit."

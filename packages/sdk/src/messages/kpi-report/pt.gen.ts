@@ -186,6 +186,10 @@ export const messages: Language['messages'] = {
     "O período termina em {date}, depois do ciclo {startYear}–{endYear}.",
     "Corrija o período ou o ciclo do programa."
   ],
+  "kpi-report/reports-tell-something": [
+    "O relatório foi entregue, mas não contém nenhuma observação.",
+    "Acrescente as observações do período: com “measure”, ou com “missing” e o motivo (“not-measured”, “pending”…) onde não houver valor."
+  ],
   "kpi-report/retentions-give-a-reason": [
     "Houve envios retidos pela alfândega (EME: {value}), sem motivo.",
     "Acrescente “note” com os principais motivos, como a falta de fatura ou um conteúdo proibido."

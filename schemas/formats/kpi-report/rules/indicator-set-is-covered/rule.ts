@@ -18,7 +18,7 @@ export default defineRule({
   from: 'submitted',
   source: ['S0-34', 'S0-56', 'proposed'],
   catalogs: ['indicator-set'],
-  // Every observation belongs to the one group, or a report that covers nothing of the set would have none to judge.
+  // Every observation belongs to the one group; a report that has none, or covers nothing of the set, is judged, too.
   key: (_observation, _document, context) => (context.once(required) ? 'set' : undefined),
   value(observation, _place, document, context): readonly number[] {
     const place = context.once(required)?.get(observation.indicator);
@@ -28,6 +28,7 @@ export default defineRule({
     return place === undefined || !now ? [] : [place];
   },
   combine: (a, b) => (b.every((place) => a.includes(place)) ? a : [...new Set([...a, ...b])].sort((x, y) => x - y)),
+  none: [],
   group(covered, report, document, context) {
     const indicators = [...(context.once(required) ?? [])];
     const missing = indicators.filter(([, place]) => !covered.includes(place)).map(([indicator]) => indicator);
