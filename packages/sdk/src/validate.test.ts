@@ -1,5 +1,8 @@
+import type { Rule } from '@waypost/schemas/define/rule';
 import { describe, expect, test } from 'vitest';
 import { publishedVersions } from '../../../test/published.ts';
+import { defineDocumentType } from './document-type.ts';
+import { formats } from './formats/index.gen.ts';
 import { formatIds, validate } from './validate.ts';
 
 const versions = await publishedVersions();
@@ -115,4 +118,27 @@ test('more errors than are listed are counted', async () => {
     const { findings, totals } = await validate(input);
     expect([findings.length, totals.error, findings.at(-1)?.pointer]).toEqual([1000, 1500, '/unknown-999']);
   }
+});
+
+test('findings at one position are in the order of their rules', async () => {
+  const { module } = await formats[first as keyof typeof formats].load();
+  const rule = (name: string, place: string[]): Rule => ({
+    id: `parts/${name}`,
+    clause: 'X',
+    severity: 'info',
+    since: '1.0',
+    source: ['proposed'],
+    document: (_, report) => report(place),
+  });
+  // A member that is missing is where it should stand: at its object.
+  const rules = [rule('c', []), rule('b', ['missing']), rule('a', []), rule('d', ['missing'])];
+  const { validate: judged } = defineDocumentType({ ...module, ruleSet: { ...module.ruleSet, rules } });
+  const example = [...(versions.find(({ format }) => format === first)?.examples.values() ?? [])][0];
+  const { findings } = judged(JSON.stringify(example));
+  expect(findings.map(({ rule, position }) => `${position?.offset} ${rule}`)).toEqual([
+    '0 parts/a',
+    '0 parts/b',
+    '0 parts/c',
+    '0 parts/d',
+  ]);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { applyPatch, type Case } from '@waypost/generate/cases';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../finding.ts';
 import { ar } from '../messages/ar.gen.ts';
 import { en } from '../messages/en.gen.ts';
 import { es } from '../messages/es.gen.ts';
@@ -93,6 +94,16 @@ describe('a report is a valid document of the standard', () => {
     expect(made.capped).toBe(true);
     expect(made.findings).toHaveLength(1000);
     expect(made.totals.error).toBeGreaterThan(2000);
+  });
+
+  it.each(['error', 'warning', 'info'] as const)('where there is one %s more than it lists', async (severity) => {
+    const result = await validate(documentText('"sources": [1]'));
+    const one = { ...(result.findings[0] as Finding), severity };
+    const findings = Array.from({ length: 1000 }, () => one);
+    const none = { error: 0, warning: 0, info: 0 };
+    const cappedAt = async (count: number) =>
+      (await report({ ...result, findings, totals: { ...none, [severity]: count } })).capped;
+    expect([await cappedAt(1000), await cappedAt(1001)]).toEqual([false, true]);
   });
 });
 

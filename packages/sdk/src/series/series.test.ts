@@ -122,6 +122,13 @@ describe('a document validated with others', async () => {
     expect(notChecked).toEqual(expected.notChecked);
   });
 
+  test('of those that cannot be used no more are named than a report takes, each once', async () => {
+    const related = Array.from({ length: 240 }, (_, i) => ({ name: `${i % 120}.json`, input: '{' }));
+    const { notChecked } = await validate(text, { related });
+    const named = notChecked.find(({ reason }) => reason === 'earlier-errors')?.documents;
+    expect([named?.length, new Set(named).size]).toEqual([100, 100]);
+  });
+
   test('none at all: every rule across documents is left out, and said so', async () => {
     const alone = await validate(text);
     expect(alone.notChecked).toContainEqual({ layer: 'series', reason: 'not-requested' });

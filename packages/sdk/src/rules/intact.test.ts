@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { intactPart } from './intact.ts';
+
+/** Finds fault with every zero. */
+const zeros = (value: unknown, pointer = ''): string[] =>
+  value === 0
+    ? [pointer]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, one]) => zeros(one, `${pointer}/${name}`))
+      : [];
+
+test.each<[value: unknown, left: unknown, removed: string[]]>([
+  [
+    [1, 0, 0, 4, 0, 6],
+    [1, 4, 6],
+    ['/1', '/2', '/4'],
+  ],
+  [
+    Array.from({ length: 12 }, (_, i) => (i === 2 || i === 10 ? 0 : i + 1)),
+    [1, 2, 4, 5, 6, 7, 8, 9, 10, 12],
+    ['/10', '/2'],
+  ],
+  [{ a: 0, b: { c: [0, 1], d: 0 } }, { b: { c: [1] } }, ['/a', '/b/c/0', '/b/d']],
+  [0, undefined, []],
+])('%j: just what is wrong is taken out', (value, left, removed) => {
+  const intact = intactPart(value, zeros);
+  expect(intact.value).toEqual(left);
+  expect([...intact.removed].sort()).toEqual(removed);
+});
+
+test('places of what is left are told as those of the whole', () => {
+  const { original } = intactPart({ a: [0, 1, 0, { b: [0, 3] }] }, zeros);
+  expect([original(['a', 0]), original(['a', 1, 'b', 0]), original(['a', 1, 'x'])]).toEqual([
+    ['a', 1],
+    ['a', 3, 'b', 1],
+    ['a', 3, 'x'],
+  ]);
+});
