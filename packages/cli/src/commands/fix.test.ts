@@ -2,7 +2,9 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../fix/apply-fixes.ts';
+import { replaceFile } from '../fix/replace-file.ts';
 import { anyDocument, folderWith, policyOf, waypost } from '../spawn-waypost.ts';
+import { en } from '../texts/en.ts';
 
 const { text } = await anyDocument();
 /** A value of which only the case is wrong, and one that nobody can guess. */
@@ -28,14 +30,14 @@ describe('--fix', () => {
 
   it.concurrent('with --write changes just that, keeps the mode, and judges what is left', async () => {
     const cwd = folderWith({ 'a.json': fixable, 'b.json': both, 'c.json': text });
-    chmodSync(join(cwd, 'a.json'), 0o600);
+    chmodSync(join(cwd, 'a.json'), 0o666);
     const { code, stdout } = await waypost(['validate', '.', '--fix', '--write'], { cwd });
     expect(stdout).toContain('2 findings mended.');
     expect(stdout).toContain('3 documents: 2 conformant, 1 not conformant.');
     expect(code).toBe(1);
     expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe(text);
     expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(text.replace('"revision": 1', '"revision": 0'));
-    expect(statSync(join(cwd, 'a.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(cwd, 'a.json')).mode & 0o777).toBe(0o666);
     expect(readdirSync(cwd)).toEqual(['a.json', 'b.json', 'c.json']);
   });
 
@@ -104,6 +106,12 @@ describe('--fix', () => {
   });
 });
 
+it('a file that cannot be replaced leaves nothing behind', () => {
+  const cwd = folderWith({ 'folder/a.json': '{}' });
+  expect(() => replaceFile(join(cwd, 'folder'), '{}', en)).toThrow('folder cannot be written: it is a folder');
+  expect(readdirSync(cwd)).toEqual(['folder']);
+});
+
 describe('fixes leave the rest of a text as it is', () => {
   type Fix = { op: 'add' | 'replace' | 'remove'; path: string; value?: string | number };
   const cases: [text: string, fix: Fix, expected: string][] = [
@@ -116,6 +124,7 @@ describe('fixes leave the rest of a text as it is', () => {
   it.each(cases)('%j', (before, fix, expected) => {
     const finding = { rule: 'a/b', severity: 'error' as const, pointer: fix.path, args: {}, fix: [fix] };
     const value = JSON.parse(before.replace('\ufeff', ''));
-    expect(applyFixes(before, value, [finding, finding])).toBe(expected);
+    const other = { ...finding, fix: [{ ...fix, value: 'another' }] };
+    expect(applyFixes(before, value, [finding, other])).toBe(expected);
   });
 });
