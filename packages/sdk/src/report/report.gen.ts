@@ -9,17 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "2e67ecda982d3296512266313660090a0f0443c62fe8b6224a1ba2810dd57f5e",
+    "rules": "30eea750d56551dc442004253e4328382bedddcdf14e71406b309c5aad84c94c",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
     "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "09cd589e9f438224bf284ff43e62b25613cad04c77c0e333ed6156cc428fea1d",
+    "rules": "789f5cac662206f7719140ca54ac2df1c1bf4f8d3918734da4edca3816022af1",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
     "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "5b531830df458eb7d82058666f9c6ff5e77de8147c11cfc86ab2bf2669252298",
+    "rules": "53d21f0e836fcdfc442ca9b5bedc59d4a35542433ce0902ed0274fda35a13fa9",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-policy 1.0": {
@@ -32,7 +32,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "504cdfdfb164f369c5d787a1d64cd21d88158c090ccc405970f7597e2119e17e",
+    "rules": "864809a1da7e413d73186ba4402a18d3f13547e2123f22ba643205a811af4de6",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };
