@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, type Spawned, spawnGateway } from './spawn-gateway.sample.ts';
 
-const run = (...words: string[]) => spawnSync(process.execPath, [built, ...words], { encoding: 'utf8' });
+const folder = mkdtempSync(join(tmpdir(), 'waypost-run-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const run = (...words: string[]) =>
+  spawnSync(process.execPath, [built, ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: join(folder, 'gateway.db') },
+  });
 
 describe('the command', () => {
   test('tells how it is used', () => {
@@ -14,12 +23,49 @@ describe('the command', () => {
     [['--port', 'x'], /^waypost-gateway: --port: x is no whole number/],
     [['--policy', 'missing.json'], /^waypost-gateway: --policy missing\.json: .*ENOENT/],
     [['--policy', built], /^waypost-gateway: --policy .*: it is not conformant/],
+    [['--database', 'postgres://someone:password@127.0.0.1:1/none'], /^waypost-gateway: --database: (?!.*password)/],
+    [['--database', join(folder, 'no', 'such', 'folder.db')], /^waypost-gateway: --database: /],
+    [
+      ['--oidc-issuer', 'http://issuer.example', '--oidc-audience', 'waypost'],
+      /^waypost-gateway: --oidc-issuer: the issuer http:\/\/issuer\.example is not an https address/,
+    ],
     [['--host', '192.0.2.1'], /^waypost-gateway: cannot listen on 192\.0\.2\.1, port 8080: /],
   ])('%j ends with 2 and one line', (words, message) => {
     const { status, stderr } = run(...words);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the first key of an administrator', () => {
+  const database = ['--database', join(folder, 'first.db')];
+  const file = join(folder, 'admin-key');
+  const figures = (gateway: Spawned, key: string) =>
+    fetch(`${gateway.address}/metrics`, { headers: { authorization: `Bearer ${key}` } });
+
+  test('is said once, and opens the gateway at every start', async () => {
+    const first = await spawnGateway(database);
+    const key = /wpk_[\w-]+/.exec(first.said.join('\n'))?.[0] as string;
+    expect((await figures(first, key)).status).toBe(200);
+    expect((await figures(first, `${key.slice(0, -1)}!`)).status).toBe(401);
+    expect(await first.stop()).toBe(0);
+    const again = await spawnGateway(database, { WAYPOST_ADMIN_KEY_FILE: file });
+    expect(again.said.join('\n')).not.toContain('wpk_');
+    expect(() => statSync(file)).toThrow();
+    expect((await figures(again, key)).status).toBe(200);
+    expect(await again.stop()).toBe(0);
+  });
+
+  test('is written to a file that only its owner can read, and never over another', async () => {
+    const gateway = await spawnGateway([], { WAYPOST_ADMIN_KEY_FILE: file });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const key = readFileSync(file, 'utf8').trim();
+    expect(gateway.said.join('\n')).not.toContain('wpk_');
+    expect((await figures(gateway, key)).status).toBe(200);
+    await gateway.stop();
+    await expect(spawnGateway([], { WAYPOST_ADMIN_KEY_FILE: file })).rejects.toThrow(/WAYPOST_ADMIN_KEY_FILE: EEXIST/);
+    expect(readFileSync(file, 'utf8').trim()).toBe(key);
   });
 });
 

@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { NotConformantError } from '@waypost/sdk';
 import { type Policy, readPolicy } from '@waypost/sdk/policy';
-import type { FastifyServerOptions } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { authenticate } from './access/authenticate.ts';
+import { createFirstKey } from './access/first-key.ts';
+import { type IssuerSettings, type TokenVerifier, tokenVerifier } from './access/token.ts';
 import { handlers } from './operations/handlers.ts';
+import { openSigner } from './receipts/signer.ts';
 import type { Contract } from './server/contract.ts';
 import { createServer } from './server/create-server.ts';
 import { createMetrics } from './server/metrics.ts';
 import { type Settings, UsageError } from './settings.ts';
 import { openStandard } from './standard.ts';
+import { openStorage, type Storage } from './storage/storage.ts';
 import { createJudge } from './validation/judge.ts';
 
 /** A gateway that takes requests. */
@@ -34,35 +39,98 @@ const built: Places = {
 
 /**
  * Starts a gateway.
- * @throws UsageError where a file or an address of the settings cannot be used.
+ * @throws UsageError where a file, the database or an address of the settings cannot be used.
  */
 export async function startGateway(
   settings: Settings,
   { logger, places = built }: { logger: FastifyServerOptions['logger']; places?: Places },
 ): Promise<RunningGateway> {
   const policy = settings.policy === undefined ? undefined : await policyFrom(settings.policy);
-  const standard = openStandard(places.specs);
+  const tokens = settings.oidc && tokensOf(settings.oidc);
+  const storage = await databaseOf(settings.database);
   const judge = createJudge({ policy, worker: places.worker });
-  const metrics = createMetrics(() => judge.waiting());
-  const app = await createServer({
-    contract: standard.json<Contract>('openapi/v1/openapi.json'),
-    handlers,
-    gateway: { standard, judge, metrics, isReady: async () => true, now: () => new Date() },
-    authenticate: async () => undefined,
-    metrics,
-    bodyLimit: settings.bodyLimit,
-    rateLimit: settings.rateLimit,
-    logger,
-  });
-  const close = async () => {
-    await app.close();
+  const letGo = async () => {
     await judge.close();
+    await storage.close();
   };
   try {
-    return { address: await app.listen({ port: settings.port, host: settings.host }), close };
+    const now = () => new Date();
+    const standard = openStandard(places.specs);
+    const metrics = createMetrics(() => judge.waiting());
+    let address = '';
+    const app = await createServer({
+      contract: standard.json<Contract>('openapi/v1/openapi.json'),
+      handlers,
+      gateway: {
+        standard,
+        judge,
+        metrics,
+        storage,
+        signer: await openSigner(storage.gatewayKeys, now),
+        policy,
+        issuer: () => settings.issuer ?? address,
+        isReady: storage.ready,
+        now,
+      },
+      authenticate: (header) => authenticate(header, { keys: storage.keys, ...(tokens && { tokens }), now }),
+      metrics,
+      bodyLimit: settings.bodyLimit,
+      rateLimit: settings.rateLimit,
+      logger,
+    });
+    const close = async () => {
+      await app.close();
+      await letGo();
+    };
+    address = await listen(app, settings);
+    await createFirstKey(storage.keys, now(), (key) => handOver(key, settings.adminKeyFile)).catch(async (error) => {
+      await app.close();
+      throw error;
+    });
+    return { address, close };
   } catch (error) {
-    await close();
-    throw new UsageError(`cannot listen on ${settings.host}, port ${settings.port}: ${(error as Error).message}`);
+    await letGo();
+    throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+  try {
+    return await app.listen({ port, host });
+  } catch (error) {
+    await app.close();
+    throw new UsageError(`cannot listen on ${host}, port ${port}: ${(error as Error).message}`);
+  }
+}
+
+function tokensOf(settings: IssuerSettings): TokenVerifier {
+  try {
+    return tokenVerifier(settings);
+  } catch (error) {
+    throw new UsageError(`--oidc-issuer: ${(error as Error).message}`);
+  }
+}
+
+/** The address is not repeated where it fails: it may hold a password. */
+async function databaseOf(url: string): Promise<Storage> {
+  try {
+    return await openStorage(url);
+  } catch (error) {
+    throw new UsageError(`--database: ${(error as Error).message}`);
+  }
+}
+
+/** Gives the first key to whoever started the gateway: in a file that only they can read, or on standard error. */
+function handOver(key: string, file: string | undefined): void {
+  if (file === undefined) {
+    process.stderr.write(`The key of the first administrator, shown this once: ${key}\n`);
+    return;
+  }
+  try {
+    // A file that is there may hold the key of another database.
+    writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`WAYPOST_ADMIN_KEY_FILE: ${(error as Error).message}`);
   }
 }
 

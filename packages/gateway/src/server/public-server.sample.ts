@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { handlers } from '../operations/handlers.ts';
+import { openSigner } from '../receipts/signer.ts';
 import { openStandard } from '../standard.ts';
+import { openStorage, type Storage } from '../storage/storage.ts';
 import { createJudge } from '../validation/judge.ts';
 import type { Authenticate } from './admission.ts';
 import type { Contract } from './contract.ts';
@@ -15,27 +20,53 @@ export const places = {
 export const standard = openStandard(places.specs);
 export const contract = standard.json<Contract>('openapi/v1/openapi.json');
 
-/** The server of the contract, without a database; for tests. */
+/** An empty database in a file that goes with it. */
+export async function newStorage(): Promise<Storage> {
+  const folder = mkdtempSync(join(tmpdir(), 'waypost-gateway-'));
+  const storage = await openStorage(join(folder, 'gateway.db'));
+  const close = () => storage.close().finally(() => rmSync(folder, { recursive: true }));
+  return { ...storage, close };
+}
+
+/** The server of the contract, on a database of its own unless there is another; for tests. */
 export async function publicServer({
   authenticate = async () => undefined,
-  isReady = true,
+  isReady,
+  storage,
+  now = () => new Date('2025-04-10T08:30:00Z'),
 }: {
   authenticate?: Authenticate;
   isReady?: boolean;
+  storage?: Storage;
+  now?: () => Date;
 } = {}) {
   const judge = createJudge({ worker: places.worker });
   const metrics = createMetrics(judge.waiting);
+  const database = storage ?? (await newStorage());
   const app = await createServer({
     contract,
     handlers,
-    gateway: { standard, judge, metrics, isReady: async () => isReady, now: () => new Date('2025-04-10T08:30:00Z') },
+    gateway: {
+      standard,
+      judge,
+      metrics,
+      storage: database,
+      signer: await openSigner(database.gatewayKeys, now),
+      policy: undefined,
+      issuer: () => 'https://gateway.example',
+      isReady: async () => isReady ?? database.ready(),
+      now,
+    },
     authenticate,
     metrics,
     bodyLimit: 20_000_000,
     rateLimit: 0,
     logger: false,
   });
-  app.addHook('onClose', () => judge.close());
+  app.addHook('onClose', async () => {
+    await judge.close();
+    if (!storage) await database.close();
+  });
   return app;
 }
 

@@ -35,8 +35,11 @@ export const keys = (db: Kysely<Tables>) => ({
       await append(transaction, audit);
     }),
 
-  /** Creates the first key of an administrator; of gateways that start at once one only. False if there is one already. */
-  async createFirst(key: ApiKey, audit: AuditEntry): Promise<boolean> {
+  /**
+   * Creates the first key of an administrator; of gateways that start at once one only. False if there is one already.
+   * `handOver` is called before the key is kept, and keeps it from being so by throwing.
+   */
+  async createFirst(key: ApiKey, audit: AuditEntry, handOver: () => void): Promise<boolean> {
     try {
       await db.transaction().execute(async (transaction) => {
         // Appended first: from here on all others wait, so that what is counted stays so.
@@ -48,6 +51,7 @@ export const keys = (db: Kysely<Tables>) => ({
           .executeTakeFirst();
         if (known) throw new NotFirst();
         await insert(transaction, key);
+        handOver();
       });
       return true;
     } catch (error) {

@@ -219,15 +219,27 @@ describeEach('the storage', (database) => {
       database.name === 'SQLite'
         ? [storage, storage, storage]
         : await Promise.all([url, url].map((one) => database.open(one)));
+    const first = (number: number) =>
+      ({
+        id: `key-admin-${number}`,
+        secretSha256: 'b'.repeat(64),
+        role: 'admin',
+        createdAt: at,
+        createdBy: 'start',
+      }) as const;
+    const fails = storage.keys.createFirst(first(9), entry('createKey'), () => {
+      throw new Error('nowhere to write it');
+    });
+    await expect(fails).rejects.toThrow('nowhere to write it');
+    expect(await storage.keys.find('key-admin-9')).toBeUndefined();
+    const handedOver: number[] = [];
     const made = await Promise.all(
       [storage, ...others].map((one, number) =>
-        one.keys.createFirst(
-          { id: `key-admin-${number}`, secretSha256: 'b'.repeat(64), role: 'admin', createdAt: at, createdBy: 'start' },
-          entry('createKey'),
-        ),
+        one.keys.createFirst(first(number), entry('createKey'), () => handedOver.push(number)),
       ),
     );
     expect(made.filter((one) => one)).toHaveLength(1);
+    expect(handedOver).toEqual([made.indexOf(true)]);
     const current = await Promise.all(
       [storage, ...others].map((one, number) =>
         one.gatewayKeys.ensure(
