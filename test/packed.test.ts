@@ -20,7 +20,7 @@ const sdk = named('@waypost/sdk');
 const messages = sdk.files.flatMap(
   (file) => /^dist\/(?:formats\/)?((?:[a-z-]+\/)?messages\/\w+)\.gen\.js$/.exec(file)?.[1] ?? [],
 );
-const subpaths = [...formats, 'describe', 'policy', 'report', 'messages', 'signature', 'structure', ...messages];
+const subpaths = [...formats, ...messages, ...'client describe messages policy report signature structure'.split(' ')];
 const content = ({ folder }: InstalledPackage, file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** The files that an export leads to, by any condition. */

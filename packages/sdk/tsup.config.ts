@@ -5,6 +5,7 @@ import { esbuildValidators } from '../generate/src/validator-plugin.ts';
 export default defineConfig({
   entry: [
     'src/index.ts',
+    'src/client/client.ts',
     'src/{formats,messages}/*.gen.ts',
     '!src/{formats,messages}/index.gen.ts',
     'src/formats/*/{facts,series,messages/*}.gen.ts',
@@ -20,7 +21,7 @@ export default defineConfig({
   dts: { resolve: ['@standard-schema/spec', /^@waypost\/schemas/] },
   splitting: true,
   clean: true,
-  noExternal: ['jose', 'jsonc-parser', 'fastest-levenshtein', /^@waypost\/schemas/],
+  noExternal: ['jose', 'jsonc-parser', 'fastest-levenshtein', 'openapi-fetch', /^@waypost\/schemas/],
   esbuildOptions(options) {
     options.conditions = ['@waypost/source'];
     // Arabic written as escapes would take three times the space.

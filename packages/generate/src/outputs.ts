@@ -115,7 +115,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const titles = versions.map((one) => [one.format.id, { title: one.format.title, path: versionPath(one) }]);
   const context = { formats: Object.fromEntries(titles), sources: await citations(), words: layers.words };
   for (const [path, content] of rulePages(entries, context)) tree.set(`specs/${path}`, content);
-  for (const { folder, version, status, published, types } of await apiFiles(versions)) {
+  for (const { folder, version, status, published, client } of await apiFiles(versions)) {
     const files: Record<string, unknown> = {};
     for (const [name, content] of Object.entries(published)) {
       const path = `openapi/${folder}/${name}`;
@@ -123,7 +123,8 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
       files[name] = { path, sha256: sha256(content) };
     }
     index.openapi.push({ api: folder, version, status, files });
-    tree.set(`packages/sdk/src/client/openapi.gen.ts`, header + types);
+    for (const [name, module] of Object.entries(client))
+      tree.set(`packages/sdk/src/client/${name}.gen.ts`, header + module);
   }
   tree.set('specs/index.json', json(index));
   for (const [file, content] of await conformanceFiles(judged, tree)) tree.set(file, content);

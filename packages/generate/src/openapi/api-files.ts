@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { json } from '../outputs.ts';
 import { find, loadJson, type VersionSource } from '../sources.ts';
+import { clientOperations } from './client-operations.ts';
 import { clientTypes } from './client-types.ts';
 import { findApis } from './find-apis.ts';
 import { openApiFile } from './openapi-file.ts';
@@ -14,11 +15,11 @@ export interface ApiFiles {
   folder: string;
   /** Published files by name. */
   published: Record<string, string>;
-  /** The types of its client. */
-  types: string;
+  /** Modules of its client by name. */
+  client: Record<string, string>;
 }
 
-/** Each version of the HTTP contract: OpenAPI as JSON and YAML, its table of problems, and the types of a client. */
+/** Each version of the HTTP contract: OpenAPI as JSON and YAML, its table of problems, and what a client is made of. */
 export async function apiFiles(versions: VersionSource[]): Promise<ApiFiles[]> {
   return Promise.all(
     (await findApis()).map(async (api) => {
@@ -33,7 +34,7 @@ export async function apiFiles(versions: VersionSource[]): Promise<ApiFiles[]> {
           'problems.json': json(problemsFile(api)),
           ...(await released(api.folder)),
         },
-        types: await clientTypes(contract, versions),
+        client: { openapi: await clientTypes(contract, versions), operations: clientOperations(api) },
       };
     }),
   );

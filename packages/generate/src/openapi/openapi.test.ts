@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import type { Operation } from '@waypost/schemas/define';
 import { expect, test } from 'vitest';
 import { findVersions } from '../sources.ts';
+import { clientOperations } from './client-operations.ts';
 import { type ApiSource, checked, findApis } from './find-apis.ts';
 import { openApiFile } from './openapi-file.ts';
 
@@ -64,6 +65,18 @@ test('a problem that is not in the table is an error', () => {
   expect(() => nodeOf({ ...ping, problems: ['no-such-problem'] })).toThrow(
     'getPing: there is no problem no-such-problem',
   );
+});
+
+test.each<[change: object, repeat: string]>([
+  [{}, 'always'],
+  [{ method: 'delete' }, 'always'],
+  [{ method: 'post' }, 'never'],
+  [{ method: 'post', parameters: { header: Type.Object({ 'If-Match': Type.String() }) } }, 'never'],
+  [{ method: 'post', parameters: { header: Type.Object({ 'Idempotency-Key': Type.String() }) } }, 'by-key'],
+])('with %j it may be carried out twice: %s', (change, repeat) => {
+  const operation = { ...ping, ...change } as Operation;
+  const row = `  getPing: ['${operation.method.toUpperCase()}', '/v1/pings/{ping}', '${repeat}'],\n`;
+  expect(clientOperations({ ...api, operations: [operation] })).toContain(row);
 });
 
 test('two versions of a format stand side by side, under names of their own', () => {
