@@ -11,10 +11,10 @@ export interface AuditEntry {
   actor: string;
   action: string;
   /** Id of what was acted on. */
-  target?: string;
-  outcome: string;
-  /** More about it; never content of a document, never a secret. */
-  detail?: Readonly<Record<string, unknown>>;
+  target: string;
+  outcome: 'done' | 'refused';
+  /** More about it, up to 4000 characters; never content of a document, never a secret. */
+  detail?: string;
 }
 
 /** An entry in its place in the chain. */

@@ -31,7 +31,7 @@ describeEach('the audit log', (database) => {
       Array.from({ length: 100 }, (_, at) => [
         store(at % 2 ? storage : other, submission()),
         (at % 2 ? other : storage).audit.append(
-          entry('getSubmission', { outcome: 'denied', target: `id-${at}`, detail: { at, é: [null, '\u0000'] } }),
+          entry('getSubmission', { outcome: 'refused', target: `id-${at}`, detail: `é ${at}` }),
         ),
       ]).flat(),
     );
@@ -43,7 +43,7 @@ describeEach('the audit log', (database) => {
 
   test('gives entries back as they were written, from a time to a time', async () => {
     const written = ['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z', '2026-01-03T00:00:00.000Z'].map((at) =>
-      entry('createKey', { at, target: 'key-2', detail: { role: 'viewer', countries: ['BJ'] } }),
+      entry('createKey', { at, target: 'key-3', detail: 'regulator of BJ' }),
     );
     for (const one of written) await storage.audit.append(one);
     const { items } = await storage.audit.list(
@@ -56,8 +56,8 @@ describeEach('the audit log', (database) => {
   });
 
   test.each([
-    ['an entry that was altered', "update audit set outcome = 'denied' where seq = 3", 3],
-    ['a detail that was altered', `update audit set detail = '{"at":9}' where seq = 4`, 4],
+    ['an entry that was altered', "update audit set outcome = 'refused' where seq = 3", 3],
+    ['a detail that was altered', "update audit set detail = '9' where seq = 4", 4],
     ['an entry that was removed', 'delete from audit where seq = 2', 2],
     [
       'entries that were exchanged',
@@ -69,7 +69,7 @@ describeEach('the audit log', (database) => {
     ['all of it gone', 'delete from audit', 1],
     ['an end that was set back', 'update audit_head set hash = (select hash from audit where seq = 4)', 5],
   ])('shows %s', async (_, statement, broken) => {
-    for (let at = 1; at <= 5; at++) await storage.audit.append(entry('listAudit', { detail: { at } }));
+    for (let at = 1; at <= 5; at++) await storage.audit.append(entry('listAudit', { detail: `${at}` }));
     expect(await storage.audit.verify()).toEqual({ whole: true, entries: 5 });
     await run(statement);
     expect(await storage.audit.verify()).toEqual({ whole: false, broken });

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { type AuditEntry, type ChainedEntry, follow, GENESIS, hashOf } from './audit-chain.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
-import { orNull } from './present.ts';
+import { orNull, present } from './present.ts';
 import type { AuditTable, Tables } from './tables.ts';
 
 /** Entries checked at a time. */
@@ -22,10 +22,9 @@ export async function append(transaction: Transaction<Tables>, entry: AuditEntry
     .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow();
   const chained = follow({ seq: seq - 1, hash }, entry);
-  const { target, detail, ...always } = chained;
   await transaction
     .insertInto('audit')
-    .values({ ...always, target: orNull(target), detail: detail === undefined ? null : JSON.stringify(detail) })
+    .values({ ...chained, detail: orNull(chained.detail) })
     .execute();
   await transaction.updateTable('auditHead').set({ hash: chained.hash }).where('id', '=', 1).execute();
   return chained;
@@ -70,10 +69,7 @@ export const auditLog = (db: Kysely<Tables>) => ({
   },
 });
 
-function entryOf({ target, detail, ...always }: Selectable<AuditTable>): ChainedEntry {
-  return {
-    ...always,
-    ...(target !== null && { target }),
-    ...(detail !== null && { detail: JSON.parse(detail) as Record<string, unknown> }),
-  };
-}
+const entryOf = ({ outcome, ...row }: Selectable<AuditTable>): ChainedEntry => ({
+  ...present(row),
+  outcome: outcome as ChainedEntry['outcome'],
+});

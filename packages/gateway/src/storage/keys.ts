@@ -65,16 +65,17 @@ export const keys = (db: Kysely<Tables>) => ({
     return row && keyOf(row);
   },
 
-  /** In the order of their ids. */
+  /** The latest first; revoked ones are among them. */
   async list(page: PageRequest): Promise<Page<ApiKey>> {
-    const place = placeOf<[string]>(page, 'string');
+    const place = placeOf<[string, string]>(page, 'string', 'string');
     let query = db.selectFrom('apiKeys').selectAll();
-    if (place) query = query.where('id', '>', place[0]);
+    if (place) query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('createdAt', 'id'), '<', tuple(...place)));
     const rows = await query
-      .orderBy('id')
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
       .limit(page.limit + 1)
       .execute();
-    return pageOf(rows, page, ({ id }) => [id], keyOf);
+    return pageOf(rows, page, ({ createdAt, id }) => [createdAt, id], keyOf);
   },
 
   /** False if there is no such key, or none that still holds. */

@@ -17,17 +17,23 @@ export const signingKeys = (db: Kysely<Tables>) => ({
       await append(transaction, audit);
     }),
 
-  /** Those of an operator, or of all, in the order of their ids; revoked ones are among them. */
+  async find(id: string): Promise<SigningKey | undefined> {
+    const row = await db.selectFrom('signingKeys').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && present(row);
+  },
+
+  /** Those of an operator, or of all, the latest first; revoked ones are among them. */
   async list(filter: { operator?: string }, page: PageRequest): Promise<Page<SigningKey>> {
-    const place = placeOf<[string]>(page, 'string');
+    const place = placeOf<[string, string]>(page, 'string', 'string');
     let query = db.selectFrom('signingKeys').selectAll();
     if (filter.operator !== undefined) query = query.where('operator', '=', filter.operator);
-    if (place) query = query.where('id', '>', place[0]);
+    if (place) query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('createdAt', 'id'), '<', tuple(...place)));
     const rows = await query
-      .orderBy('id')
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
       .limit(page.limit + 1)
       .execute();
-    return pageOf(rows, page, ({ id }) => [id], present);
+    return pageOf(rows, page, ({ createdAt, id }) => [createdAt, id], present);
   },
 
   /** False if there is no such key, or none that still holds. */

@@ -71,6 +71,7 @@ export const entry = (action: string, more: Partial<AuditEntry> = {}): AuditEntr
   at: '2026-01-05T08:00:00.000Z',
   actor: 'key-1',
   action,
+  target: 'key-2',
   outcome: 'done',
   ...more,
 });

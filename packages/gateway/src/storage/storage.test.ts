@@ -212,6 +212,15 @@ describeEach('the storage', (database) => {
     expect(await storage.keys.revoke(key.id, entry('revokeKey'))).toBe(false);
     expect((await storage.keys.list(firstPage)).items).toEqual([{ ...key, lastUsedAt: at, revokedAt: later }]);
     await expect(storage.keys.create(key, entry('createKey'))).rejects.toThrow();
+    const others = ['key-a', 'key-b', 'key-c'].map((id) => ({ ...key, id, createdAt: id === 'key-b' ? later : at }));
+    for (const other of others) await storage.keys.create(other, entry('createKey'));
+    const listed: string[] = [];
+    for (let page: { limit: number; cursor?: string } | undefined = { limit: 1 }; page; ) {
+      const { items, next } = await storage.keys.list(page);
+      listed.push(...items.map(({ id }) => id));
+      page = next === undefined ? undefined : { limit: 1, cursor: next };
+    }
+    expect(listed).toEqual(['key-b', 'key-regulator', 'key-c', 'key-a']);
   });
 
   test('of gateways that start at once one makes the first key, and all sign with the same', async () => {
@@ -257,11 +266,11 @@ describeEach('the storage', (database) => {
   });
 
   test('keeps the keys with which operators sign', async () => {
-    const keys = ['bj:operator', 'tg:operator'].map((operator) => ({
+    const keys = ['bj:operator', 'tg:operator'].map((operator, number) => ({
       id: `signing-${operator}`,
       operator,
       jwk: '{"kty":"OKP"}',
-      createdAt: at,
+      createdAt: number === 0 ? at : later,
       createdBy: 'key-1',
     }));
     for (const key of keys) await storage.signingKeys.create(key, entry('createSigningKey'));
@@ -272,6 +281,13 @@ describeEach('the storage', (database) => {
     expect((await storage.signingKeys.list({ operator: 'bj:operator' }, firstPage)).items).toEqual([
       { ...keys[0], revokedAt: later },
     ]);
-    expect((await storage.signingKeys.list({}, firstPage)).items).toHaveLength(2);
+    expect((await storage.signingKeys.list({}, firstPage)).items.map(({ id }) => id)).toEqual([
+      keys[1]?.id,
+      keys[0]?.id,
+    ]);
+    const { next = '' } = await storage.signingKeys.list({}, { limit: 1 });
+    expect((await storage.signingKeys.list({}, { limit: 1, cursor: next })).items).toMatchObject([{ id: keys[0]?.id }]);
+    expect(await storage.signingKeys.find('signing-tg:operator')).toEqual(keys[1]);
+    expect(await storage.signingKeys.find('signing-nobody')).toBeUndefined();
   });
 });

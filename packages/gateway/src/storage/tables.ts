@@ -123,7 +123,7 @@ export interface AuditTable {
   at: string;
   actor: string;
   action: string;
-  target: string | null;
+  target: string;
   outcome: string;
   detail: string | null;
   previous: string;

@@ -122,7 +122,7 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
       at: 'text',
       actor: 'text',
       action: 'text',
-      target: 'text?',
+      target: 'text',
       outcome: 'text',
       detail: 'text?',
       previous: 'text',
