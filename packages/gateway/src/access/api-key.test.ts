@@ -81,12 +81,12 @@ describe('an API key', () => {
     expect(used.length > 0).toBe(isValid);
   });
 
-  it('has its use noted once a minute', async () => {
+  it('has its use noted once an hour', async () => {
     const noted = async (lastUsedAt: string) => {
       const { store, used } = storeWith({ lastUsedAt });
       await authenticateKey(made.text, store, now);
       return used.length;
     };
-    expect([await noted('2026-03-01T11:59:00.000Z'), await noted('2026-03-01T11:58:59.999Z')]).toEqual([0, 1]);
+    expect([await noted('2026-03-01T11:00:00.000Z'), await noted('2026-03-01T10:59:59.999Z')]).toEqual([0, 1]);
   });
 });

@@ -27,7 +27,7 @@ export interface ApiKeyStore {
 
 const FORM = /^wpk_([0-9a-f]{16})_([\w-]{43})$/;
 /** How often the last use of a key is written down: not on every request, which would cost a write each. */
-const USE_NOTED_EVERY = 60_000;
+const USE_NOTED_EVERY = 3_600_000;
 /** What the secret of a key that does not exist is compared with, so that it takes as long. */
 const NOBODY = createHash('sha256').update(randomBytes(32)).digest('hex');
 

@@ -31,7 +31,7 @@ const whole: Record<string, unknown>[] = [
   { role: 'submitter', operator: 'upu:BJA' },
   { role: 'viewer', operator: 'bj:operator:2' },
   { role: 'regulator', countries: ['BJ', 'TG'], programmes: [] },
-  { role: 'regulator', countries: [], programmes: ['ORE'] },
+  { role: 'regulator', countries: [], programmes: ['ORE', 'ORE+3.1'] },
 ];
 it.each(whole)('%j is a grant', (values) => {
   expect(readGrant(values)).toEqual(values);
@@ -52,6 +52,7 @@ const none: Record<string, unknown>[] = [
   { role: 'submitter', operator: 'a'.repeat(65) },
   { role: 'submitter', operator: 'bj:operator', countries: ['BJ'] },
   { role: 'regulator' },
+  { role: 'regulator', countries: [], programmes: [] },
   { role: 'regulator', operator: 'bj:operator', countries: ['BJ'] },
   { role: 'regulator', countries: 'BJ' },
   { role: 'regulator', countries: ['BJ', 1] },

@@ -44,7 +44,7 @@ export function visibilityOf({ role, operator, countries = [], programmes = [] }
 
 /** A code or identifier, as documents write them; nothing that a database or a log could take for something else. */
 const isName = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Za-z0-9][\w.:-]{0,63}$/.test(value);
+  typeof value === 'string' && /^[A-Za-z0-9][\w.:+-]{0,63}$/.test(value);
 const isList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= 300 && value.every(isName);
 
@@ -62,8 +62,9 @@ export function readGrant({ role, operator, countries, programmes }: Record<stri
       return isName(operator) && !isScoped ? { role, operator } : undefined;
     case 'regulator': {
       const scope = { countries: countries ?? [], programmes: programmes ?? [] };
-      const isWhole = operator === undefined && isList(scope.countries) && isList(scope.programmes);
-      return isWhole && isScoped ? { role, ...(scope as { countries: string[]; programmes: string[] }) } : undefined;
+      if (operator !== undefined || !isList(scope.countries) || !isList(scope.programmes)) return undefined;
+      const { length } = [...scope.countries, ...scope.programmes];
+      return length > 0 ? { role, countries: scope.countries, programmes: scope.programmes } : undefined;
     }
     default:
       return undefined;

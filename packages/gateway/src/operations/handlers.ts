@@ -1,54 +1,62 @@
 import { ProblemError } from '../server/problem-error.ts';
+import { createKey } from './create-key.ts';
+import { createSigningKey } from './create-signing-key.ts';
 import { createValidation } from './create-validation.ts';
 import { getCatalog } from './get-catalog.ts';
 import { getHealth } from './get-health.ts';
+import { getKeySet } from './get-key-set.ts';
 import { getMetrics } from './get-metrics.ts';
 import { getOpenApi } from './get-open-api.ts';
 import { getReadiness } from './get-readiness.ts';
 import { getRule } from './get-rule.ts';
 import { getSchema } from './get-schema.ts';
 import type { Handler, OperationId } from './handler.ts';
+import { listAudit } from './list-audit.ts';
 import { listCatalogs } from './list-catalogs.ts';
 import { listFormats } from './list-formats.ts';
+import { listKeys } from './list-keys.ts';
 import { listRules } from './list-rules.ts';
+import { listSigningKeys } from './list-signing-keys.ts';
+import { revokeKey } from './revoke-key.ts';
+import { revokeSigningKey } from './revoke-signing-key.ts';
 
 /** Operations whose handlers are still to come. */
 const toCome = [
-  'createKey',
   'createReview',
-  'createSigningKey',
   'createSubmission',
-  'getKeySet',
   'getSubmission',
   'getSubmissionDocument',
   'getSubmissionReceipt',
   'getSubmissionReport',
-  'listAudit',
-  'listKeys',
   'listObservations',
   'listProgress',
   'listReviews',
-  'listSigningKeys',
   'listSubmissions',
-  'revokeKey',
-  'revokeSigningKey',
   'withdrawSubmission',
 ] as const;
 
 /** Every operation of the contract, by its id. */
 export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...(Object.fromEntries(toCome.map((id) => [id, notReady])) as Record<(typeof toCome)[number], () => never>),
+  createKey,
+  createSigningKey,
   createValidation,
   getCatalog,
   getHealth,
+  getKeySet,
   getMetrics,
   getOpenApi,
   getReadiness,
   getRule,
   getSchema,
+  listAudit,
   listCatalogs,
   listFormats,
+  listKeys,
   listRules,
+  listSigningKeys,
+  revokeKey,
+  revokeSigningKey,
 };
 
 function notReady(): never {

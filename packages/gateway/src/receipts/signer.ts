@@ -24,7 +24,7 @@ interface KeyMade {
 export interface GatewayKeyStore {
   /** The newest. */
   current(): Promise<GatewayKey | undefined>;
-  /** All keys that there ever were, so that old receipts can be verified. */
+  /** All keys that there ever were, the oldest first, so that old receipts can be verified. */
   all(): Promise<readonly GatewayKey[]>;
   /** The newest key: this one if there is none yet. Gateways that start at once agree on one. */
   ensure(key: GatewayKey, audit: KeyMade): Promise<GatewayKey>;
@@ -35,7 +35,7 @@ export interface GatewayKeyStore {
 export interface Signer {
   /** A JWS in compact form. */
   sign(receipt: Receipt): Promise<string>;
-  /** The public keys, as they are published. */
+  /** The public keys, as they are published: the one that signs first. */
   keySet(): Promise<KeySet>;
   /** Makes a new key, with which all gateways on the database sign from now on; returns its id. */
   rotate(actor: string): Promise<string>;
@@ -50,7 +50,7 @@ export async function openSigner(store: GatewayKeyStore, now: () => Date): Promi
       if (!current) throw new Error('the database has lost the keys that receipts are signed with');
       return signReceipt(receipt, JSON.parse(current.privateJwk) as PrivateKey);
     },
-    keySet: async () => ({ keys: (await store.all()).map(({ publicJwk }) => JSON.parse(publicJwk)) }),
+    keySet: async () => ({ keys: (await store.all()).map(({ publicJwk }) => JSON.parse(publicJwk)).reverse() }),
     async rotate(actor) {
       const [key, audit] = await made(actor, now());
       await store.add(key, audit);

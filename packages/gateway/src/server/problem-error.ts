@@ -33,6 +33,23 @@ export class ProblemError extends Error {
   }
 }
 
+/** Where in a request something stands: a parameter by its name, or a place in the body. */
+export type Whereabouts = { in: 'query' | 'header'; name: string } | { in: 'body'; pointer: string };
+
+/** A text that is not written as it must be, which only the handler could see; `form` is what is expected. */
+export function malformed(value: string, form: string, where: Whereabouts): ProblemError {
+  const finding = (pointer: string): Finding => ({
+    rule: 'structure/pattern',
+    severity: 'error',
+    pointer,
+    args: { value, form },
+  });
+  if (where.in === 'body')
+    return new ProblemError('invalid-body', {}, { places: [{ in: 'body', finding: finding(where.pointer) }] });
+  const { in: place, name } = where;
+  return new ProblemError('invalid-parameter', { name, place }, { places: [{ ...where, finding: finding('') }] });
+}
+
 /** There is more to do than can be done; it is worth trying again after so many seconds. */
 export const overloaded = (seconds: number) =>
   new ProblemError('overloaded', { seconds }, { headers: { 'retry-after': String(seconds) } });
