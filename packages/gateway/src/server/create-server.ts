@@ -20,6 +20,7 @@ import type { Metrics } from './metrics.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
 import { answerClientError, languageOf, problemAnswer, problemOf } from './problem-answer.ts';
 import { ProblemError } from './problem-error.ts';
+import { refusalOf } from './refusal.ts';
 import { validatorsOf } from './validators.ts';
 
 export interface ServerOptions {
@@ -87,7 +88,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onSend', async (_, reply) => {
     if (isClosing) reply.header('connection', 'close');
   });
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, bodyLimit));
+  app.setErrorHandler(async (error, request, reply) => {
+    const refusal = refusalOf(error, request, gateway.now);
+    // What cannot be written down is not answered either.
+    const told = refusal
+      ? await gateway.storage.audit.append(refusal).then(
+          () => error,
+          (failure) => failure,
+        )
+      : error;
+    return answerError(told, request, reply, bodyLimit);
+  });
   app.setNotFoundHandler(() => {
     throw new ProblemError('not-found');
   });
