@@ -20,7 +20,12 @@ export interface Idempotency {
  */
 export type Creation =
   | { outcome: 'created' | 'replayed'; submission: StoredSubmission }
-  | { outcome: 'key-reused' | 'in-flight' | 'revision-exists' };
+  | { outcome: 'key-reused' }
+  | { outcome: 'in-flight' }
+  | { outcome: 'revision-exists' };
+
+/** What a request that was sent before led to then. */
+export type Earlier = { outcome: 'replayed'; submission: StoredSubmission } | { outcome: 'key-reused' };
 
 /** Stores a submission, what supersedes by it, its facts and what the audit log says of it: all of it or nothing. */
 export async function createSubmission(
@@ -63,14 +68,25 @@ async function claim(
     .returning('submission')
     .executeTakeFirst();
   if (taken) return undefined;
-  const known = await transaction
+  const earlier = await earlierOf(transaction, { scope, key, bodySha256 });
+  if (!earlier) throw new Error('an idempotency key is taken, but not by a submission');
+  return earlier;
+}
+
+/** What the key was used for before; undefined if nothing. */
+export async function earlierOf(
+  db: Kysely<Tables>,
+  { scope, key, bodySha256 }: Idempotency,
+): Promise<Earlier | undefined> {
+  const known = await db
     .selectFrom('idempotencyKeys')
     .innerJoin('submissions', 'submissions.id', 'idempotencyKeys.submission')
     .where('scope', '=', scope)
     .where('key', '=', key)
     .selectAll('submissions')
     .select('bodySha256')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!known) return undefined;
   const { bodySha256: before, ...row } = known;
   return before === bodySha256
     ? { outcome: 'replayed', submission: asReceived(submissionOf(row)) }

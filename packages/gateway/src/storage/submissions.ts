@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
-import { createSubmission, type Idempotency } from './create-submission.ts';
+import { createSubmission, type Earlier, earlierOf, type Idempotency } from './create-submission.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
 import { type NewSubmission, type StoredSubmission, type SubmissionStatus, submissionOf } from './submission.ts';
 import type { Tables } from './tables.ts';
@@ -35,6 +35,9 @@ export type Change =
 export const submissions = (db: Kysely<Tables>) => ({
   create: (submission: NewSubmission, terms: { idempotency: Idempotency; audit: AuditEntry }) =>
     createSubmission(db, submission, terms),
+
+  /** What the very request made before, or that its key was used for another; undefined where it is new. */
+  earlier: (idempotency: Idempotency): Promise<Earlier | undefined> => earlierOf(db, idempotency),
 
   async find(id: string, visible: Visibility): Promise<StoredSubmission | undefined> {
     const row = await db

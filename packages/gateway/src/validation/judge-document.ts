@@ -1,7 +1,8 @@
-import { NotConformantError, type RelatedInput, validate } from '@waypost/sdk';
+import { formats, NotConformantError, type RelatedInput, validate } from '@waypost/sdk';
 import { type LanguageId, loadMessages } from '@waypost/sdk/messages';
 import { type Policy, readPolicy } from '@waypost/sdk/policy';
 import { type Report, report } from '@waypost/sdk/report';
+import type { NewFact } from '../storage/submission.ts';
 
 /** A document to judge; all of it can be handed to another thread. */
 export interface JudgeRequest {
@@ -12,12 +13,16 @@ export interface JudgeRequest {
   /** The day that counts as today: `YYYY-MM-DD`. */
   date: string;
   language: LanguageId;
+  /** Whether the rows that its format draws from it are wanted, too. */
+  withFacts?: boolean;
 }
 
 /** The verdict on a document, or on the policy where that is what does not conform. */
 export interface Verdict {
   on: 'document' | 'policy';
   report: Report;
+  /** Of a document that conforms, where they are wanted. */
+  facts: NewFact[];
 }
 
 /** Judges a document; never throws on bad data. `own` is the gateway's policy. */
@@ -25,12 +30,19 @@ export async function judgeDocument(request: JudgeRequest, own: Policy | undefin
   const { document, related, date, language } = request;
   const policy = request.policy ? await readPolicy(request.policy).catch(refused) : own;
   if (policy instanceof NotConformantError)
-    return { on: 'policy', report: await reportOn(policy.result, request.policy as Uint8Array, language) };
+    return { on: 'policy', report: await reportOn(policy.result, request.policy as Uint8Array, language), facts: [] };
   const result = await validate(document, {
     ...(policy && { policy, date }),
     ...(related.length > 0 && { related }),
   });
-  return { on: 'document', report: await reportOn(result, document, language) };
+  const facts = request.withFacts && result.outcome === 'conformant' ? await factsOf(result) : [];
+  return { on: 'document', report: await reportOn(result, document, language), facts };
+}
+
+/** What the format of a document draws from it, in all its tables. */
+async function factsOf({ format, document }: NotConformantError['result']): Promise<NewFact[]> {
+  const { facts } = await formats[format as keyof typeof formats].loadFacts();
+  return Object.entries(facts).flatMap(([table, { rows }]) => [...rows(document)].map((row) => ({ table, row })));
 }
 
 function refused(error: unknown): NotConformantError {

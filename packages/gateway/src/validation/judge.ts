@@ -3,11 +3,14 @@ import type { Policy } from '@waypost/sdk/policy';
 import { Piscina } from 'piscina';
 import { overloaded, ProblemError } from '../server/problem-error.ts';
 import { type JudgeRequest, judgeDocument, type Verdict } from './judge-document.ts';
+import { type Outline, outlineOf } from './outline.ts';
 
 /** Judges documents without keeping other requests waiting. */
 export interface Judge {
   /** @throws ProblemError where it would take too long, or too many wait already. */
   judge(request: JudgeRequest): Promise<Verdict>;
+  /** What a document says of itself. @throws ProblemError as above. */
+  outline(document: Uint8Array, mediaType: string): Promise<Outline | undefined>;
   /** How many documents wait for a thread. */
   waiting(): number;
   close(): Promise<void>;
@@ -46,19 +49,22 @@ export function createJudge(options: JudgeOptions): Judge {
     // Whatever the process was started with concerns its own thread.
     execArgv: [],
   });
+  const inThread = async <T>(name: 'judge' | 'outline', task: object): Promise<T> => {
+    if (pool.queueSize >= queue) throw overloaded(5);
+    const signal = AbortSignal.timeout(timeLimit);
+    try {
+      return await pool.run(task, { name, signal });
+    } catch (error) {
+      if (signal.aborted) throw new ProblemError('judging-took-too-long', { seconds: timeLimit / 1000 });
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw overloaded(5);
+      throw error;
+    }
+  };
   return {
-    async judge(request) {
-      if (bytesOf(request) <= atOnce) return judgeDocument(request, policy);
-      if (pool.queueSize >= queue) throw overloaded(5);
-      const signal = AbortSignal.timeout(timeLimit);
-      try {
-        return await pool.run(request, { signal });
-      } catch (error) {
-        if (signal.aborted) throw new ProblemError('judging-took-too-long', { seconds: timeLimit / 1000 });
-        if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw overloaded(5);
-        throw error;
-      }
-    },
+    judge: async (request) =>
+      bytesOf(request) <= atOnce ? judgeDocument(request, policy) : inThread<Verdict>('judge', request),
+    outline: async (document, mediaType) =>
+      document.length <= atOnce ? outlineOf(document, mediaType) : inThread('outline', { document, mediaType }),
     waiting: () => pool.queueSize,
     close: () => pool.destroy(),
   };

@@ -1,10 +1,15 @@
 import { readPolicy } from '@waypost/sdk/policy';
 import { workerData } from 'piscina';
 import { type JudgeRequest, judgeDocument, type Verdict } from './judge-document.ts';
+import { outlineOf } from './outline.ts';
 
 const own = workerData ? readPolicy(workerData as Uint8Array) : undefined;
 
 /** Judges a document in a thread of its own. */
-export default async function judge(request: JudgeRequest): Promise<Verdict> {
+export async function judge(request: JudgeRequest): Promise<Verdict> {
   return judgeDocument(request, await own);
 }
+
+/** Reads what a document says of itself, in a thread of its own. */
+export const outline = ({ document, mediaType }: { document: Uint8Array; mediaType: string }) =>
+  outlineOf(document, mediaType);

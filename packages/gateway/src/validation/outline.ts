@@ -1,0 +1,63 @@
+/** What a document says of itself that decides how it is received; only what is written as it should be. */
+export interface Outline {
+  format: string;
+  /** Ids of the documents that it builds on. */
+  listed: readonly string[];
+  documentId?: string;
+  revision?: number;
+  issuedOn?: string;
+  formatVersion?: string;
+  profile?: string;
+  lifecycle?: string;
+  /** Id of the organization that hands it in. */
+  submitter?: string;
+  country?: string;
+  programme?: string;
+  period?: { kind: string; start: string; end: string };
+}
+
+/**
+ * The outline of a document; undefined where it is no JSON object that names its format. It judges nothing: a document
+ * that does not conform is refused for that, whatever its outline.
+ */
+export function outlineOf(bytes: Uint8Array, mediaType: string): Outline | undefined {
+  const document = parsed(mediaType === 'application/x-ndjson' ? firstLine(bytes) : bytes);
+  const format = textIn(document.format);
+  if (format === undefined) return undefined;
+  const submitter = objectIn(document.submitter);
+  const subject = objectIn(document.subject);
+  const period = objectIn(document.period);
+  const [kind, start, end] = [period.kind, period.start, period.end].map(textIn);
+  const related = Array.isArray(document.relatedDocuments) ? document.relatedDocuments.map(objectIn) : [];
+  const stated = {
+    documentId: textIn(document.documentId),
+    revision: typeof document.revision === 'number' ? document.revision : undefined,
+    issuedOn: textIn(document.issuedOn),
+    formatVersion: textIn(document.formatVersion),
+    profile: textIn(document.profile),
+    lifecycle: textIn(document.lifecycle),
+    submitter: textIn(submitter.id),
+    country: textIn(subject.country) ?? textIn(objectIn(subject.organization).country) ?? textIn(submitter.country),
+    programme: textIn(objectIn(document.programme).code),
+    period: kind !== undefined && start !== undefined && end !== undefined ? { kind, start, end } : undefined,
+  };
+  const listed = related.flatMap((one) => textIn(one.documentId) ?? []);
+  return { format, listed, ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) };
+}
+
+function parsed(bytes: Uint8Array): Record<string, unknown> {
+  try {
+    return objectIn(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return {};
+  }
+}
+
+function firstLine(bytes: Uint8Array): Uint8Array {
+  const end = bytes.indexOf(0x0a);
+  return end < 0 ? bytes : bytes.subarray(0, end);
+}
+
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const objectIn = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
