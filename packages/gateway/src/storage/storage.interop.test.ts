@@ -8,4 +8,4 @@ test('PostgreSQL is installed (Debian: apt-get install postgresql; elsewhere set
 });
 
 const tests = readdirSync(import.meta.dirname).filter((file) => /^[a-z-]+\.test\.ts$/.test(file));
-await Promise.all(tests.map((file) => import(`./${file}`)));
+await Promise.all(tests.map((file) => import(/* @vite-ignore */ `./${file}`)));
