@@ -11,7 +11,7 @@ export default defineOperation({
   tag: 'figures',
   summary: 'Figures across accepted reports',
   description:
-    'Observations of accepted submissions that no later revision took the place of. As `text/csv` with the same columns; texts that a spreadsheet would take for a formula begin with an apostrophe there.',
+    'Observations of the last accepted revision of each report: a later one that is handed in takes its place once it is accepted, not before. Observations marked as confidential are shown to the operator that reported them, to nobody else. As `text/csv` with the same columns; texts that a spreadsheet would take for a formula begin with an apostrophe there.',
   access: ['submitter', 'viewer', 'regulator', 'admin'],
   parameters: {
     query: Type.Object({

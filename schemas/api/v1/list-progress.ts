@@ -11,7 +11,7 @@ export default defineOperation({
   tag: 'figures',
   summary: 'How far each operator has come',
   description:
-    'By operator: its latest documents, reports due and overdue by the policy of the gateway, progress by pillar, and the status of the standards of the WCO.',
+    'By operator: its latest documents, reports due and overdue by the policy of the gateway, and, out of its last accepted documents, progress by pillar and the status of the standards of the WCO; of these, what is marked as confidential is shown to that operator only.',
   access: ['submitter', 'viewer', 'regulator', 'admin'],
   parameters: {
     query: Type.Object({

@@ -132,6 +132,7 @@ async function insert(
       ...submission,
       status: 'received',
       version: 1,
+      accepted: 0,
       errors: findings.error,
       warnings: findings.warning,
       infos: findings.info,

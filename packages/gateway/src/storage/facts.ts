@@ -1,9 +1,10 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { isInForce } from './is-in-force.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
 import { orNull, present } from './present.ts';
 import type { NewFact, StoredSubmission } from './submission.ts';
 import type { FactTable, Tables } from './tables.ts';
-import { isVisible, type Visibility } from './visibility.ts';
+import { isVisible, mayLeave, type Visibility } from './visibility.ts';
 
 /** The table of facts whose rows are values of indicators. */
 export const OBSERVATIONS = 'observations';
@@ -54,6 +55,7 @@ export async function insertFacts(
       indicator: text(row.indicator),
       periodStart: text(row.periodStart),
       periodEnd: text(row.periodEnd),
+      confidential: row.confidential === 'true' ? 1 : 0,
       row: JSON.stringify(row),
     });
     if (batch.length === BATCH) await flush();
@@ -61,7 +63,7 @@ export async function insertFacts(
   await flush();
 }
 
-/** Observations of accepted submissions, in the order in which they were handed in. */
+/** Observations of submissions in force, in the order in which they were handed in; confidential ones only for their operator. */
 export async function observations(
   db: Kysely<Tables>,
   filter: ObservationFilter,
@@ -73,7 +75,8 @@ export async function observations(
     .selectFrom('facts')
     .innerJoin('submissions', 'submissions.id', 'facts.submission')
     .where(isVisible(visible))
-    .where('submissions.status', '=', 'accepted')
+    .where(isInForce)
+    .where(mayLeave(visible))
     .where('factTable', '=', OBSERVATIONS)
     .selectAll('facts');
   for (const column of ['indicator', 'operator', 'country', 'programme'] as const) {

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import { factOf, OBSERVATIONS, type StoredFact } from './facts.ts';
+import { isInForce } from './is-in-force.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
 import { type StoredSubmission, standing, submissionOf } from './submission.ts';
 import type { Tables } from './tables.ts';
-import { isVisible, type Visibility } from './visibility.ts';
+import { isVisible, mayLeave, type Visibility } from './visibility.ts';
 
 /** Whose progress is looked for. */
 export interface ProgressFilter {
@@ -17,11 +18,11 @@ export interface OperatorProgress {
   operator: string;
   /** Everything of it that stands, in the order in which it was handed in. */
   submissions: StoredSubmission[];
-  /** What its last documents say, one of each format and profile, other than values of indicators; none that was returned. */
+  /** What its last documents in force say, one of each format and profile, other than values of indicators. */
   facts: StoredFact[];
 }
 
-/** Operators with something that stands, by their id. */
+/** Operators with something that stands or is in force, by their id. */
 export async function progress(
   db: Kysely<Tables>,
   filter: ProgressFilter,
@@ -29,7 +30,10 @@ export async function progress(
   page: PageRequest,
 ): Promise<Page<OperatorProgress>> {
   const place = placeOf<[string]>(page, 'string');
-  let query = db.selectFrom('submissions').where(isVisible(visible)).where('status', 'in', standing);
+  let query = db
+    .selectFrom('submissions')
+    .where(isVisible(visible))
+    .where((row) => row.or([row('status', 'in', standing), isInForce(row)]));
   for (const column of ['operator', 'country', 'programme'] as const) {
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(column, '=', wanted);
@@ -44,22 +48,26 @@ export async function progress(
   if (names.length === 0) return { items: [] };
 
   const rows = await query.selectAll().where('operator', 'in', names).orderBy('id').execute();
-  const standings = rows.map(submissionOf);
+  // What is accepted and here is in force: the query leaves out what a later accepted revision took the place of.
+  const accepted = rows.filter((row) => row.accepted === 1).map(submissionOf);
   const last = new Map(
     names.map((name) => [
       name,
-      new Set(lastOfEach(standings.filter(({ operator }) => operator === name)).map(({ id }) => id)),
+      new Set(lastOfEach(accepted.filter(({ operator }) => operator === name)).map(({ id }) => id)),
     ]),
   );
+  const standings = rows.map(submissionOf).filter(({ status }) => status !== 'superseded');
   const shown = [...last.values()].flatMap((ids) => [...ids]);
   const facts =
     shown.length === 0
       ? []
       : await db
           .selectFrom('facts')
-          .selectAll()
+          .innerJoin('submissions', 'submissions.id', 'facts.submission')
+          .selectAll('facts')
           .where('submission', 'in', shown)
           .where('factTable', '!=', OBSERVATIONS)
+          .where(mayLeave(visible))
           .orderBy('submission')
           .orderBy('position')
           .execute();
@@ -80,7 +88,6 @@ function lastOfEach(submissions: readonly StoredSubmission[]): StoredSubmission[
   const last = new Map<string, StoredSubmission>();
   const timeOf = ({ period, issuedOn }: StoredSubmission) => period?.end ?? issuedOn;
   for (const one of submissions) {
-    if (one.status === 'returned') continue;
     const series = JSON.stringify([one.format, one.profile]);
     const before = last.get(series);
     if (!before || timeOf(one) >= timeOf(before)) last.set(series, one);

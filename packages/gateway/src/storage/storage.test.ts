@@ -104,8 +104,63 @@ describeEach('the storage', (database) => {
       ['2025-01-01', '2025-02-28', 0],
     ] as const)
       expect(await find({ from, to })).toHaveLength(found);
-    await store(storage, submission({ documentId: made.documentId, revision: 2 }));
-    expect(await find({})).toEqual([]);
+  });
+
+  test('the figures of a document are those of its last accepted revision, whatever was handed in since', async () => {
+    const operator = 'ml:operator';
+    const documentId = 'urn:ml:report';
+    const seen = async () => {
+      const { items } = await storage.facts.observations({ indicator: 'FORCE' }, everything, firstPage);
+      const { items: operators } = await storage.facts.progress({ operator }, everything, firstPage);
+      return [items.map(({ row }) => row.value), operators.flatMap(({ facts }) => facts.map(({ row }) => row.value))];
+    };
+    const handIn = async (revision: number) => {
+      const value = String(revision);
+      const row = { indicator: 'FORCE', value };
+      const made = submission({
+        ...{ operator, documentId, revision },
+        facts: ['observations', 'pillars'].map((table) => ({ table, row })),
+      });
+      await store(storage, made);
+      return made.id;
+    };
+    const first = await handIn(1);
+    expect(await seen()).toEqual([[], []]);
+    await accept(first);
+    expect(await seen()).toEqual([['1'], ['1']]);
+    const second = await handIn(2);
+    expect((await storage.submissions.find(first, everything))?.status).toBe('superseded');
+    expect(await seen()).toEqual([['1'], ['1']]);
+    const withdrawal = { from: ['received'], to: 'withdrawn', version: 1, audit: entry('withdraw') } as const;
+    await storage.submissions.changeStatus(second, everything, withdrawal);
+    expect(await seen()).toEqual([['1'], ['1']]);
+    await accept(await handIn(3));
+    expect(await seen()).toEqual([['3'], ['3']]);
+  });
+
+  test('confidential facts are only for the operator that handed them in', async () => {
+    const operator = 'tz:operator';
+    const row = { indicator: 'SECRET', operator: 'ug:operator', confidential: 'true' };
+    const made = submission({
+      operator,
+      facts: ['observations', 'activities'].flatMap((table) => [
+        { table, row },
+        { table, row: { ...row, confidential: undefined } },
+      ]),
+    });
+    await store(storage, made);
+    await accept(made.id);
+    for (const [visible, marks] of [
+      [{ operator }, ['true', undefined]],
+      [everything, [undefined]],
+      [{ countries: ['BJ'], programmes: ['ORE'] }, [undefined]],
+      [{ operator: 'ug:operator' }, []],
+    ] as const) {
+      const { items } = await storage.facts.observations({ indicator: 'SECRET' }, visible, firstPage);
+      expect(items.map((one) => one.row.confidential)).toEqual(marks);
+      const { items: operators } = await storage.facts.progress({ operator }, visible, firstPage);
+      expect(operators.flatMap(({ facts }) => facts.map((one) => one.row.confidential))).toEqual(marks);
+    }
   });
 
   test('stores as many facts as a document has, in their order', async () => {
@@ -169,7 +224,7 @@ describeEach('the storage', (database) => {
     expect(await storage.submissions.latestOf('sn:operator', successor)).toEqual([]);
   });
 
-  test('progress tells what stands, and what the last document of each kind says', async () => {
+  test('progress tells what stands, and what the last accepted document of each kind says', async () => {
     const operator = 'sn:operator';
     const facts = (pillar: string) => [{ table: 'pillars', row: { pillar } }];
     const documents = [
@@ -179,6 +234,7 @@ describeEach('the storage', (database) => {
       submission({ operator, format: 'report', facts: facts('report') }),
     ] as const;
     for (const made of documents) await store(storage, made);
+    for (const { id } of [documents[0], documents[1], documents[3]]) await accept(id);
     await storage.reviews.create(
       { id: nextId(), submission: documents[2].id, decision: 'returned', comments: [], reviewer: 'r', createdAt: at },
       everything,

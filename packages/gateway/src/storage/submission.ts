@@ -60,7 +60,7 @@ export interface NewFact {
 }
 
 export function submissionOf(row: Selectable<SubmissionTable>): StoredSubmission {
-  const { errors, warnings, infos, periodKind, periodStart, periodEnd, status, ...rest } = row;
+  const { errors, warnings, infos, periodKind, periodStart, periodEnd, status, accepted: _, ...rest } = row;
   return {
     ...present(rest),
     status: status as SubmissionStatus,

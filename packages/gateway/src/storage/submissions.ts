@@ -99,7 +99,7 @@ export async function changeStatus(
   return db.transaction().execute(async (transaction) => {
     const changed = await transaction
       .updateTable('submissions')
-      .set((row) => ({ status: to, version: row('version', '+', 1) }))
+      .set((row) => ({ status: to, version: row('version', '+', 1), ...(to === 'accepted' && { accepted: 1 }) }))
       .where('id', '=', id)
       .where('version', '=', version)
       .where('status', 'in', from)

@@ -25,6 +25,7 @@ export interface SubmissionTable {
   revision: number;
   status: string;
   version: number;
+  accepted: number;
   receivedAt: string;
   sha256: string;
   bytes: number;
@@ -74,6 +75,7 @@ export interface FactTable {
   indicator: string | null;
   periodStart: string | null;
   periodEnd: string | null;
+  confidential: number;
   row: string;
 }
 

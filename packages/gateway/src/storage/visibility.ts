@@ -19,3 +19,12 @@ export function isVisible(visible: Visibility) {
     ]);
   };
 }
+
+/** The condition on facts that leaves out confidential ones, for all but the operator that handed them in. */
+export function mayLeave(visible: Visibility) {
+  return (where: ExpressionBuilder<Tables, 'submissions' | 'facts'>): Expression<SqlBool> =>
+    where.or([
+      where('facts.confidential', '=', 0),
+      ...('operator' in visible ? [where('submissions.operator', '=', visible.operator)] : []),
+    ]);
+}

@@ -297,7 +297,7 @@ export type paths = {
         };
         /**
          * Figures across accepted reports
-         * @description Observations of accepted submissions that no later revision took the place of. As `text/csv` with the same columns; texts that a spreadsheet would take for a formula begin with an apostrophe there.
+         * @description Observations of the last accepted revision of each report: a later one that is handed in takes its place once it is accepted, not before. Observations marked as confidential are shown to the operator that reported them, to nobody else. As `text/csv` with the same columns; texts that a spreadsheet would take for a formula begin with an apostrophe there.
          */
         get: operations["listObservations"];
         put?: never;
@@ -317,7 +317,7 @@ export type paths = {
         };
         /**
          * How far each operator has come
-         * @description By operator: its latest documents, reports due and overdue by the policy of the gateway, progress by pillar, and the status of the standards of the WCO.
+         * @description By operator: its latest documents, reports due and overdue by the policy of the gateway, and, out of its last accepted documents, progress by pillar and the status of the standards of the WCO; of these, what is marked as confidential is shown to that operator only.
          */
         get: operations["listProgress"];
         put?: never;

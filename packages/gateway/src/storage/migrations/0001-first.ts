@@ -7,7 +7,10 @@ type Kind = 'text' | 'integer' | 'bytes';
 type Columns = Record<string, Kind | `${Kind}?`>;
 
 const tables: Record<string, { key: string[]; unique?: string[]; columns: Columns }> = {
-  /** What was handed in, without its bytes. `version` counts its changes; the period is that of a report. */
+  /**
+   * What was handed in, without its bytes. `version` counts its changes; `accepted` is 1 from the day it was, whatever
+   * comes after; the period is that of a report.
+   */
   submissions: {
     key: ['id'],
     unique: ['operator', 'documentId', 'revision'],
@@ -23,6 +26,7 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
       revision: 'integer',
       status: 'text',
       version: 'integer',
+      accepted: 'integer',
       receivedAt: 'text',
       sha256: 'text',
       bytes: 'integer',
@@ -52,7 +56,7 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
     key: ['scope', 'key'],
     columns: { scope: 'text', key: 'text', bodySha256: 'text', submission: 'text' },
   },
-  /** Rows that the formats draw from a document; the columns that are searched by stand out of the row. */
+  /** Rows that the formats draw from a document; the columns that are searched by stand out of the row. `confidential`: 1 or 0. */
   facts: {
     key: ['submission', 'factTable', 'position'],
     columns: {
@@ -65,6 +69,7 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
       indicator: 'text?',
       periodStart: 'text?',
       periodEnd: 'text?',
+      confidential: 'integer',
       row: 'text',
     },
   },
