@@ -3,18 +3,31 @@ import { authenticate } from '../access/authenticate.ts';
 import type { Grant } from '../access/principal.ts';
 import type { TokenVerifier } from '../access/token.ts';
 import type { ApiKey } from '../storage/keys.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Contract } from './contract.ts';
 import { newStorage, publicServer } from './public-server.sample.ts';
 
 /** A gateway on a database of its own, whose callers are known by keys (and tokens); for tests. */
-export async function keyedServer(tokens?: TokenVerifier) {
+export async function keyedServer({
+  tokens,
+  served,
+  altered = (storage) => storage,
+}: {
+  tokens?: TokenVerifier;
+  served?: Contract;
+  /** What the gateway gets instead of the storage. */
+  altered?: (storage: Storage) => Storage;
+} = {}) {
   const storage = await newStorage();
+  const given = altered(storage);
   let moment = Date.parse('2026-01-05T08:00:00Z');
   // Each look at the clock is a millisecond later, so that what is made has an order.
   const now = () => new Date(++moment);
   const app = await publicServer({
-    storage,
+    storage: given,
+    ...(served && { served }),
     now,
-    authenticate: (header) => authenticate(header, { keys: storage.keys, ...(tokens && { tokens }), now }),
+    authenticate: (header) => authenticate(header, { keys: given.keys, ...(tokens && { tokens }), now }),
   });
   app.addHook('onClose', () => storage.close());
   return {

@@ -33,18 +33,20 @@ export async function publicServer({
   authenticate = async () => undefined,
   isReady,
   storage,
+  served = contract,
   now = () => new Date('2025-04-10T08:30:00Z'),
 }: {
   authenticate?: Authenticate;
   isReady?: boolean;
   storage?: Storage;
+  served?: Contract;
   now?: () => Date;
 } = {}) {
   const judge = createJudge({ worker: places.worker });
   const metrics = createMetrics(judge.waiting);
   const database = storage ?? (await newStorage());
   const app = await createServer({
-    contract,
+    contract: served,
     handlers,
     gateway: {
       standard,

@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { newKey, publicPart } from '@waypost/sdk/signature';
+import type { OperationId } from '../operations/handler.ts';
+import type { Operation } from '../server/contract.ts';
+import { standard } from '../server/public-server.sample.ts';
+import type { StandardIndex } from '../standard.ts';
+import type { Storage } from '../storage/storage.ts';
+import { newApiKey } from './api-key.ts';
+import { accept, everyTenant, newDocument, submit, type Tenant, tenants } from './tenants.sample.ts';
+
+/** What an operation is tried on. */
+export interface Target {
+  name: string;
+  /** Values of the parameters in the path. */
+  path?: Record<string, string>;
+  query?: string;
+  /** Whose it is; none: nobody's. */
+  tenants: readonly Tenant[];
+  /** Whether all of those have to show, or one that may be seen is needed to get at anything. */
+  kind: 'list' | 'thing' | 'absent' | 'anyone';
+  /** Whether it is as it was, where it is refused. */
+  isUnchanged?: () => Promise<boolean>;
+}
+
+const AT = '2026-01-05T08:00:00.000Z';
+const audit = (target: string) => ({ at: AT, actor: 'test', action: 'createKey', target, outcome: 'done' }) as const;
+const all = { all: true } as const;
+
+const absent = (...paths: Record<string, string>[]): Target[] =>
+  paths.map((path) => ({ name: Object.values(path).join('/'), path, tenants: [], kind: 'absent' }));
+
+/** A submission of each tenant, one that there is not, and what is no id of one. */
+async function submissions(storage: Storage, isWriting: boolean): Promise<Target[]> {
+  const ids = new Map<Tenant, string>();
+  for (const tenant of everyTenant) {
+    const id = await submit(storage, tenant);
+    if (!isWriting) await accept(storage, id, tenant);
+    ids.set(tenant, id);
+  }
+  const versionOf = async (id: string) => (await storage.submissions.find(id, all))?.version;
+  const things = [...ids].map(([tenant, id]): Target => {
+    const isUnchanged = async () => (await versionOf(id)) === (isWriting ? 1 : 2);
+    return { name: `one of ${tenant}`, path: { submissionId: id }, tenants: [tenant], kind: 'thing', isUnchanged };
+  });
+  const foreign = ids.get('b') as string;
+  const others = ['01ARZ3NDEKTSV4RRFFQ69G5FAV', foreign.toLowerCase(), `${foreign}%00`, '..%2Fsubmissions', 'x'];
+  return [...things, ...absent(...others.map((submissionId) => ({ submissionId })))];
+}
+
+async function keys(storage: Storage): Promise<Target[]> {
+  const { text: _, id, secretSha256 } = newApiKey();
+  await storage.keys.create(
+    { id, secretSha256, role: 'viewer', operator: 'bj:operator', createdAt: AT, createdBy: 't' },
+    audit(id),
+  );
+  const isUnchanged = async () => (await storage.keys.find(id))?.revokedAt === undefined;
+  const key: Target = { name: 'a key', path: { keyId: id }, tenants: [], kind: 'anyone', isUnchanged };
+  return [key, ...absent({ keyId: '0123456789abcdef' }, { keyId: id.toUpperCase() }, { keyId: 'x' })];
+}
+
+async function signingKeys(storage: Storage): Promise<Target[]> {
+  const id = randomBytes(32).toString('base64url');
+  await storage.signingKeys.create(
+    { id, operator: 'bj:operator', jwk: '{}', createdAt: AT, createdBy: 't' },
+    audit(id),
+  );
+  const isUnchanged = async () => (await storage.signingKeys.find(id))?.revokedAt === undefined;
+  const key: Target = { name: 'a signing key', path: { signingKeyId: id }, tenants: [], kind: 'anyone', isUnchanged };
+  return [key, ...absent({ signingKeyId: 'A'.repeat(43) }, { signingKeyId: 'x' })];
+}
+
+const [format] = standard.index.formats as [StandardIndex['formats'][number]];
+const [catalog] = standard.index.catalogs as [StandardIndex['catalogs'][number]];
+/** Parts of the standard, which are open to all: one that there is, and one that there is not. */
+const published: Partial<Record<OperationId, [Record<string, string>, Record<string, string>]>> = {
+  getSchema: [
+    { format: format.format, version: format.version },
+    { format: 'other', version: '1.0' },
+  ],
+  getRule: [
+    { group: 'structure', rule: 'required' },
+    { group: 'structure', rule: 'other' },
+  ],
+  getCatalog: [
+    { list: catalog.list, edition: catalog.edition },
+    { list: catalog.list, edition: 'other' },
+  ],
+};
+
+const filters: Record<string, (tenant: (typeof tenants)[Tenant]) => boolean> = {
+  '': () => true,
+  '?operator=bj:operator': ({ operator }) => operator === 'bj:operator',
+  '?operator=tg:operator': ({ operator }) => operator === 'tg:operator',
+  '?operator=upu:CCC': ({ operator }) => operator === 'upu:CCC',
+  '?country=BJ': (it) => 'country' in it && it.country === 'BJ',
+  '?country=TG': (it) => 'country' in it && it.country === 'TG',
+  '?programme=DRE': (it) => 'programme' in it && it.programme === 'DRE',
+  '?operator=bj:operator&country=TG': () => false,
+};
+const lists: readonly string[] = ['listSubmissions', 'listObservations', 'listProgress'] satisfies OperationId[];
+
+/** What an operation is tried on, made anew. */
+export async function targetsOf({ id, path, method }: Operation, storage: Storage): Promise<Target[]> {
+  if (path.includes('{submissionId}')) return submissions(storage, method !== 'get');
+  if (path.includes('{keyId}')) return keys(storage);
+  if (path.includes('{signingKeyId}')) return signingKeys(storage);
+  if (lists.includes(id))
+    return Object.entries(filters).map(([query, fits]) => ({
+      name: query || 'all',
+      query,
+      tenants: everyTenant.filter((tenant) => fits(tenants[tenant])),
+      kind: 'list',
+    }));
+  const [there, other] = published[id as OperationId] ?? [];
+  const name = 'it';
+  return [{ name, ...(there && { path: there }), tenants: [], kind: 'anyone' }, ...(other ? absent(other) : [])];
+}
+
+let requests = 0;
+/** What has to be sent along. */
+export async function contentOf({
+  id,
+}: Pick<Operation, 'id'>): Promise<{ headers?: Record<string, string>; payload?: Buffer | object }> {
+  const json = { 'content-type': 'application/json' };
+  switch (id as OperationId) {
+    case 'createSubmission':
+      return { headers: { ...json, 'idempotency-key': `m-${++requests}` }, payload: newDocument() };
+    case 'createReview':
+      return { headers: { 'if-match': '"1"' }, payload: { decision: 'accepted' } };
+    case 'withdrawSubmission':
+      return { headers: { 'if-match': '"1"' } };
+    case 'createKey':
+      return { payload: { name: 'made', role: 'viewer', operator: 'bj:operator' } };
+    case 'createSigningKey':
+      return { payload: { operator: 'bj:operator', publicKey: publicPart(await newKey()) } };
+    case 'createValidation':
+      return { headers: json, payload: Buffer.from('{}') };
+    default:
+      return {};
+  }
+}
