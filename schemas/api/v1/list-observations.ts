@@ -11,13 +11,13 @@ export default defineOperation({
   tag: 'figures',
   summary: 'Figures across accepted reports',
   description:
-    'Observations of the last accepted revision of each report: a later one that is handed in takes its place once it is accepted, not before. Observations marked as confidential are shown to the operator that reported them, to nobody else. As `text/csv` with the same columns; texts that a spreadsheet would take for a formula begin with an apostrophe there.',
+    'Observations of the last accepted revision of each report: a later one that is handed in takes its place once it is accepted, not before. Observations marked as confidential are shown to the operator that reported them, to nobody else. As `text/csv` with the same columns, and all of them unless `limit` is given; texts that a spreadsheet would take for a formula begin with an apostrophe there.',
   access: ['submitter', 'viewer', 'regulator', 'admin'],
   parameters: {
     query: Type.Object({
       indicator: optional(code('Only of this indicator.')),
-      operator: optional(organization('Only of this operator.')),
-      country: optional(country('Only about this country.')),
+      operator: optional(organization('Only where this operator is observed.')),
+      country: optional(country('Only where this country is observed.')),
       programme: optional(programme('Only of this programme.')),
       from: optional(date('Only of periods that end on this day or later.')),
       to: optional(date('Only of periods that begin on this day or earlier.')),

@@ -32,6 +32,7 @@ export default factsFor<Report>()({
   observations: {
     about: { en: 'The values reported, one a row.', fr: 'Les valeurs communiquées, une par ligne.' },
     columns: {
+      pointer: text('Place in the report, as a JSON Pointer.', 'Place dans le rapport, en JSON Pointer.'),
       indicator: text('Code of the indicator.', 'Code de l’indicateur.'),
       ...whose,
       periodKind: text('Length of the period.', 'Durée de la période.'),
@@ -69,7 +70,8 @@ export default factsFor<Report>()({
         country: report.subject.country ?? report.subject.organization?.country,
         region: codeText(report.subject.region, report),
       };
-      for (const observation of report.observations) yield { ...subject, ...rowOf(observation, report) };
+      for (const [index, observation] of report.observations.entries())
+        yield { pointer: `/observations/${index}`, ...subject, ...rowOf(observation, report) };
     },
   },
   activities: {

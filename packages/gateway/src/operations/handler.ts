@@ -35,11 +35,11 @@ export interface Call<Id extends OperationId = OperationId> {
   principal: Principal | undefined;
 }
 
-/** What a handler answers: an object is sent as JSON, bytes and text as they are. */
+/** What a handler answers: an object is sent as JSON, bytes and text as they are, texts one after the other as they come. */
 export interface Answer {
   status: number;
   headers?: Readonly<Record<string, string>>;
-  body?: Uint8Array | string | object;
+  body?: Uint8Array | string | AsyncGenerator<string> | object;
 }
 
 export type Handler<Id extends OperationId = OperationId> = (

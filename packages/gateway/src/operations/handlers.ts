@@ -1,4 +1,3 @@
-import { ProblemError } from '../server/problem-error.ts';
 import { createKey } from './create-key.ts';
 import { createReview } from './create-review.ts';
 import { createSigningKey } from './create-signing-key.ts';
@@ -21,6 +20,8 @@ import { listAudit } from './list-audit.ts';
 import { listCatalogs } from './list-catalogs.ts';
 import { listFormats } from './list-formats.ts';
 import { listKeys } from './list-keys.ts';
+import { listObservations } from './list-observations.ts';
+import { listProgress } from './list-progress.ts';
 import { listReviews } from './list-reviews.ts';
 import { listRules } from './list-rules.ts';
 import { listSigningKeys } from './list-signing-keys.ts';
@@ -29,23 +30,12 @@ import { revokeKey } from './revoke-key.ts';
 import { revokeSigningKey } from './revoke-signing-key.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
 
-/** Operations whose handlers are still to come. */
-const toCome = ['listObservations', 'listProgress'] as const;
-
 /** Every operation of the contract, by its id. */
 export const handlers: { [Id in OperationId]: Handler<Id> } = {
-  ...(Object.fromEntries(toCome.map((id) => [id, notReady])) as Record<(typeof toCome)[number], () => never>),
   createKey,
-  createSigningKey,
   createReview,
+  createSigningKey,
   createSubmission,
-  getSubmission,
-  getSubmissionDocument,
-  getSubmissionReceipt,
-  getSubmissionReport,
-  listReviews,
-  listSubmissions,
-  withdrawSubmission,
   createValidation,
   getCatalog,
   getHealth,
@@ -55,16 +45,21 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   getReadiness,
   getRule,
   getSchema,
+  getSubmission,
+  getSubmissionDocument,
+  getSubmissionReceipt,
+  getSubmissionReport,
   listAudit,
   listCatalogs,
   listFormats,
   listKeys,
+  listObservations,
+  listProgress,
+  listReviews,
   listRules,
   listSigningKeys,
+  listSubmissions,
   revokeKey,
   revokeSigningKey,
+  withdrawSubmission,
 };
-
-function notReady(): never {
-  throw new ProblemError('not-ready', { seconds: 60 }, { headers: { 'retry-after': '60' } });
-}

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { jsonText } from '@waypost/sdk/report';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer } from '../operations/handler.ts';
@@ -20,6 +21,7 @@ export function send(request: FastifyRequest, reply: FastifyReply, { status, hea
   if (body === undefined) return reply.send();
   if (body instanceof Uint8Array) return reply.send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
   if (typeof body === 'string') return reply.send(body);
+  if (Symbol.asyncIterator in body) return reply.send(Readable.from(body as AsyncGenerator<string>));
   if (headers['content-type'] === undefined) reply.header('content-type', 'application/json; charset=utf-8');
   return reply.send(jsonText(body, 0));
 }

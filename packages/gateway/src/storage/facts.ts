@@ -21,6 +21,14 @@ export interface StoredFact {
   row: Readonly<Record<string, string | number>>;
 }
 
+/** A value of an indicator, and the document that reports it. */
+export interface StoredObservation extends StoredFact {
+  documentId: string;
+  revision: number;
+  /** Who handed it in. */
+  submitter: string;
+}
+
 /** What observations are looked for by; `from` and `to` are days, of which the period has one at least. */
 export interface ObservationFilter {
   indicator?: string;
@@ -69,7 +77,7 @@ export async function observations(
   filter: ObservationFilter,
   visible: Visibility,
   page: PageRequest,
-): Promise<Page<StoredFact>> {
+): Promise<Page<StoredObservation>> {
   const place = placeOf<[string, number]>(page, 'string', 'number');
   let query = db
     .selectFrom('facts')
@@ -78,7 +86,8 @@ export async function observations(
     .where(isInForce)
     .where(mayLeave(visible))
     .where('factTable', '=', OBSERVATIONS)
-    .selectAll('facts');
+    .selectAll('facts')
+    .select(['documentId', 'revision', 'submissions.operator as submitter']);
   for (const column of ['indicator', 'operator', 'country', 'programme'] as const) {
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(`facts.${column}`, '=', wanted);
@@ -99,7 +108,12 @@ export async function observations(
     .orderBy('position')
     .limit(page.limit + 1)
     .execute();
-  return pageOf(rows, page, ({ submission, position }) => [submission, position], factOf);
+  return pageOf(
+    rows,
+    page,
+    ({ submission, position }) => [submission, position],
+    ({ documentId, revision, submitter, ...fact }) => ({ ...factOf(fact), documentId, revision, submitter }),
+  );
 }
 
 export function factOf(stored: Selectable<FactTable>): StoredFact {

@@ -12,7 +12,7 @@ afterEach(() => judge.close());
 /** Threads that do what a text says instead of judging. */
 function threads(text: string): URL {
   const file = join(mkdtempSync(join(tmpdir(), 'waypost-')), 'worker.mjs');
-  writeFileSync(file, `export default async () => { ${text} };`);
+  writeFileSync(file, `export const judge = async () => { ${text} };`);
   return pathToFileURL(file);
 }
 const open = (options: Partial<JudgeOptions>) => {

@@ -26,8 +26,11 @@ export const ObservationRow = resource(
     submission: id('The submission it comes from.'),
     documentId: documentUri('The report it comes from.'),
     revision: integer('Revision of the report.', 1, 100_000),
-    operator: organization('Who handed in the report.'),
-    country: optional(country('Country that the report is about.')),
+    submitter: organization('Who handed in the report.'),
+    operator: organization(
+      'Operator observed; who handed in the report, where neither it nor the observation names one.',
+    ),
+    country: optional(country('Country observed.')),
     programme: optional(programme('Programme that the report is part of.')),
     pointer: text('Place in the report, as a JSON Pointer.', 4000),
     indicator: code('The indicator.'),
@@ -50,17 +53,20 @@ export const ObservationRow = resource(
     baseline: optional(text('The value that it is compared with.', 40)),
     ...narrowed('region', 'partner', 'direction', 'mailClass', 'mailCategory', 'product', 'event', 'messageType'),
     ...narrowed('pillar', 'serviceArea', 'channel', 'obstacle', 'standard', 'statistic'),
-    observedOperator: optional(organization('`dimensions.operator` of the observation.')),
-    observedCountry: optional(country('`dimensions.country` of the observation.')),
   },
 );
 
-export const ObservationList = page('ObservationList', ObservationRow, 'Observations, the latest periods first.');
+export const ObservationList = page(
+  'ObservationList',
+  ObservationRow,
+  'Observations, in the order in which they were handed in.',
+);
 
 export const observationExample = {
   submission: '01JQ3T5V7X9ZB2D4F6H8K0M2N4',
   documentId: 'urn:example:waypost:kpi-report:operator:2025-03',
   revision: 2,
+  submitter: 'bj:operator',
   operator: 'bj:operator',
   country: 'BJ',
   programme: 'ORE',
