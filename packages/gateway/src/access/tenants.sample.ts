@@ -25,7 +25,7 @@ export async function submit(storage: Storage, tenant: Tenant): Promise<string> 
     documentId: `urn:example:${mark}:${++made}`,
     document: Buffer.from(`{"documentId":"urn:example:${mark}"}`),
     report: `{"mark":"${mark}"}`,
-    receipt: `e30.${mark}.c2ln`,
+    receipt: `e30.${Buffer.from(JSON.stringify({ mark })).toString('base64url')}.c2ln`,
     facts: [
       {
         table: 'observations',
@@ -67,9 +67,10 @@ export async function accept(storage: Storage, id: string, tenant: Tenant): Prom
 }
 
 const formats = new URL('../../../../schemas/formats/', import.meta.url);
-const handedIn = readdirSync(formats, { recursive: true, encoding: 'utf8' })
+const { supersedes: _, ...handedIn } = readdirSync(formats, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\/examples\/[^/]+\.json$/.test(path))
   .map((path) => JSON.parse(readFileSync(new URL(path, formats), 'utf8')))
   .find(({ submitter, lifecycle }) => submitter?.id === tenants.a.operator && lifecycle === 'submitted');
 /** A document of tenant a, as it may be handed in; another one each time. */
-export const newDocument = () => Buffer.from(JSON.stringify({ ...handedIn, documentId: `urn:example:new:${++made}` }));
+export const newDocument = () =>
+  Buffer.from(JSON.stringify({ ...handedIn, documentId: `urn:example:new:${++made}`, revision: 1 }));
