@@ -35,6 +35,10 @@ function runAs(): { uid: number; gid: number } | undefined {
 export interface Postgres {
   /** Makes an empty database: its address. */
   createDatabase(): Promise<string>;
+  /** Kills (`SIGKILL`) the process that serves one of the gateway's connections, if there is one. */
+  killConnection(): Promise<void>;
+  /** Kills the server with all its processes, and starts it again. */
+  killServer(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,21 +62,41 @@ export async function startPostgres(programs: string): Promise<Postgres> {
     '-c',
     'max_connections=60',
   ];
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
-    ...as,
-    stdio: 'ignore',
-  });
+  const run = () =>
+    spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...settings], { ...as, stdio: 'ignore' });
+  let server = run();
   const url = (database: string) => `postgres://waypost@127.0.0.1:${port}/${database}`;
   let databases = 0;
   await answering(url('postgres'));
+  const processes = () =>
+    query<{ pid: number; application_name: string }>(
+      url('postgres'),
+      'select pid, application_name from pg_stat_activity where pid <> pg_backend_pid()',
+    );
   return {
     async createDatabase() {
       const name = `waypost_${++databases}`;
-      const client = new pg.Client(url('postgres'));
-      await client.connect();
-      await client.query(`create database ${name}`);
-      await client.end();
+      await query(url('postgres'), `create database ${name}`);
       return url(name);
+    },
+    async killConnection() {
+      const found = (await processes()).filter((one) => one.application_name === 'waypost-gateway');
+      const one = found[Math.floor(Math.random() * found.length)];
+      if (one) kill(one.pid);
+      // The server ends all others then and recovers: it is asked until it answers again.
+      await answering(url('postgres'));
+    },
+    async killServer() {
+      const pids = (await processes()).map(({ pid }) => pid);
+      const ended = once(server, 'exit');
+      server.kill('SIGKILL');
+      for (const pid of pids) kill(pid);
+      await ended;
+      do {
+        // It does not start before the last process of the one before is gone.
+        server = run();
+        await Promise.race([once(server, 'exit'), answering(url('postgres'))]);
+      } while (server.exitCode !== null);
     },
     async stop() {
       // Fast: whoever is still connected is cut off.
@@ -83,7 +107,24 @@ export async function startPostgres(programs: string): Promise<Postgres> {
   };
 }
 
-async function freePort(): Promise<number> {
+/** Kills a process, if it has not ended meanwhile. */
+function kill(pid: number) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {}
+}
+
+async function query<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client(url);
+  // A server that is killed breaks the connection, which the query says already.
+  client.on('error', () => {});
+  await client.connect();
+  const { rows } = await client.query<Row>(sql);
+  await client.end();
+  return rows;
+}
+
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
@@ -93,10 +134,8 @@ async function freePort(): Promise<number> {
 
 async function answering(url: string) {
   for (let tries = 0; ; tries++) {
-    const client = new pg.Client(url);
     try {
-      await client.connect();
-      await client.end();
+      await query(url, 'select 1');
       return;
     } catch (error) {
       if (tries === 200) throw error;
