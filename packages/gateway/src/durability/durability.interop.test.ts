@@ -6,7 +6,7 @@ import { postgresPrograms, startPostgres } from '../storage/postgres.sample.ts';
 import { type Figures, killLoop } from './kill-loop.sample.ts';
 
 /** `KILLS=100,40 pnpm test:interop durability` is the whole of it; how often the gateway on each database is killed. */
-const [onSqlite = 10, onPostgres = 6] = (process.env.KILLS ?? '').split(',').filter(Boolean).map(Number);
+const [onSqlite = 6, onPostgres = 4] = (process.env.KILLS ?? '').split(',').filter(Boolean).map(Number);
 
 const tell = (name: string, { kills, acknowledged, repeated, replayed }: Figures) =>
   console.log(

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Spawned, spawnGateway } from '../spawn-gateway.sample.ts';
 import { freePort } from '../storage/postgres.sample.ts';
 import { expectAllStored } from './expect-all-stored.sample.ts';
-import { createSubmitterKey, documentOf, startSubmitters } from './submitters.sample.ts';
+import { createSubmitterKey, documentOf, startSubmitters, untilAcknowledged } from './submitters.sample.ts';
 
 /** How many hand in at the same time. */
 const SUBMITTERS = 4;
@@ -41,13 +41,13 @@ export async function killLoop(url: string, kills: number, victims: readonly Vic
     const key = await createSubmitterKey(address, readFileSync(adminKeyFile, 'utf8').trim());
     const submitters = startSubmitters(SUBMITTERS, address, key);
     for (let kill = 0; kill < kills; kill++) {
-      await untilOneMore(submitters);
+      await untilAcknowledged(submitters, submitters.acknowledged.length + 1);
       await sleep(Math.random() * LIFE);
       const victim = victims[kill % victims.length] as Victim;
       if (victim === 'gateway') gateway = await startAgain(gateway, start);
       else await victim();
       const last = submitters.acknowledged.slice(-LAST);
-      await untilOneMore(submitters);
+      await untilAcknowledged(submitters, submitters.acknowledged.length + 1);
       for (const { id, bytes } of last)
         if (!bytes.equals(await documentOf(address, key, id))) throw new Error(`submission ${id} has other bytes`);
     }
@@ -66,14 +66,4 @@ async function startAgain({ process: killed }: Spawned, start: () => Promise<Spa
   killed.kill('SIGKILL');
   if (killed.exitCode === null && killed.signalCode === null) await new Promise((ended) => killed.once('exit', ended));
   return start();
-}
-
-/** Until the gateway has acknowledged a document more than now. */
-async function untilOneMore({ acknowledged }: { acknowledged: readonly unknown[] }) {
-  const before = acknowledged.length;
-  const patience = AbortSignal.timeout(60_000);
-  while (acknowledged.length === before) {
-    patience.throwIfAborted();
-    await sleep(5);
-  }
 }

@@ -57,6 +57,15 @@ export function startSubmitters(count: number, address: string, key: string): Su
   return submitters;
 }
 
+/** Until so many documents are acknowledged. */
+export async function untilAcknowledged({ acknowledged }: Pick<Submitters, 'acknowledged'>, count: number) {
+  const patience = AbortSignal.timeout(60_000);
+  while (acknowledged.length < count) {
+    patience.throwIfAborted();
+    await sleep(5);
+  }
+}
+
 async function handInUntilStored(address: string, key: string, counts: Submitters): Promise<Acknowledged> {
   const { documentId, bytes } = nextReport();
   for (;;) {
