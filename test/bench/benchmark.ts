@@ -3,7 +3,7 @@ export interface Benchmark {
   /** What is measured. */
   what: string;
   /** `P` is the time of `JSON.parse(bytes.toString())` on the same bytes in the same run. */
-  unit: 'P' | '× node -e 0' | 'kB' | 'B per item';
+  unit: 'P' | '× node -e 0' | '× bare route' | 'kB' | 'B per item';
   /** The most that meets the goal. */
   target: number;
   /** A miss is shown, but is no failure. */
