@@ -1,4 +1,5 @@
 import { cp, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -16,5 +17,10 @@ export default defineConfig({
       recursive: true,
       filter: (path) => !/\/cases|\/conformance|\.md$/.test(path),
     });
+    // The page at /docs, with what it shows the contract with.
+    const page = ['index.html', 'docs.css', 'docs.js'].map((name) => `src/docs/${name}`);
+    const shown = ['swagger-ui.css', 'swagger-ui-bundle.js', 'swagger-ui-bundle.js.LICENSE.txt', 'LICENSE', 'NOTICE'];
+    for (const file of [...page, ...shown.map((name) => `node_modules/swagger-ui-dist/${name}`)])
+      await cp(file, `dist/docs/${basename(file)}`);
   },
 });

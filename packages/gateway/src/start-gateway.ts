@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { authenticate } from './access/authenticate.ts';
 import { createFirstKey } from './access/first-key.ts';
 import { type IssuerSettings, type TokenVerifier, tokenVerifier } from './access/token.ts';
+import { serveDocs } from './docs/docs.ts';
 import { handlers } from './operations/handlers.ts';
 import { openSigner } from './receipts/signer.ts';
 import type { Contract } from './server/contract.ts';
@@ -29,12 +30,15 @@ export interface Places {
   specs: URL;
   /** The module that judges in threads. */
   worker: URL;
+  /** The files of the page at `/docs`. */
+  docs: URL;
 }
 
 /** As `pnpm build` lays them out. */
 const built: Places = {
   specs: new URL('./specs/', import.meta.url),
   worker: new URL('./worker.js', import.meta.url),
+  docs: new URL('./docs/', import.meta.url),
 };
 
 /**
@@ -78,6 +82,7 @@ export async function startGateway(
       rateLimit: settings.rateLimit,
       logger,
     });
+    serveDocs(app, places.docs);
     const close = async () => {
       await app.close();
       await letGo();
