@@ -108,6 +108,19 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .action(async (document, options) => {
       await keep((await import('./commands/sign.ts')).signDocument(document, options, language));
     });
+  add('serve', help.serve)
+    .option('--port <number>', help.serve.port)
+    .option('--host <address>', help.serve.host)
+    .option('--database <file or address>', help.serve.database)
+    .option('--policy <file>', help.serve.policy)
+    .option('--issuer <address>', help.serve.issuer)
+    .option('--oidc-issuer <address>', help.serve.oidcIssuer)
+    .option('--oidc-audience <name>', help.serve.oidcAudience)
+    .option('--body-limit <bytes>', help.serve.bodyLimit)
+    .option('--rate-limit <number>', help.serve.rateLimit)
+    .action(async (_, command: Command) => {
+      await keep((await import('./commands/serve.ts')).serveGateway(wordsOf(command), language));
+    });
 
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -117,6 +130,12 @@ export async function runProgram(argv: string[], language: Language, validate: t
   }
   return code;
 }
+
+/** The options of a command as words again, for a program that reads them itself; it speaks the language already. */
+const wordsOf = (command: Command) =>
+  Object.entries(command.opts<Record<string, string>>()).flatMap(([name, value]) =>
+    name === 'lang' ? [] : [`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}=${value}`],
+  );
 
 /** @throws InvalidArgumentError, which commander reports. */
 function wholeNumber(text: string): number {

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
+import type { LanguageId } from '@waypost/sdk/messages';
 import { readSettings } from './settings.ts';
 import { startGateway } from './start-gateway.ts';
+import { startTexts } from './start-texts.ts';
 
 const help = (name: string) => `Usage: ${name} [options]
 
@@ -26,20 +29,30 @@ const LAST_CALL = 10_000;
  * Runs a gateway with the words of a command line until the process is told to stop; returns once it listens, with the
  * exit code where it does not.
  */
-export async function runGateway(words: readonly string[], name = 'waypost-gateway'): Promise<number> {
+export async function runGateway(
+  words: readonly string[],
+  name = 'waypost-gateway',
+  language: LanguageId = 'en',
+): Promise<number> {
   try {
     const settings = readSettings(words, process.env);
     if (!settings) {
       process.stdout.write(help(name));
       return 0;
     }
-    const gateway = await startGateway(settings, { logger: { level: 'info' } });
-    process.stderr.write(`${name}: listening on ${gateway.address}\n`);
+    const texts = startTexts[language];
+    const gateway = await startGateway(settings, { logger: { level: 'info' }, texts });
     const stop = () => {
       setTimeout(() => process.exit(1), LAST_CALL).unref();
       void gateway.close();
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    const told = [
+      texts.data(placeOf(settings.database)),
+      texts.docs(`${gateway.address}/docs`),
+      texts.listening(gateway.address),
+    ];
+    for (const line of told) process.stderr.write(`${name}: ${line}\n`);
     return 0;
   } catch (error) {
     const { name: kind, message, stack } = error as Error;
@@ -48,4 +61,11 @@ export async function runGateway(words: readonly string[], name = 'waypost-gatew
     if (process.env.WAYPOST_DEBUG) process.stderr.write(`${stack}\n`);
     return isUsage ? 2 : 3;
   }
+}
+
+/** Where the data is, without what opens it. */
+function placeOf(database: string): string {
+  if (!/^postgres(?:ql)?:/.test(database)) return resolve(database.replace(/^sqlite:/, ''));
+  const { protocol, host, pathname } = new URL(database);
+  return `${protocol}//${host}${pathname}`;
 }

@@ -13,6 +13,7 @@ import { createServer } from './server/create-server.ts';
 import { createMetrics } from './server/metrics.ts';
 import { type Settings, UsageError } from './settings.ts';
 import { openStandard } from './standard.ts';
+import { type StartTexts, startTexts } from './start-texts.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { createJudge } from './validation/judge.ts';
 
@@ -47,7 +48,11 @@ const built: Places = {
  */
 export async function startGateway(
   settings: Settings,
-  { logger, places = built }: { logger: FastifyServerOptions['logger']; places?: Places },
+  {
+    logger,
+    places = built,
+    texts = startTexts.en,
+  }: { logger: FastifyServerOptions['logger']; places?: Places; texts?: StartTexts },
 ): Promise<RunningGateway> {
   const policy = settings.policy === undefined ? undefined : await policyFrom(settings.policy);
   const tokens = settings.oidc && tokensOf(settings.oidc);
@@ -88,10 +93,12 @@ export async function startGateway(
       await letGo();
     };
     address = await listen(app, settings);
-    await createFirstKey(storage.keys, now(), (key) => handOver(key, settings.adminKeyFile)).catch(async (error) => {
-      await app.close();
-      throw error;
-    });
+    await createFirstKey(storage.keys, now(), (key) => handOver(key, settings.adminKeyFile, texts)).catch(
+      async (error) => {
+        await app.close();
+        throw error;
+      },
+    );
     return { address, close };
   } catch (error) {
     await letGo();
@@ -126,9 +133,9 @@ async function databaseOf(url: string): Promise<Storage> {
 }
 
 /** Gives the first key to whoever started the gateway: in a file that only they can read, or on standard error. */
-function handOver(key: string, file: string | undefined): void {
+function handOver(key: string, file: string | undefined, texts: StartTexts): void {
   if (file === undefined) {
-    process.stderr.write(`The key of the first administrator, shown this once: ${key}\n`);
+    process.stderr.write(`${texts.adminKey(key)}\n`);
     return;
   }
   try {

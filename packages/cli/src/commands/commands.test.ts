@@ -240,7 +240,7 @@ describe('rules and explain', () => {
 });
 
 describe('help', () => {
-  const commands = ['validate', 'init', 'formats', 'schema', 'catalog', 'rules', 'explain', 'verify', 'sign'];
+  const commands = ['validate', 'init', 'formats', 'schema', 'catalog', 'rules', 'explain', 'verify', 'sign', 'serve'];
   it.concurrent.each(commands)('of %s has examples, in English and in French', async (command) => {
     const [en, fr] = await Promise.all([waypost([command, '--help']), waypost([command, '--help', '--lang', 'fr'])]);
     expect(en.stdout).toMatch(new RegExp(`^Usage: waypost ${command}[\\s\\S]*Examples:[\\s\\S]*waypost ${command}`));

@@ -136,6 +136,28 @@ A gateway publishes its keys at /.well-known/jwks.json. Keep a copy: with it, ev
       ['sign a report', 'waypost sign report.json --key operator-key.json -o report.sig'],
     ],
   },
+  serve: {
+    about: 'Run a gateway: it receives, judges and gives out documents over HTTP.',
+    port: 'port to listen on (default: 8080)',
+    host: 'address to listen on (default: 127.0.0.1, this machine only)',
+    database: 'file, or postgres:// address, of the data (default: DATABASE_URL, else ./waypost.db)',
+    policy: 'judge by a policy of a programme or regulator: a validation-policy document',
+    issuer: 'address by which the gateway is known outside; receipts name it',
+    oidcIssuer: 'take tokens of this OpenID Connect issuer',
+    oidcAudience: 'for whom these tokens must be made out',
+    bodyLimit: 'the largest body (default: 20000000)',
+    rateLimit: 'requests a minute and key; 0: no limit (default: 600)',
+    after: `It needs the package @waypost/gateway: npm install @waypost/gateway
+On its first start it makes a key for an administrator and prints it once; WAYPOST_ADMIN_KEY_FILE names a file for it.
+Its page at /docs shows what can be asked of it, and tries it. Ctrl+C stops it once it has answered what it has begun.`,
+    examples: [
+      ['to try it: on this machine, data in ./waypost.db', 'waypost serve'],
+      [
+        'for a programme: its policy, its address, data in PostgreSQL',
+        'waypost serve --policy policy.json --issuer https://gateway.example --database postgres://waypost@localhost/waypost',
+      ],
+    ],
+  },
   /** Commander's own words → ours. */
   words: {} as Record<string, string>,
   /** Commander's errors → ours. */

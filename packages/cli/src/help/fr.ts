@@ -140,6 +140,28 @@ Une passerelle publie ses clés à l’adresse /.well-known/jwks.json. Gardez-en
       ['signer un rapport', 'waypost sign rapport.json --key cle-operateur.json -o rapport.sig'],
     ],
   },
+  serve: {
+    about: 'Fait tourner une passerelle\u00a0: elle reçoit, juge et remet des documents par HTTP.',
+    port: 'port d’écoute (par défaut\u00a0: 8080)',
+    host: 'adresse d’écoute (par défaut\u00a0: 127.0.0.1, cette machine seulement)',
+    database: 'fichier, ou adresse postgres://, des données (par défaut\u00a0: DATABASE_URL, sinon ./waypost.db)',
+    policy: 'juge selon la politique d’un programme ou d’un régulateur\u00a0: un document validation-policy',
+    issuer: 'adresse sous laquelle la passerelle est connue au dehors\u00a0; les reçus la nomment',
+    oidcIssuer: 'accepte les jetons de cet émetteur OpenID Connect',
+    oidcAudience: 'destinataire pour lequel ces jetons doivent être établis',
+    bodyLimit: 'taille maximale d’un corps, en octets (par défaut\u00a0: 20000000)',
+    rateLimit: 'requêtes par minute et par clé\u00a0; 0\u00a0: sans limite (par défaut\u00a0: 600)',
+    after: `Il faut le paquet @waypost/gateway\u00a0: npm install @waypost/gateway
+À son premier démarrage, elle crée une clé d’administration et l’affiche une seule fois\u00a0; WAYPOST_ADMIN_KEY_FILE nomme un fichier où l’écrire.
+Sa page /docs montre ce qu’on peut lui demander, et permet de l’essayer. Ctrl+C l’arrête, une fois répondu à ce qui est en cours.`,
+    examples: [
+      ['pour l’essayer\u00a0: sur cette machine, données dans ./waypost.db', 'waypost serve'],
+      [
+        'pour un programme\u00a0: sa politique, son adresse, données dans PostgreSQL',
+        'waypost serve --policy politique.json --issuer https://passerelle.example --database postgres://waypost@localhost/waypost',
+      ],
+    ],
+  },
   words: {
     'Usage:': 'Utilisation\u00a0:',
     'Arguments:': 'Arguments\u00a0:',

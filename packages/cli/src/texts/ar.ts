@@ -255,6 +255,7 @@ export const ar: Texts = {
   keyExists: (name) => `${ltr(name)} موجود ويبقى كما هو؛ اختر اسمًا آخر للمفتاح الجديد`,
   madeKey: (name) =>
     `كُتب ${ltr(name)}: المفتاح الخاص. أبقه سرًّا واحتفظ بنسخة منه. والمفتاح العام في الإخراج القياسي لتسجيله لدى البوابة.`,
+  gatewayMissing: (name) => `البوابة حزمة مستقلة، ${name}، وهي غير مثبّتة هنا. ثبّتها بالأمر: npm install ${name}`,
   status: { draft: 'مسودة', released: 'صادر', withdrawn: 'مسحوب' },
   openness: { open: 'مفتوحة', closed: 'مغلقة' },
 };

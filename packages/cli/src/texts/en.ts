@@ -239,6 +239,8 @@ export const en = {
   keyExists: (name: string) => `${name} exists already and is left as it is; choose another name for the new key`,
   madeKey: (name: string) =>
     `${name} is written: the private key. Keep it secret, and keep a copy. The public key is on standard output, to be registered at the gateway.`,
+  gatewayMissing: (name: string) =>
+    `the gateway is a package of its own, ${name}, and is not installed here. Install it: npm install ${name}`,
   status: { draft: 'draft', released: 'released', withdrawn: 'withdrawn' } as Record<string, string>,
   openness: { open: 'open', closed: 'closed' } as Record<string, string>,
 };

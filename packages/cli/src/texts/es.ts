@@ -239,6 +239,8 @@ export const es: Texts = {
   keyExists: (name) => `${name} ya existe y se deja como está; elija otro nombre para la nueva clave`,
   madeKey: (name) =>
     `${name} está escrito: la clave privada. Manténgala en secreto y guarde una copia. La clave pública está en la salida estándar, para registrarla en la pasarela.`,
+  gatewayMissing: (name) =>
+    `la pasarela es un paquete aparte, ${name}, que no está instalado aquí. Instálelo: npm install ${name}`,
   status: { draft: 'borrador', released: 'publicado', withdrawn: 'retirado' },
   openness: { open: 'abierta', closed: 'cerrada' },
 };

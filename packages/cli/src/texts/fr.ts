@@ -237,6 +237,8 @@ export const fr: Texts = {
   keyExists: (name) => `${name} existe déjà et reste tel quel\u00a0; choisissez un autre nom pour la nouvelle clé`,
   madeKey: (name) =>
     `${name} est écrit\u00a0: la clé privée. Gardez-la secrète, et gardez-en une copie. La clé publique est sur la sortie standard, à enregistrer auprès de la passerelle.`,
+  gatewayMissing: (name) =>
+    `la passerelle est un paquet à part, ${name}, qui n’est pas installé ici. Installez-le\u00a0: npm install ${name}`,
   status: { draft: 'projet', released: 'publié', withdrawn: 'retiré' },
   openness: { open: 'ouverte', closed: 'fermée' },
 };

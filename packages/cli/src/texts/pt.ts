@@ -232,6 +232,8 @@ export const pt: Texts = {
   keyExists: (name) => `${name} já existe e fica como está; escolha outro nome para a nova chave`,
   madeKey: (name) =>
     `${name} está escrito: a chave privada. Mantenha-a secreta e guarde uma cópia. A chave pública está na saída padrão, a registar no gateway.`,
+  gatewayMissing: (name) =>
+    `o gateway é um pacote à parte, ${name}, que não está instalado aqui. Instale-o: npm install ${name}`,
   status: { draft: 'projeto', released: 'publicado', withdrawn: 'retirado' },
   openness: { open: 'aberta', closed: 'fechada' },
 };
