@@ -64,6 +64,8 @@ describe('a request that does not fit', () => {
     ['a malformed id', { url: '/v1/things/ABC' }, 404, 'not-found'],
     ['a very long id', { url: `/v1/things/${'a'.repeat(200)}` }, 404, 'not-found'],
     ['another method', { method: 'DELETE', url: '/v1/things/abc' }, 405, 'method-not-allowed'],
+    ['a method that asks for a body', { method: 'QUERY', url: '/v1/things/abc' }, 405, 'method-not-allowed'],
+    ['such a method at an unknown address', { method: 'QUERY', url: '/v1/nothing' }, 404, 'not-found'],
     ['a slash at the end', { url: '/v1/things/abc/' }, 404, 'not-found'],
     ['an unknown filter', { url: '/v1/things/abc?limits=3' }, 400, 'invalid-parameter'],
     ['a number in words', { url: '/v1/things/abc?limit=ten' }, 400, 'invalid-parameter'],
@@ -103,7 +105,7 @@ describe('a request that does not fit', () => {
     ['a body that is too large', { ...put, headers: json, payload: 'x'.repeat(1001) }, 413, 'content-too-large'],
     ['a mistake of ours', { url: '/v1/things/broken' }, 500, 'internal-error'],
   ] as const)('%s', async (_, request, status, slug) => {
-    const { statusCode, headers, body } = await app.inject(request as InjectOptions);
+    const { statusCode, headers, body } = await app.inject(request as unknown as InjectOptions);
     expect([statusCode, JSON.parse(body).type]).toEqual([status, `https://waypost.example/problems/${slug}`]);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(JSON.parse(body)).toMatchObject({ status, instance: `urn:uuid:${headers['x-request-id']}` });

@@ -14,7 +14,7 @@ import type { Call, Handler } from '../operations/handler.ts';
 import { type Authenticate, admit } from './admission.ts';
 import { send } from './answer.ts';
 import { type BodyReader, bodyReaderOf } from './body.ts';
-import { type Contract, methods, type Operation, operationsOf } from './contract.ts';
+import { type Contract, type Operation, operationsOf } from './contract.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { Metrics } from './metrics.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
@@ -120,15 +120,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         send(request, reply, await handler(callOf(request, operation, bodies), gateway)),
     });
   }
-  for (const [url, allowed] of methodsByUrl(operations))
-    app.route({
-      method: methods.map((method) => method.toUpperCase()).filter((method) => !allowed.includes(method)),
-      url,
-      handler: ({ method }) => {
-        const allow = allowed.join(', ');
-        throw new ProblemError('method-not-allowed', { allowed: allow, method }, { headers: { allow } });
-      },
-    });
+  for (const [url, allowed] of methodsByUrl(operations)) {
+    const refuse = async ({ method }: FastifyRequest) => {
+      const allow = allowed.join(', ');
+      throw new ProblemError('method-not-allowed', { allowed: allow, method }, { headers: { allow } });
+    };
+    // At once: of some methods the server would first ask for a body.
+    const method = app.supportedMethods.filter((it) => !allowed.includes(it));
+    app.route({ method, url, onRequest: refuse, handler: refuse });
+  }
   return app;
 }
 

@@ -57,6 +57,8 @@ const slugs: Record<string, ProblemSlug> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-body',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
+  // A QUERY of an address that has no operation; of one that has, 405 comes first.
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: 'not-found',
 };
 
 /** What an error says to the caller; undefined where it is a mistake of ours, of which the caller learns nothing. */
