@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { type BrowserContextOptions, chromium } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { root } from '../published.ts';
+import { openBrowser } from './open-browser.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const dist = join(root, 'packages/sdk/dist');
 
 /** A page without a bundler that judges a document given in base64, as are those to compare with and the policy. */
@@ -46,8 +46,6 @@ export interface SdkPage {
 
 /** Opens the page. @throws Error if there is no Chromium. */
 export async function openSdkPage(options: BrowserContextOptions = {}): Promise<SdkPage> {
-  if (!existsSync(executablePath))
-    throw new Error(`no Chromium at ${executablePath}: install it, or set CHROMIUM_PATH`);
   const server = createServer(({ url = '/' }, response) => {
     const file = join(dist, normalize(url));
     if (url === '/') response.setHeader('content-type', 'text/html').end(html);
@@ -55,8 +53,7 @@ export async function openSdkPage(options: BrowserContextOptions = {}): Promise<
     else response.setHeader('content-type', 'text/javascript').end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await openBrowser();
   const page = await browser.newPage(options);
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   return {
