@@ -7,7 +7,7 @@ const ProblemPlace = resource(
   'One parameter, or one place in the body, that is not as the contract says.',
   {
     in: choice(['query', 'header', 'body'], 'Where it stands.'),
-    name: optional(text('Name of the parameter.', 100)),
+    name: optional(text('Name of the parameter, as it was sent: it may be empty.', 100, { minLength: 0 })),
     pointer: optional(pointer('Place in the body, as a JSON Pointer (RFC 6901).')),
     message: text('What is wrong there, in the language of the caller.', 9000),
   },
