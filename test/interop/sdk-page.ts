@@ -6,6 +6,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { root } from '../published.ts';
 import { openBrowser } from './open-browser.ts';
 
+export const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const dist = join(root, 'packages/sdk/dist');
 
 /** A page without a bundler that judges a document given in base64, as are those to compare with and the policy. */

@@ -49,7 +49,10 @@ function sendByXhr(
       xhr.setRequestHeader(name, value);
     });
     xhr.upload.onprogress = ({ loaded }) => tell({ sent: loaded, total: body.length });
-    xhr.onload = () => resolve(responseOf(xhr));
+    xhr.onload = () => {
+      if (xhr.responseURL === request.url) resolve(responseOf(xhr));
+      else reject(new TypeError(`${request.url} leads to ${xhr.responseURL}`));
+    };
     xhr.onerror = () => reject(new TypeError(`no answer from ${request.url}`));
     xhr.onabort = () => reject(request.signal.reason);
     request.signal.addEventListener('abort', () => xhr.abort(), { once: true });
