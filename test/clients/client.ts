@@ -5,7 +5,7 @@ import { root } from '../published.ts';
 /** The published contract, which clients are generated from. */
 export const contract = `${root}specs/openapi/v1/openapi.json`;
 
-/** A client that a generator which is not ours makes of the contract, and a program that uses it. */
+/** A client of the gateway, as a generator that is not ours makes it of the contract, and a program that uses it. */
 export interface Client {
   language: string;
   generator: string;

@@ -1,5 +1,6 @@
 import { delimiter } from 'node:path';
 import { type Client, client, contract } from './client.ts';
+import { sdk } from './sdk.ts';
 
 const pip = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check', '--no-deps'];
 
@@ -57,5 +58,5 @@ const java = client({
   command: (folder) => ['java', '-cp', [`${folder}/classes`, `${folder}/libraries/*`].join(delimiter), 'Client'],
 });
 
-/** One client by each generator that people are likely to use; the slowest to make first. */
-export const clients: Client[] = [java, go, python];
+/** One client by each generator that people are likely to use, and our own; the slowest to make first. */
+export const clients: Client[] = [java, go, python, sdk];
