@@ -297,7 +297,7 @@ export type paths = {
         };
         /**
          * Figures across accepted reports
-         * @description Observations of accepted submissions that no later revision took the place of. As `text/csv` with the same columns; texts that a spreadsheet would take for a formula begin with an apostrophe there.
+         * @description Observations of the last accepted revision of each report: a later one that is handed in takes its place once it is accepted, not before. Observations marked as confidential are shown to the operator that reported them, to nobody else. As `text/csv` with the same columns, and all of them unless `limit` is given; texts that a spreadsheet would take for a formula begin with an apostrophe there.
          */
         get: operations["listObservations"];
         put?: never;
@@ -317,7 +317,7 @@ export type paths = {
         };
         /**
          * How far each operator has come
-         * @description By operator: its latest documents, reports due and overdue by the policy of the gateway, progress by pillar, and the status of the standards of the WCO.
+         * @description By operator: its latest documents, reports due and overdue by the policy of the gateway, and, out of its last accepted documents, progress by pillar and the status of the standards of the WCO; of these, what is marked as confidential is shown to that operator only.
          */
         get: operations["listProgress"];
         put?: never;
@@ -1026,7 +1026,7 @@ export type components = {
             operator: string;
             publicKey: components["schemas"]["NewPublicKey"];
         };
-        /** @description Observations, the latest periods first. */
+        /** @description Observations, in the order in which they were handed in. */
         ObservationList: {
             /** @description The items. */
             items: components["schemas"]["ObservationRow"][];
@@ -1051,9 +1051,14 @@ export type components = {
              * @description Who handed in the report.
              * @example bj:operator
              */
+            submitter: string;
+            /**
+             * @description Operator observed; who handed in the report, where neither it nor the observation names one.
+             * @example bj:operator
+             */
             operator: string;
             /**
-             * @description Country that the report is about.
+             * @description Country observed.
              * @example BJ
              */
             country?: string;
@@ -1147,16 +1152,6 @@ export type components = {
             standard?: string;
             /** @description `dimensions.statistic` of the observation. */
             statistic?: string;
-            /**
-             * @description `dimensions.operator` of the observation.
-             * @example bj:operator
-             */
-            observedOperator?: string;
-            /**
-             * @description `dimensions.country` of the observation.
-             * @example BJ
-             */
-            observedCountry?: string;
         };
         /** @description How far one operator has come, by its latest documents. */
         OperatorProgress: {
@@ -2637,9 +2632,9 @@ export interface operations {
             query?: {
                 /** @description Only of this indicator. */
                 indicator?: string;
-                /** @description Only of this operator. */
+                /** @description Only where this operator is observed. */
                 operator?: string;
-                /** @description Only about this country. */
+                /** @description Only where this country is observed. */
                 country?: string;
                 /** @description Only of this programme. */
                 programme?: string;
