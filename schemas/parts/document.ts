@@ -9,4 +9,9 @@ export type Envelope = Static<TObject<typeof envelopeV1_0>> & {
   profile: string;
 };
 
-export const defineRule = rulesFor<Envelope, object>();
+/** What the items of a format's unbounded collection may have, whatever the format. */
+export interface Item {
+  confidential?: boolean;
+}
+
+export const defineRule = rulesFor<Envelope, Item>();

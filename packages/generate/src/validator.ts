@@ -25,6 +25,7 @@ export function compileValidator(schema: Node): string {
   const bare = withoutDescriptions(schema) as Node & { $id: string };
   ajv.addSchema(bare);
   const item = unboundedItem(schema);
+  const shape = outline(schema);
   const code = standalone(ajv, {
     document: bare.$id,
     ...(item && { item: `${bare.$id}${item}` }),
@@ -32,7 +33,8 @@ export function compileValidator(schema: Node): string {
   return [
     compact(code),
     item ? '' : 'export const item = undefined;',
-    `export const outline = ${JSON.stringify(outline(schema))};`,
+    `export const outline = ${JSON.stringify(shape)};`,
+    item ? `outline.itemOf = ${layout(Object.keys(shape.parts[partName(item)] ?? {}))};` : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -41,6 +43,12 @@ export function compileValidator(schema: Node): string {
 /** The same, loaded. */
 export const loadValidator = async <T>(schema: Node): Promise<T> =>
   (await import(`data:text/javascript;base64,${Buffer.from(compileValidator(schema)).toString('base64')}`)) as T;
+
+/** A function that makes an object of the values of all its members: objects made in one place are of one layout. */
+const layout = (members: readonly string[]) =>
+  `(values) => ({${members.map((name, index) => `${JSON.stringify(name)}:values[${index}]`).join()}})`;
+
+const partName = (reference: string) => reference.replace('#/$defs/', '');
 
 /** Reference of the items of the one array without `maxItems`. */
 function unboundedItem(schema: Node): string | undefined {
@@ -71,8 +79,7 @@ function withoutDescriptions(node: unknown, isMap = false): unknown {
 function outline(schema: Node) {
   const definitions = schema.$defs as Record<string, Node>;
   const partOf = (node: Node | undefined): string | null => {
-    const target = (node?.$ref as string | undefined)?.replace('#/$defs/', '');
-    if (target) return target;
+    if (node?.$ref) return partName(node.$ref as string);
     return node?.items ? partOf(node.items as Node) : null;
   };
   const parts: Record<string, Record<string, string | null>> = {};

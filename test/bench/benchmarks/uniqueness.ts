@@ -1,7 +1,6 @@
 import { memoryUsage } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { TextWords } from '../../../packages/sdk/src/rules/key-hash.ts';
 import { UniqueTable } from '../../../packages/sdk/src/rules/unique-table.ts';
 import rule from '../../../schemas/formats/kpi-report/rules/values-are-reported-once/rule.ts';
 import type { Benchmark } from '../benchmark.ts';
@@ -23,10 +22,10 @@ export default {
       return table;
     };
     // What the first table leaves behind, such as compiled code, is not of the second.
-    const warmUp = () => fill(new UniqueTable(new TextWords())).duplicates().length;
+    const warmUp = () => fill(new UniqueTable()).duplicates().length;
     warmUp();
     const before = used();
-    const table = fill(new UniqueTable(new TextWords()));
+    const table = fill(new UniqueTable());
     const filled = used();
     if (table.duplicates().length > 0) throw new Error('the report tells something twice');
     const judging = memoryUsage().arrayBuffers - filled.arrayBuffers;

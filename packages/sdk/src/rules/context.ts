@@ -41,7 +41,7 @@ export function contextOf(document: object, whole: object, set: RuleSet, outline
   };
   let ids: Set<string> | undefined;
   let parts: { of: unknown; found: PartValue[] } = { of: undefined, found: [] };
-  const results = new Map<unknown, { workOut: unknown; result: unknown }>();
+  const results: { workOut: unknown; result: unknown }[] = [];
   let last: { workOut: unknown; result: unknown } | undefined;
   const context: Context = {
     catalog,
@@ -58,10 +58,10 @@ export function contextOf(document: object, whole: object, set: RuleSet, outline
     once<T, D>(workOut: (document: D, context: Context) => T): T {
       // Mostly the same again as the time before.
       if (last?.workOut === workOut) return last.result as T;
-      last = results.get(workOut);
+      last = results.find((one) => one.workOut === workOut);
       if (!last) {
         last = { workOut, result: workOut(document as D, context) };
-        results.set(workOut, last);
+        results.push(last);
       }
       return last.result as T;
     },

@@ -1,13 +1,12 @@
 import type { GroupRule } from '@waypost/schemas/define/rule';
 import { expect, test } from 'vitest';
 import { GroupTable } from './group-table.ts';
-import { TextWords } from './key-hash.ts';
 
 const rule = { combine: (a: number, b: number) => a + b } as GroupRule<unknown, unknown, number>;
 const items: (readonly [string, number])[] = Array.from({ length: 5_000 }, (_, index) => [`${index % 700}`, index]);
 
 function tableOf(some: typeof items) {
-  const table = new GroupTable(rule, new TextWords());
+  const table = new GroupTable(rule);
   for (const [key, value] of some) table.add([key], value);
   return table;
 }
@@ -22,7 +21,7 @@ test('values of one key are combined', () => {
 
 test('what is judged where there is no group is merged into none', () => {
   const of = (...parts: (typeof items)[]) => {
-    const merged = new GroupTable({ ...rule, none: 7 }, new TextWords());
+    const merged = new GroupTable({ ...rule, none: 7 });
     for (const part of parts) merged.merge(JSON.parse(JSON.stringify(tableOf(part).groups())));
     return sorted(merged);
   };
@@ -31,7 +30,7 @@ test('what is judged where there is no group is merged into none', () => {
 
 test('parts sent as JSON and merged in any order are the same as the whole', () => {
   const parts = [tableOf(items.slice(3_000)), tableOf(items.slice(0, 10)), tableOf(items.slice(10, 3_000))];
-  const merged = new GroupTable(rule, new TextWords());
+  const merged = new GroupTable(rule);
   for (const part of parts) merged.merge(JSON.parse(JSON.stringify(part.groups())));
   expect(sorted(merged)).toEqual(sorted(tableOf(items)));
 });

@@ -1,12 +1,12 @@
 import type { Json, Key, Rule } from '@waypost/schemas/define/rule';
-import { KeyHash, type TextWords } from './key-hash.ts';
+import { KeyHash } from './key-hash.ts';
 
 /** A group: the hash of its key and what its items amount to so far. */
 export type Group = readonly [a: number, b: number, c: number, value: Json];
 
 /** The table of a group rule: key → combined value. Its groups are plain JSON and merge in any order. */
 export class GroupTable {
-  readonly #hash: KeyHash;
+  readonly #hash = new KeyHash();
   readonly #combine: (a: Json, b: Json) => Json;
   readonly #none: Json[];
   readonly #keys: number[] = [];
@@ -14,10 +14,9 @@ export class GroupTable {
   /** Open addressing: 0, or one more than the number of a group. */
   #slots = new Uint32Array(16);
 
-  constructor({ combine, none }: Extract<Rule, { combine: unknown }>, texts: TextWords) {
+  constructor({ combine, none }: Extract<Rule, { combine: unknown }>) {
     this.#combine = combine;
     this.#none = none === undefined ? [] : [none];
-    this.#hash = new KeyHash(texts);
   }
 
   add(key: Key, value: Json) {

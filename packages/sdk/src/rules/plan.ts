@@ -2,10 +2,18 @@ import type { PartRule, Rule } from '@waypost/schemas/define/rule';
 import type { FormatModule } from '../document-type.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { applicableRules } from './context.ts';
+import { InOrder } from './in-order.ts';
 import { type Visit, type Visits, visitsOf } from './visit.ts';
 
 type RuleWith<Shape extends string> = Extract<Rule, Record<Shape, unknown>>;
-export type PartVisit = Visit<PartRule<unknown, unknown>>;
+type Part = PartRule<unknown, unknown>;
+
+/** A rule of parts beside its function, like those of items. */
+export interface PartSeeker {
+  part: string;
+  rule: Part;
+  judge: Part['each'];
+}
 
 /** The rules that hold for a document, by what they judge. */
 export interface Plan {
@@ -17,23 +25,26 @@ export interface Plan {
   unique: readonly RuleWith<'unique'>[];
   finding: readonly RuleWith<'finding'>[];
   /** Where parts and codes are in the document. */
-  visits: Visits<PartRule<unknown, unknown>>;
-  members: ReadonlyMap<string, Member>;
-  /** An item without any members. */
-  blank: Readonly<Record<string, undefined>>;
+  visits: Visits<PartSeeker>;
+  members: InOrder<Member | undefined>;
+  /** An item from the values of its members, by their indexes. */
+  itemOf(values: readonly unknown[]): Record<string, unknown>;
+  /** The values of an item without any members. */
+  blank: readonly undefined[];
   /** The rules that items with certain members are shown to; `mask` is the sum of the members' bits. */
   rulesFor(mask: number): Shown;
 }
 
 /** A member of an item. */
 export interface Member {
+  index: number;
   /** A power of two of its own, if some rule needs the member; else 0. */
   bit: number;
-  visit: PartVisit | undefined;
+  visit: Visit<PartSeeker> | undefined;
 }
 
 /** A rule beside its function, since calling one of many through the same object is what takes time. */
-interface Shown {
+export interface Shown {
   item: { rule: RuleWith<'item'>; judge: RuleWith<'item'>['item'] }[];
   group: { index: number; key: RuleWith<'group'>['key']; value: RuleWith<'group'>['value'] }[];
 }
@@ -60,7 +71,7 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
     rules.filter((rule) => 'group' in rule),
   ];
   const inside = visitsOf(
-    rules.filter((rule) => 'each' in rule),
+    rules.filter((rule) => 'each' in rule).map((rule) => ({ part: rule.part, rule, judge: rule.each })),
     outline,
     code.length > 0 ? ruleSet.coded : {},
   );
@@ -70,7 +81,11 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
   if (needed.size > 31) throw new RangeError('rules need more than 31 members of an item');
   const bits = new Map([...needed].map((name, index) => [name, 2 ** index]));
   const maskOf = (needs: readonly string[] = []) => needs.reduce((mask, name) => mask + (bits.get(name) ?? 0), 0);
+  const members = new Map(
+    names.map((name, index) => [name, { index, bit: bits.get(name) ?? 0, visit: inside(itemPart).of(name, index) }]),
+  );
   const shown = new Map<number, Shown>();
+
   return {
     collection,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
@@ -80,8 +95,9 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
     unique: rules.filter((rule) => 'unique' in rule),
     finding: rules.filter((rule) => 'finding' in rule),
     visits: inside(''),
-    members: new Map(names.map((name) => [name, { bit: bits.get(name) ?? 0, visit: inside(itemPart).get(name) }])),
-    blank: Object.fromEntries(names.map((name) => [name, undefined])),
+    members: new InOrder((name) => members.get(name)),
+    itemOf: outline.itemOf ?? (() => ({})),
+    blank: names.map(() => undefined),
     rulesFor(mask) {
       const known = shown.get(mask);
       if (known) return known;

@@ -1,13 +1,12 @@
-import type { Arguments, Context, PartRule, Path, Rule, SeriesContext } from '@waypost/schemas/define/rule';
+import type { Arguments, Context, Path, Rule, SeriesContext } from '@waypost/schemas/define/rule';
 import type { Finding } from '../finding.ts';
 import { cutPath, toPointer } from '../pointer.ts';
 import type { Totals } from '../result.ts';
 import { FirstFindings, type Placed } from './first-findings.ts';
 import { type Group, GroupTable } from './group-table.ts';
-import { TextWords } from './key-hash.ts';
-import type { Plan } from './plan.ts';
+import type { PartSeeker, Plan, Shown } from './plan.ts';
 import { UniqueTable } from './unique-table.ts';
-import { type Holder, Walk } from './visit.ts';
+import { type Holder, type Visitor, Walk } from './visit.ts';
 
 /** What a part of a document amounts to: plain JSON and bytes, so that it can be sent to whoever merges the parts. */
 export interface RunPart {
@@ -35,7 +34,7 @@ const NONE: Rule = { id: '', clause: '', severity: 'info', since: '', source: []
  * One pass of a format's rules: the document first, then its items in any order and in any number of parts. Parts are
  * merged; what they found does not depend on how the items were divided.
  */
-export class RuleRun {
+export class RuleRun implements Visitor<PartSeeker> {
   readonly #plan: Plan;
   readonly #document: unknown;
   readonly #context: Context | SeriesContext;
@@ -45,7 +44,7 @@ export class RuleRun {
   // What is being judged; rules are called millions of times, so none of it is made for one call.
   #rule: Rule = NONE;
   #place = -1;
-  readonly #walk: Walk<PartRule<unknown, unknown>>;
+  readonly #walk: Walk<PartSeeker>;
   /** Whether a code has been judged without a word. */
   #isSilent = true;
   readonly #firsts = new Map<string, FirstCode>();
@@ -62,13 +61,9 @@ export class RuleRun {
     this.#plan = plan;
     this.#document = document;
     this.#context = context;
-    const texts = new TextWords();
-    this.#groups = plan.group.map((rule) => new GroupTable(rule, texts));
-    this.#uniques = plan.unique.map(() => new UniqueTable(texts));
-    this.#walk = new Walk(
-      (code, lists) => this.#code(code, lists),
-      (value, rules, member, holder) => this.#part(value, rules, member, holder),
-    );
+    this.#groups = plan.group.map((rule) => new GroupTable(rule));
+    this.#uniques = plan.unique.map(() => new UniqueTable());
+    this.#walk = new Walk(this);
   }
 
   /** Runs the rules on the document without its items; once in all, however many parts there are. */
@@ -88,21 +83,26 @@ export class RuleRun {
     const context = this.#context;
     this.#place = place;
     // Rules get a copy that has all members, undefined where left out: items of one layout are read many times as fast.
-    const item: Record<string, unknown> = { ...plan.blank };
+    const values: unknown[] = plan.blank.slice();
     const given = original as Record<string, unknown>;
+    const { members } = plan;
     let mask = 0;
+    let index = 0;
     for (const name in given) {
-      const member = plan.members.get(name);
+      const member = members.of(name, index++);
       const value = given[name];
       if (member === undefined || value === undefined) continue;
-      item[name] = value;
+      values[member.index] = value;
       mask += member.bit;
       if (member.visit !== undefined) this.#walk.member(value, member.visit, name, given);
     }
+    const item = plan.itemOf(values);
     const shown = plan.rulesFor(mask);
-    for (const { rule, judge } of shown.item) {
+    const report = this.#report;
+    for (let index = 0; index < shown.item.length; index++) {
+      const { rule, judge } = shown.item[index] as Shown['item'][number];
       this.#rule = rule;
-      judge(item, this.#report, document, context);
+      judge(item, report, document, context);
     }
     for (const { index, key, value } of shown.group) {
       const shared = key(item, document, context);
@@ -153,15 +153,17 @@ export class RuleRun {
     return { findings: this.#found.inOrder().map((placed) => this.#finding(placed)), totals: this.#found.totals };
   }
 
-  #part(value: unknown, rules: readonly PartRule<unknown, unknown>[], member: string, holder: Holder) {
-    for (const rule of rules) {
+  /** Judges a part of the document or of an item. */
+  seePart(value: unknown, seekers: readonly PartSeeker[], member: string, holder: Holder) {
+    for (let index = 0; index < seekers.length; index++) {
+      const { rule, judge } = seekers[index] as PartSeeker;
       this.#rule = rule;
-      rule.each(value, this.#report, this.#document, this.#context, member, holder);
+      judge(value, this.#report, this.#document, this.#context, member, holder);
     }
   }
 
   /** Whether nothing is said of a code. */
-  #code(code: string, lists: readonly string[]): boolean {
+  seeCode(code: string, lists: readonly string[]): boolean {
     this.#isSilent = true;
     for (const rule of this.#plan.code) {
       this.#rule = rule;

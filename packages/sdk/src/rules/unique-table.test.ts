@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { TextWords } from './key-hash.ts';
 import { type Duplicate, UniqueTable } from './unique-table.ts';
 
 /** A table of items told by their keys and places. */
 function tableOf(items: readonly (readonly [key: string, place: number])[]) {
-  const table = new UniqueTable(new TextWords());
+  const table = new UniqueTable();
   for (const [key, place] of items) table.add([key], place);
   return table;
 }

@@ -1,5 +1,5 @@
 import type { Key } from '@waypost/schemas/define/rule';
-import { KeyHash, type TextWords } from './key-hash.ts';
+import { KeyHash } from './key-hash.ts';
 
 /** An item that has the key of an earlier one. */
 export interface Duplicate {
@@ -24,13 +24,10 @@ interface Block {
  * in 18 bytes; up to 5 more while it is judged.
  */
 export class UniqueTable {
-  readonly #hash: KeyHash;
+  readonly #hash = new KeyHash();
   readonly #blocks: Block[] = [];
   #size = 0;
-
-  constructor(texts: TextWords) {
-    this.#hash = new KeyHash(texts);
-  }
+  readonly #hashes = new Uint32Array(64);
 
   add(key: Key, place: number) {
     const { a, b, c } = this.#hash.of(key);
@@ -92,14 +89,17 @@ export class UniqueTable {
   *#buckets(): Generator<Uint32Array> {
     const shift = 32 - Math.max(1, Math.floor(Math.log2(this.#size / 4)));
     const ends = new Uint32Array(2 ** (32 - shift) + 1);
-    const add = (bucket: number, number: number) => {
-      ends[bucket] = (ends[bucket] as number) + number;
-      return ends[bucket] as number;
-    };
-    for (let item = 0; item < this.#size; item++) add(this.#word(item, 0) >>> shift, 1);
-    for (let bucket = 1; bucket < ends.length; bucket++) add(bucket, ends[bucket - 1] as number);
+    this.#eachHash((hash) => {
+      ends[hash >>> shift] = (ends[hash >>> shift] as number) + 1;
+    });
+    for (let bucket = 1; bucket < ends.length; bucket++)
+      ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number);
     const items = new Uint32Array(this.#size);
-    for (let item = 0; item < this.#size; item++) items[add(this.#word(item, 0) >>> shift, -1)] = item;
+    this.#eachHash((hash, item) => {
+      const end = (ends[hash >>> shift] as number) - 1;
+      ends[hash >>> shift] = end;
+      items[end] = item;
+    });
     // What was the end of each bucket is its start by now.
     for (let bucket = 0; bucket + 1 < ends.length; bucket++) {
       const start = ends[bucket] as number;
@@ -108,11 +108,22 @@ export class UniqueTable {
     }
   }
 
+  /** The first word of every item's hash. */
+  #eachHash(see: (hash: number, item: number) => void) {
+    for (let first = 0; first < this.#size; first += BLOCK) {
+      const { words } = this.#blocks[first >>> BITS] as Block;
+      const items = Math.min(BLOCK, this.#size - first);
+      for (let index = 0; index < items; index++) see(words[4 * index] as number, first + index);
+    }
+  }
+
   #hasAlike(items: Uint32Array, start: number, end: number): boolean {
-    if (end - start > 64) return true;
-    for (let one = start + 1; one < end; one++) {
-      const word = this.#word(items[one] as number, 0);
-      for (let other = start; other < one; other++) if (this.#word(items[other] as number, 0) === word) return true;
+    const hashes = this.#hashes;
+    if (end - start > hashes.length) return true;
+    for (let one = start; one < end; one++) {
+      const hash = this.#word(items[one] as number, 0);
+      for (let other = start; other < one; other++) if (hashes[other - start] === hash) return true;
+      hashes[one - start] = hash;
     }
     return false;
   }

@@ -23,14 +23,14 @@ function shown(document: object, looked: string[] = ['Id', 'Text'], silent = tru
     outline,
     { '': { kind: ['kinds'] }, Step: { codes: ['a', 'b'] } },
   );
-  const walk = new Walk<{ part: string }>(
-    (code, lists) => {
+  const walk = new Walk<{ part: string }>({
+    seeCode(code, lists) {
       told.push(`/${walk.path().join('/')} ${code} of ${lists}`);
       return silent;
     },
-    (value, [{ part } = { part: '' }], member) =>
+    seePart: (value, [{ part } = { part: '' }], member) =>
       told.push(`/${walk.path().join('/')} ${part} ${member} ${JSON.stringify(value)}`),
-  );
+  });
   walk.inside(document as Record<string, unknown>, visits(''));
   return told;
 }

@@ -1,34 +1,46 @@
 import type { Path } from '@waypost/schemas/define/rule';
 import type { Outline } from '../structure/compiled.ts';
+import { InOrder } from './in-order.ts';
 
 /** Which members of which parts hold codes, and from which lists. */
 export type CodedMembers = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** A member that holds a part or a code looked for, or that leads to one. */
 export interface Visit<R> {
-  /** Those who look for the part that it holds. */
-  rules: readonly R[];
+  /** What looks for the part that it holds. */
+  seekers: readonly R[];
   /** The lists of the codes that it holds; undefined where it holds none. */
   lists: readonly string[] | undefined;
   /** A number of its own among the visits of a format, if it holds codes. */
   slot: number;
   /** What is worth a visit inside; undefined where nothing is. */
-  inside: (() => Visits<R>) | undefined;
+  inside: Visits<R> | undefined;
 }
-export type Visits<R> = ReadonlyMap<string, Visit<R>>;
+/** The members of a part that are worth a visit. */
+export type Visits<R> = InOrder<Visit<R> | undefined>;
 
 /**
  * For each part, the members of its values that are worth a visit; nothing is looked at inside the others. Found out
  * when a value of the part first comes by, since a document has few of the parts of its format.
  */
-export function visitsOf<R extends { part: string }>(rules: readonly R[], outline: Outline, coded: CodedMembers = {}) {
+export function visitsOf<R extends { part: string }>(
+  seekers: readonly R[],
+  outline: Outline,
+  coded: CodedMembers = {},
+) {
   const byPart = new Map<string | null, R[]>();
-  for (const rule of rules) byPart.set(rule.part, [...(byPart.get(rule.part) ?? []), rule]);
+  for (const seeker of seekers) byPart.set(seeker.part, [...(byPart.get(seeker.part) ?? []), seeker]);
   const leads = leadsTo((part, member, child) => coded[part]?.[member] !== undefined || byPart.has(child), outline);
   const known = new Map<string, Visits<R>>();
   let slots = 0;
   const inside = (part: string): Visits<R> => {
-    const visits = known.get(part) ?? new Map(membersOf(part, outline).flatMap(visitOf(part)));
+    let members: Map<string, Visit<R>> | undefined;
+    const visits =
+      known.get(part) ??
+      new InOrder((name: string) => {
+        members ??= new Map(membersOf(part, outline).flatMap(visitOf(part)));
+        return members.get(name);
+      });
     known.set(part, visits);
     return visits;
   };
@@ -40,10 +52,10 @@ export function visitsOf<R extends { part: string }>(rules: readonly R[], outlin
       const further = child !== null && leads(child);
       if (!worth && !further) return [];
       const visit: Visit<R> = {
-        rules: byPart.get(child) ?? [],
+        seekers: byPart.get(child) ?? [],
         lists,
         slot: lists ? slots++ : -1,
-        inside: further ? () => inside(child) : undefined,
+        inside: further ? inside(child) : undefined,
       };
       return [[member, visit]];
     };
@@ -74,22 +86,24 @@ export type Holder = Readonly<Record<string, unknown>>;
 /** Of how many codes of one member a walk remembers that nothing is said of them. */
 const MOST_CODES = 10_000;
 
+/** Who is shown what visits lead to. */
+export interface Visitor<R> {
+  /** Whether nothing is said of a code: it is not shown a second time from the same member. */
+  seeCode(code: string, lists: readonly string[]): boolean;
+  seePart(value: unknown, seekers: readonly R[], member: string, holder: Holder): void;
+}
+
 /** Shows the parts and codes that visits lead to. */
 export class Walk<R> {
   readonly #path: (string | number)[] = [];
   #depth = 0;
-  readonly #code: (code: string, lists: readonly string[]) => boolean;
-  readonly #part: (value: unknown, rules: readonly R[], member: string, holder: Holder) => void;
-  /** Codes that nothing is said of, by slot. */
-  readonly #silent: Set<unknown>[] = [];
+  readonly #visitor: Visitor<R>;
+  /** Codes that nothing is said of, by slot; and the last such code, which is mostly the next one, too. */
+  readonly #silent: Set<string>[] = [];
+  readonly #last: string[] = [];
 
-  /** `code` tells whether nothing is said of a code: it is not shown a second time from the same member. */
-  constructor(
-    code: (code: string, lists: readonly string[]) => boolean,
-    part: (value: unknown, rules: readonly R[], member: string, holder: Holder) => void,
-  ) {
-    this.#code = code;
-    this.#part = part;
+  constructor(visitor: Visitor<R>) {
+    this.#visitor = visitor;
   }
 
   /** Where the walk is: the path of what is being shown, empty before and after. */
@@ -98,13 +112,9 @@ export class Walk<R> {
   }
 
   inside(holder: Holder, visits: Visits<R>) {
-    if (visits.size <= 2) for (const [name, visit] of visits) this.member(holder[name], visit, name, holder);
-    else this.#members(holder, visits);
-  }
-
-  #members(holder: Holder, visits: Visits<R>) {
+    let index = 0;
     for (const name in holder) {
-      const visit = visits.get(name);
+      const visit = visits.of(name, index++);
       if (visit !== undefined) this.member(holder[name], visit, name, holder);
     }
   }
@@ -112,8 +122,8 @@ export class Walk<R> {
   member(value: unknown, visit: Visit<R>, name: string, holder: Holder) {
     if (value === undefined) return;
     // Most values are codes that were seen before, or texts where an object would be looked into.
-    if (typeof value === 'string' && visit.rules.length === 0)
-      if (visit.lists === undefined || this.#silent[visit.slot]?.has(value)) return;
+    if (typeof value === 'string' && visit.seekers.length === 0)
+      if (visit.lists === undefined || this.#isSilent(value, visit.slot)) return;
     this.#path[this.#depth++] = name;
     if (Array.isArray(value)) {
       this.#depth++;
@@ -127,11 +137,18 @@ export class Walk<R> {
   }
 
   #show(value: unknown, visit: Visit<R>, name: string, holder: Holder) {
-    if (visit.lists !== undefined && typeof value === 'string' && this.#code(value, visit.lists))
+    if (visit.lists !== undefined && typeof value === 'string' && this.#visitor.seeCode(value, visit.lists))
       this.#remember(value, visit.slot);
-    if (visit.rules.length > 0) this.#part(value, visit.rules, name, holder);
+    if (visit.seekers.length > 0) this.#visitor.seePart(value, visit.seekers, name, holder);
     if (visit.inside !== undefined && typeof value === 'object' && value !== null)
-      this.inside(value as Holder, visit.inside());
+      this.inside(value as Holder, visit.inside);
+  }
+
+  #isSilent(code: string, slot: number): boolean {
+    if (this.#last[slot] === code) return true;
+    if (!this.#silent[slot]?.has(code)) return false;
+    this.#last[slot] = code;
+    return true;
   }
 
   #remember(code: string, slot: number) {

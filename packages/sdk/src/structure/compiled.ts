@@ -17,6 +17,11 @@ export interface Outline {
   exclusive: Readonly<Record<string, readonly string[]>>;
   /** Written form of a part's text, where the part is either a text or an object. */
   forms: Readonly<Record<string, string | null>>;
+  /**
+   * An item of the unbounded collection, if the format has one, from the values of its members in the order of `parts`;
+   * a member whose value is undefined is there, too, so that all items are of one layout and are read fast.
+   */
+  itemOf?: ((values: readonly unknown[]) => Record<string, unknown>) | undefined;
 }
 
 /** A format version's structure as the build compiles it from its published schema. */

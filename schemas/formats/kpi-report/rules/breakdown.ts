@@ -85,7 +85,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
     codes: union(a.codes, b.codes),
     total,
     place: Math.min(a.place, b.place),
-    dimension: [a.dimension, b.dimension].sort()[1] as Tally['dimension'],
+    dimension: a.dimension > b.dimension ? a.dimension : b.dimension,
     vague: a.vague || b.vague || (a.dimension !== '' && b.dimension !== '' && a.dimension !== b.dimension),
   };
 }

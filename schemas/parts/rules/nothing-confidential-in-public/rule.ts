@@ -11,8 +11,8 @@ export default defineRule({
     for (const { value, path } of context.parts(document))
       if ((value as { confidential?: boolean } | null)?.confidential === true) report([...path, 'confidential']);
   },
-  item(item, report, { confidentiality }) {
-    if (confidentiality === 'public' && (item as { confidential?: boolean }).confidential === true)
-      report(['confidential']);
+  needs: ['confidential'],
+  item({ confidential }, report, { confidentiality }) {
+    if (confidentiality === 'public' && confidential) report(['confidential']);
   },
 });

@@ -2,11 +2,15 @@ import type { Context } from '../../../../define/rule.ts';
 import { type Document, defineRule } from '../../document.ts';
 import { periodOf } from '../effective.ts';
 
-/** The indicators of the set that the report has to cover, and their places in it; undefined where it is not known. */
-function required({ indicatorSet = '' }: Document, context: Context): ReadonlyMap<string, number> | undefined {
+/** Places in the set of the indicators that a report has to cover, in order. */
+type Places = readonly number[];
+const noPlaces: Places = [];
+
+/** The indicators of the set that the report has to cover, and the place of each; undefined where it is not known. */
+function required({ indicatorSet = '' }: Document, context: Context): ReadonlyMap<string, Places> | undefined {
   const set = context.catalog('indicator-set')?.codes.get(indicatorSet);
   const indicators = set?.attributes?.indicators as string[] | undefined;
-  return indicators && new Map(indicators.map((indicator, place) => [indicator, place]));
+  return indicators && new Map(indicators.map((indicator, place) => [indicator, [place]]));
 }
 
 /** Every indicator of the set has, for the period of the report, a value or the reason why there is none. */
@@ -19,19 +23,24 @@ export default defineRule({
   source: ['S0-34', 'S0-56', 'proposed'],
   catalogs: ['indicator-set'],
   // Every observation belongs to the one group; a report that has none, or covers nothing of the set, is judged, too.
-  key: (_observation, _document, context) => (context.once(required) ? 'set' : undefined),
-  value(observation, _place, document, context): readonly number[] {
-    const place = context.once(required)?.get(observation.indicator);
+  key: (_observation, { indicatorSet }) => indicatorSet,
+  value(observation, _place, document, context): Places {
+    const places = context.once(required)?.get(observation.indicator) ?? noPlaces;
     const period = periodOf(observation, document);
     const report = document.period;
     const now = !period || !report || (period.start <= report.end && period.end >= report.start);
-    return place === undefined || !now ? [] : [place];
+    return now ? places : noPlaces;
   },
-  combine: (a, b) => (b.every((place) => a.includes(place)) ? a : [...new Set([...a, ...b])].sort((x, y) => x - y)),
+  combine: (a, b) => (hasAll(a, b) ? a : [...new Set([...a, ...b])].sort((x, y) => x - y)),
   none: [],
   group(covered, report, document, context) {
     const indicators = [...(context.once(required) ?? [])];
-    const missing = indicators.filter(([, place]) => !covered.includes(place)).map(([indicator]) => indicator);
+    const missing = indicators.filter(([, places]) => !hasAll(covered, places)).map(([indicator]) => indicator);
     if (missing.length > 0) report(-1, ['indicatorSet'], { set: document.indicatorSet as string, missing });
   },
 });
+
+function hasAll(places: Places, others: Places): boolean {
+  for (const place of others) if (!places.includes(place)) return false;
+  return true;
+}
