@@ -70,7 +70,7 @@ export interface Context {
   /** Whether a part of the schema knows a member. */
   hasMember(part: string, member: string): boolean;
   /** The ids of all items of the document. */
-  identities(): ReadonlySet<string>;
+  identities(): Pick<ReadonlySet<string>, 'has'>;
   /** What is worked out of the document alone, and worked out once, however often it is asked for. */
   once<T, D>(workOut: (document: D, context: Context) => T): T;
   thresholds: Readonly<typeof defaultThresholds>;
@@ -134,6 +134,14 @@ export interface DocumentRule<D, C = Context> extends RuleHead {
   document(document: D, report: Report, context: C): void;
 }
 
+/**
+ * Whether items with a value of a member concern a rule, by nothing else but the document: it is asked once for each
+ * value, and the rule is not shown the others, nor items without that member. Rules of one format ask about one member.
+ */
+export type Only<D, I> = {
+  readonly [M in keyof I]?: (value: Exclude<I[M], undefined>, document: D, context: Context) => boolean;
+};
+
 /** An item that has certain members. */
 export type With<I, N extends keyof I> = I & { [M in N]-?: Exclude<I[M], undefined> };
 
@@ -141,6 +149,7 @@ export type With<I, N extends keyof I> = I & { [M in N]-?: Exclude<I[M], undefin
 export interface ItemRule<D, I, N extends keyof I = never, C = Context> extends RuleHead {
   /** Members without which the rule is silent: items that lack one are not shown to it. */
   needs?: readonly N[];
+  only?: Only<D, I>;
   /** Members that the item leaves out are undefined. */
   item(item: With<I, N>, report: Report, document: D, context: C): void;
 }
@@ -176,6 +185,7 @@ export interface CodeRule<D> extends RuleHead {
 export interface GroupRule<D, I, V extends Json, N extends keyof I = never, C = Context> extends RuleHead {
   /** Members that an item of a group has; items that lack one are in none. */
   needs?: readonly N[];
+  only?: Only<D, I>;
   /** What the items of a group share; undefined for an item that the rule does not concern. */
   key(item: With<I, N>, document: D, context: C): Key;
   value(item: With<I, N>, place: number, document: D, context: C): V;

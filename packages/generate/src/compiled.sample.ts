@@ -6,7 +6,9 @@ export type Compiled = (value: unknown) => { instancePath: string; keyword: stri
 export interface Module {
   document: Compiled;
   item?: Compiled;
-  outline: Record<string, Record<string, unknown>>;
+  outline: Record<'parts' | 'exclusive' | 'forms', Record<string, unknown>> & {
+    itemOf?: (values: readonly unknown[]) => object;
+  };
 }
 
 /** A schema compiled as the build does it, loaded. */

@@ -102,6 +102,14 @@ describe('a compiled module', () => {
     expect(outline.forms).toEqual({});
   });
 
+  test('makes items of one layout, whatever members they have', async () => {
+    const { outline } = await moduleOf(base);
+    expect(Object.entries(outline.itemOf?.([true, undefined]) ?? {})).toEqual([
+      ['a', true],
+      ['b', undefined],
+    ]);
+  });
+
   test('carries no descriptions, and fields may bear the names of annotations', async () => {
     const properties = {
       description: { $ref: '#/$defs/Name' },

@@ -39,7 +39,17 @@ export function contextOf(document: object, whole: object, set: RuleSet, outline
     if (!cache.has(list)) cache.set(list, open(list));
     return cache.get(list);
   };
-  let ids: Set<string> | undefined;
+  let own: Set<string> | undefined;
+  let all: Set<string> | undefined;
+  const identities = {
+    // Mostly what the document refers to is outside of its items, which are many.
+    has(id: string) {
+      own ??= identitiesIn(document, outline);
+      if (own.has(id)) return true;
+      all ??= identitiesIn(whole, outline);
+      return all.has(id);
+    },
+  };
   let parts: { of: unknown; found: PartValue[] } = { of: undefined, found: [] };
   const results: { workOut: unknown; result: unknown }[] = [];
   let last: { workOut: unknown; result: unknown } | undefined;
@@ -51,10 +61,7 @@ export function contextOf(document: object, whole: object, set: RuleSet, outline
       return parts.found;
     },
     hasMember: (part, member) => Object.hasOwn(outline.parts[part] ?? {}, member),
-    identities: () => {
-      ids ??= identitiesIn(whole, outline);
-      return ids;
-    },
+    identities: () => identities,
     once<T, D>(workOut: (document: D, context: Context) => T): T {
       // Mostly the same again as the time before.
       if (last?.workOut === workOut) return last.result as T;

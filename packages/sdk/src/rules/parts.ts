@@ -41,6 +41,9 @@ function collect(
 export function identitiesIn(document: unknown, outline: Outline): Set<string> {
   const ids = new Set<string>();
   const visits = visitsOf([{ part: 'LocalId' }], outline)('');
-  new Walk<{ part: string }>({ seeCode: () => true, seePart: (id) => ids.add(id as string) }).inside(document as Record<string, unknown>, visits);
+  new Walk<{ part: string }>({ seeCode: () => true, seePart: (id) => ids.add(id as string) }).inside(
+    document as Record<string, unknown>,
+    visits,
+  );
   return ids;
 }

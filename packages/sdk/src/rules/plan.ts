@@ -3,6 +3,7 @@ import type { FormatModule } from '../document-type.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { applicableRules } from './context.ts';
 import { InOrder } from './in-order.ts';
+import { ItemRules } from './shown.ts';
 import { type Visit, type Visits, visitsOf } from './visit.ts';
 
 type RuleWith<Shape extends string> = Extract<Rule, Record<Shape, unknown>>;
@@ -31,8 +32,9 @@ export interface Plan {
   itemOf(values: readonly unknown[]): Record<string, unknown>;
   /** The values of an item without any members. */
   blank: readonly undefined[];
-  /** The rules that items with certain members are shown to; `mask` is the sum of the members' bits. */
-  rulesFor(mask: number): Shown;
+  items: ItemRules;
+  /** The index of the member that tells the kind of an item; −1 if no rule asks. */
+  kind: number;
 }
 
 /** A member of an item. */
@@ -41,12 +43,6 @@ export interface Member {
   /** A power of two of its own, if some rule needs the member; else 0. */
   bit: number;
   visit: Visit<PartSeeker> | undefined;
-}
-
-/** A rule beside its function, since calling one of many through the same object is what takes time. */
-export interface Shown {
-  item: { rule: RuleWith<'item'>; judge: RuleWith<'item'>['item'] }[];
-  group: { index: number; key: RuleWith<'group'>['key']; value: RuleWith<'group'>['value'] }[];
 }
 
 const plans = new WeakMap<readonly Rule[], Map<string, Plan>>();
@@ -77,15 +73,10 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
   );
   const itemPart = outline.parts['']?.[collection] ?? '';
   const names = Object.keys(outline.parts[itemPart] ?? {});
-  const needed = new Set([...item, ...group].flatMap(({ needs = [] }) => needs as string[]));
-  if (needed.size > 31) throw new RangeError('rules need more than 31 members of an item');
-  const bits = new Map([...needed].map((name, index) => [name, 2 ** index]));
-  const maskOf = (needs: readonly string[] = []) => needs.reduce((mask, name) => mask + (bits.get(name) ?? 0), 0);
+  const items = new ItemRules(item, group);
   const members = new Map(
-    names.map((name, index) => [name, { index, bit: bits.get(name) ?? 0, visit: inside(itemPart).of(name, index) }]),
+    names.map((name, index) => [name, { index, bit: items.bitOf(name), visit: inside(itemPart).of(name, index) }]),
   );
-  const shown = new Map<number, Shown>();
-
   return {
     collection,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
@@ -98,18 +89,7 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
     members: new InOrder((name) => members.get(name)),
     itemOf: outline.itemOf ?? (() => ({})),
     blank: names.map(() => undefined),
-    rulesFor(mask) {
-      const known = shown.get(mask);
-      if (known) return known;
-      const fits = ({ needs }: { needs?: readonly string[] }) => (maskOf(needs) & ~mask) === 0;
-      const some: Shown = {
-        item: item.filter(fits).map((rule) => ({ rule, judge: rule.item })),
-        group: [...group.entries()]
-          .filter(([, rule]) => fits(rule))
-          .map(([index, { key, value }]) => ({ index, key, value })),
-      };
-      shown.set(mask, some);
-      return some;
-    },
+    items,
+    kind: names.indexOf(items.kind ?? ''),
   };
 }

@@ -4,7 +4,8 @@ import { cutPath, toPointer } from '../pointer.ts';
 import type { Totals } from '../result.ts';
 import { FirstFindings, type Placed } from './first-findings.ts';
 import { type Group, GroupTable } from './group-table.ts';
-import type { PartSeeker, Plan, Shown } from './plan.ts';
+import type { PartSeeker, Plan } from './plan.ts';
+import { type Shown, ShownRules } from './shown.ts';
 import { UniqueTable } from './unique-table.ts';
 import { type Holder, type Visitor, Walk } from './visit.ts';
 
@@ -44,6 +45,8 @@ export class RuleRun implements Visitor<PartSeeker> {
   // What is being judged; rules are called millions of times, so none of it is made for one call.
   #rule: Rule = NONE;
   #place = -1;
+  readonly #values: unknown[];
+  readonly #shown: ShownRules;
   readonly #walk: Walk<PartSeeker>;
   /** Whether a code has been judged without a word. */
   #isSilent = true;
@@ -63,6 +66,8 @@ export class RuleRun implements Visitor<PartSeeker> {
     this.#context = context;
     this.#groups = plan.group.map((rule) => new GroupTable(rule));
     this.#uniques = plan.unique.map(() => new UniqueTable());
+    this.#values = [...plan.blank];
+    this.#shown = new ShownRules(plan.items, document, context);
     this.#walk = new Walk(this);
   }
 
@@ -83,7 +88,8 @@ export class RuleRun implements Visitor<PartSeeker> {
     const context = this.#context;
     this.#place = place;
     // Rules get a copy that has all members, undefined where left out: items of one layout are read many times as fast.
-    const values: unknown[] = plan.blank.slice();
+    const values = this.#values;
+    for (let index = 0; index < values.length; index++) values[index] = undefined;
     const given = original as Record<string, unknown>;
     const { members } = plan;
     let mask = 0;
@@ -97,7 +103,7 @@ export class RuleRun implements Visitor<PartSeeker> {
       if (member.visit !== undefined) this.#walk.member(value, member.visit, name, given);
     }
     const item = plan.itemOf(values);
-    const shown = plan.rulesFor(mask);
+    const shown = this.#shown.to(mask, values[plan.kind]);
     const report = this.#report;
     for (let index = 0; index < shown.item.length; index++) {
       const { rule, judge } = shown.item[index] as Shown['item'][number];

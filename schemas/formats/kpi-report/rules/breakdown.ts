@@ -1,4 +1,4 @@
-import type { Context } from '../../../define/rule.ts';
+import type { Context, With } from '../../../define/rule.ts';
 import type { Document, Observation } from '../document.ts';
 import { codeKey, type Indicator, indicatorOf, originOf } from './effective.ts';
 import { placesOf } from './interval.ts';
@@ -49,11 +49,15 @@ function answerOf({ dimensions }: Observation): Answer | '' | undefined {
   return answer;
 }
 
-/** Key of a question with one answer each, for indicators of one kind; undefined for what is no such value. */
-export function questionKey(o: Observation, d: Document, context: Context, kind: Indicator['kind']) {
-  const indicator = indicatorOf(o.indicator, context);
-  if (indicator?.response !== 'single' || indicator.kind !== kind || o.measure?.unit !== indicator.unit)
-    return undefined;
+/** Whether an indicator is a question with one answer each, of a kind. */
+export function isQuestion(code: string, context: Context, kind: Indicator['kind']): boolean {
+  const indicator = indicatorOf(code, context);
+  return indicator?.response === 'single' && indicator.kind === kind;
+}
+
+/** Key of a question, undefined for what is no value of it. */
+export function questionKey(o: With<Observation, 'measure'>, d: Document, context: Context) {
+  if (o.measure.unit !== indicatorOf(o.indicator, context)?.unit) return undefined;
   const answer = answerOf(o);
   if (Math.abs(o.measure.value) > MILLION * 1000 || answer === undefined) return undefined;
   return [o.indicator, originOf(o, d, answer === '' ? o.dimensions : { ...o.dimensions, [answer]: undefined })];
@@ -85,7 +89,8 @@ export function addTallies(a: Tally, b: Tally): Tally {
     codes: union(a.codes, b.codes),
     total,
     place: Math.min(a.place, b.place),
-    dimension: a.dimension > b.dimension ? a.dimension : b.dimension,
+    // Where both have one and they differ, nothing is certain.
+    dimension: a.dimension === '' ? b.dimension : a.dimension,
     vague: a.vague || b.vague || (a.dimension !== '' && b.dimension !== '' && a.dimension !== b.dimension),
   };
 }

@@ -10,10 +10,14 @@ export default defineRule({
   source: ['S0-34', 'S0-63', 'proposed'],
   catalogs: ['indicator'],
   needs: ['measure'],
-  item({ indicator, dimensions, derivation }, report, document, context) {
-    if (derivation || document.derivation || dimensions?.operator) return;
-    if (!document.relatedDocuments?.some(({ relation }) => relation === 'aggregates')) return;
-    const aggregation = indicatorOf(indicator, context)?.aggregation;
-    if (aggregation === 'ratio-of-sums' || aggregation === 'weighted-mean') report([], { indicator });
+  only: {
+    indicator(code, { derivation, relatedDocuments = [] }, context) {
+      const aggregation = indicatorOf(code, context)?.aggregation;
+      const isAverage = aggregation === 'ratio-of-sums' || aggregation === 'weighted-mean';
+      return isAverage && !derivation && relatedDocuments.some(({ relation }) => relation === 'aggregates');
+    },
+  },
+  item({ indicator, dimensions, derivation }, report) {
+    if (!derivation && !dimensions?.operator) report([], { indicator });
   },
 });

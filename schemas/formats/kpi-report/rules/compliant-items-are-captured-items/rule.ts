@@ -13,10 +13,8 @@ export default defineRule({
   since: '1.0',
   source: ['S0-56', 'public:P19'],
   needs: ['measure', 'numerator'],
-  key(observation, document) {
-    const { indicator } = observation;
-    return indicator === 'EAD-CMP' || indicator === 'EAD-CAP' ? originOf(observation, document) : undefined;
-  },
+  only: { indicator: (code) => code === 'EAD-CMP' || code === 'EAD-CAP' },
+  key: (observation, document) => originOf(observation, document),
   value({ indicator, numerator }, place) {
     const count: First = [place, numerator];
     return { compliant: indicator === 'EAD-CMP' ? count : null, captured: indicator === 'EAD-CAP' ? count : null };

@@ -10,10 +10,14 @@ export default defineRule({
   since: '1.0',
   source: ['proposed'],
   catalogs: ['indicator'],
-  item(observation, report, _document, context) {
+  only: {
+    indicator(code, _document, context) {
+      const kind = indicatorOf(code, context)?.kind;
+      return kind === 'duration' || kind === 'count';
+    },
+  },
+  item(observation, report) {
     const { indicator } = observation;
-    const kind = indicatorOf(indicator, context)?.kind;
-    if (kind !== 'duration' && kind !== 'count') return;
     eachMeasure(observation, (stated, path) => {
       if (isNegative(stated)) report([...path, 'value'], { indicator, value: statedValue(stated) });
     });

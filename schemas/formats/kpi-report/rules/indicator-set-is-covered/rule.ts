@@ -26,9 +26,9 @@ export default defineRule({
   key: (_observation, { indicatorSet }) => indicatorSet,
   value(observation, _place, document, context): Places {
     const places = context.once(required)?.get(observation.indicator) ?? noPlaces;
-    const period = periodOf(observation, document);
-    const report = document.period;
-    const now = !period || !report || (period.start <= report.end && period.end >= report.start);
+    const { period } = document;
+    const own = periodOf(observation, document);
+    const now = own === period || !own || !period || (own.start <= period.end && own.end >= period.start);
     return now ? places : noPlaces;
   },
   combine: (a, b) => (hasAll(a, b) ? a : [...new Set([...a, ...b])].sort((x, y) => x - y)),

@@ -9,7 +9,11 @@ export default defineRule({
   since: '1.0',
   source: ['S0-34', 'S4-12', 'proposed'],
   catalogs: ['indicator'],
-  item({ indicator }, report, _document, context) {
-    if (context.catalog('indicator') && !indicatorOf(indicator, context)) report(['indicator'], { indicator });
+  only: {
+    indicator: (code, _document, context) =>
+      context.catalog('indicator') !== undefined && indicatorOf(code, context) === undefined,
+  },
+  item({ indicator }, report) {
+    report(['indicator'], { indicator });
   },
 });

@@ -11,10 +11,10 @@ export default defineRule({
   source: ['S0-34', 'proposed'],
   catalogs: ['indicator'],
   needs: ['measure'],
-  item(observation, report, document, context) {
+  only: { indicator: (code, _document, context) => indicatorOf(code, context)?.calculation === 'ratio' },
+  item(observation, report, document) {
     const { indicator, numerator, denominator } = observation;
     if (numerator !== undefined && denominator !== undefined) return;
-    if (basisOf(observation, document) !== 'measured') return;
-    if (indicatorOf(indicator, context)?.calculation === 'ratio') report([], { indicator });
+    if (basisOf(observation, document) === 'measured') report([], { indicator });
   },
 });

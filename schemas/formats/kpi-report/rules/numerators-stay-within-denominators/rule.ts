@@ -10,8 +10,8 @@ export default defineRule({
   source: ['S3-6', 'proposed'],
   catalogs: ['indicator'],
   needs: ['numerator', 'denominator'],
-  item({ indicator, numerator, denominator }, report, _document, context) {
-    if (numerator > denominator && denominator > 0 && indicatorOf(indicator, context)?.bounded)
-      report(['numerator'], { indicator, numerator, denominator });
+  only: { indicator: (code, _document, context) => indicatorOf(code, context)?.bounded === true },
+  item({ indicator, numerator, denominator }, report) {
+    if (numerator > denominator && denominator > 0) report(['numerator'], { indicator, numerator, denominator });
   },
 });

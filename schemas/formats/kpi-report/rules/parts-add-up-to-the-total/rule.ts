@@ -1,6 +1,6 @@
 import { format } from '../../../../exact/decimal.ts';
 import { defineRule } from '../../document.ts';
-import { addTallies, answerLists, answerTally, isComplete, questionKey } from '../breakdown.ts';
+import { addTallies, answerLists, answerTally, isComplete, isQuestion, questionKey } from '../breakdown.ts';
 
 /** Where each is counted under one answer and every answer is reported, the counts add up to the total reported. */
 export default defineRule({
@@ -11,7 +11,8 @@ export default defineRule({
   source: ['proposed'],
   catalogs: ['indicator', ...answerLists],
   needs: ['measure'],
-  key: (observation, document, context) => questionKey(observation, document, context, 'count'),
+  only: { indicator: (code, _document, context) => isQuestion(code, context, 'count') },
+  key: questionKey,
   value: answerTally,
   combine: addTallies,
   group(tally, report, _document, context) {

@@ -10,12 +10,17 @@ export default defineRule({
   since: '1.0',
   source: ['S3-8', 'public:P18', 'proposed'],
   catalogs: ['indicator'],
+  only: {
+    indicator(code, _document, context) {
+      const { bounded = false, kind, own } = indicatorOf(code, context) ?? {};
+      return bounded && (kind === 'proportion' || (kind === 'index' && !own));
+    },
+  },
   item(observation, report, _document, context) {
     const { indicator } = observation;
-    const facts = indicatorOf(indicator, context);
-    if (!facts?.bounded || !(facts.kind === 'proportion' || (facts.kind === 'index' && !facts.own))) return;
+    const unit = indicatorOf(indicator, context)?.unit;
     eachMeasure(observation, (stated, path) => {
-      if (stated.unit === facts.unit && liesOutside(stated))
+      if (stated.unit === unit && liesOutside(stated))
         report([...path, 'value'], { indicator, value: statedValue(stated) });
     });
   },

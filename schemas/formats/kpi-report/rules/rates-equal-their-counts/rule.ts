@@ -12,10 +12,10 @@ export default defineRule({
   source: ['S0-34', 'S3-6', 'proposed'],
   catalogs: ['indicator'],
   needs: ['measure', 'numerator', 'denominator'],
+  only: { indicator: (code, _document, context) => indicatorOf(code, context)?.calculation === 'ratio' },
   item({ indicator, measure, numerator, denominator }, report, _document, context) {
     if (denominator === 0 || (measure.comparator ?? 'eq') !== 'eq') return;
-    const facts = indicatorOf(indicator, context);
-    if (facts?.calculation !== 'ratio' || facts.unit !== measure.unit) return;
+    if (indicatorOf(indicator, context)?.unit !== measure.unit) return;
     const factor = measure.unit === 'percent' ? 100 : 1;
     const places = placesOf(measure);
     if (isQuotient(measure.value, places, factor * numerator, denominator)) return;

@@ -9,8 +9,8 @@ export default defineRule({
   from: 'submitted',
   source: ['public:P14'],
   needs: ['measure', 'dimensions'],
-  item({ indicator, measure, dimensions, note }, report) {
-    if (indicator === 'EVT-CAP' && dimensions.event === 'EME' && measure.value > 0 && !note)
-      report([], { value: measure.value });
+  only: { indicator: (code) => code === 'EVT-CAP' },
+  item({ measure, dimensions, note }, report) {
+    if (dimensions.event === 'EME' && measure.value > 0 && !note) report([], { value: measure.value });
   },
 });

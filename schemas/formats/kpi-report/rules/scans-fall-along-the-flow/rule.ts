@@ -13,8 +13,8 @@ export default defineRule({
   since: '1.0',
   source: ['public:P13', 'public:P14'],
   needs: ['measure', 'numerator', 'denominator', 'dimensions'],
+  only: { indicator: (code) => code === 'EVT-CAP' },
   key(observation, document) {
-    if (observation.indicator !== 'EVT-CAP') return undefined;
     const { dimensions } = observation;
     if (!steps.some((step) => step === dimensions.event)) return undefined;
     return [observation.denominator, originOf(observation, document, { ...dimensions, event: undefined })];

@@ -1,6 +1,6 @@
 import { format } from '../../../../exact/decimal.ts';
 import { defineRule } from '../../document.ts';
-import { addTallies, answerLists, answerTally, isComplete, MILLION, questionKey } from '../breakdown.ts';
+import { addTallies, answerLists, answerTally, isComplete, isQuestion, MILLION, questionKey } from '../breakdown.ts';
 
 /** Where everyone gives one answer and every answer is reported, the shares add up to 100. */
 export default defineRule({
@@ -11,7 +11,8 @@ export default defineRule({
   source: ['S3-24', 'proposed'],
   catalogs: ['indicator', ...answerLists],
   needs: ['measure'],
-  key: (observation, document, context) => questionKey(observation, document, context, 'proportion'),
+  only: { indicator: (code, _document, context) => isQuestion(code, context, 'proportion') },
+  key: questionKey,
   value: answerTally,
   combine: addTallies,
   group(tally, report, _document, context) {

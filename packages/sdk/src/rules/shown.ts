@@ -1,0 +1,88 @@
+import type { Context, Rule } from '@waypost/schemas/define/rule';
+
+type RuleWith<Shape extends string> = Extract<Rule, Record<Shape, unknown>>;
+type ItemRule = RuleWith<'item'>;
+type GroupRule = RuleWith<'group'>;
+type Fits = (rule: ItemRule | GroupRule) => boolean;
+
+/** The rules that an item is shown to, beside their functions: calling one of many through the same object takes time. */
+export interface Shown {
+  item: readonly { rule: ItemRule; judge: ItemRule['item'] }[];
+  /** With its place among the group rules. */
+  group: readonly { index: number; key: GroupRule['key']; value: GroupRule['value'] }[];
+}
+
+/** The rules that items may be shown to, and what they ask of items. */
+export class ItemRules {
+  readonly #item: readonly ItemRule[];
+  readonly #group: readonly GroupRule[];
+  readonly #bits: ReadonlyMap<string, number>;
+  /** The member by whose value rules say which items concern them, if any does. */
+  readonly kind: string | undefined;
+
+  constructor(item: readonly ItemRule[], group: readonly GroupRule[]) {
+    this.#item = item;
+    this.#group = group;
+    const needed = new Set([...item, ...group].flatMap(({ needs = [] }) => needs as string[]));
+    if (needed.size > 31) throw new RangeError('rules need more than 31 members of an item');
+    this.#bits = new Map([...needed].map((name, index) => [name, 2 ** index]));
+    const kinds = new Set([...item, ...group].flatMap(({ only = {} }) => Object.keys(only)));
+    if (kinds.size > 1) throw new RangeError(`rules ask about more than one member of an item: ${[...kinds].join()}`);
+    [this.kind] = kinds;
+  }
+
+  /** A power of two of its own, if some rule needs the member; else 0. */
+  bitOf(name: string): number {
+    return this.#bits.get(name) ?? 0;
+  }
+
+  /** The rules that concern items of a kind with certain members; `mask` is the sum of the members' bits. */
+  shownTo(mask: number, kind: unknown, document: unknown, context: Context): Shown {
+    const fits: Fits = ({ needs = [], only = {} }) =>
+      (needs as string[]).every((name) => (mask & this.bitOf(name)) !== 0) &&
+      Object.values(only).every((concerns) => kind !== undefined && concerns?.(kind, document, context));
+    return {
+      item: this.#item.filter(fits).map((rule) => ({ rule, judge: rule.item })),
+      group: this.#group.flatMap((rule, index) => (fits(rule) ? [{ index, key: rule.key, value: rule.value }] : [])),
+    };
+  }
+}
+
+/** Of how many kinds of items it is remembered which rules they are shown to. */
+const MOST_KINDS = 1000;
+
+/** The rules that the items of one document are shown to, worked out once for those that are alike. */
+export class ShownRules {
+  readonly #workOut: (mask: number, kind: unknown) => Shown;
+  readonly #byKind = new Map<unknown, Map<number, Shown>>();
+  // Of the item before, which the next is mostly like.
+  #kind: unknown;
+  #ofKind = new Map<number, Shown>();
+  #mask = -1;
+  #shown: Shown = { item: [], group: [] };
+
+  constructor(rules: ItemRules, document: unknown, context: Context) {
+    this.#workOut = (mask, kind) => rules.shownTo(mask, kind, document, context);
+    this.#byKind.set(undefined, this.#ofKind);
+  }
+
+  to(mask: number, kind: unknown): Shown {
+    if (kind === this.#kind && mask === this.#mask) return this.#shown;
+    if (kind !== this.#kind) this.#goTo(kind);
+    let shown = this.#ofKind.get(mask);
+    if (shown === undefined) {
+      shown = this.#workOut(mask, kind);
+      this.#ofKind.set(mask, shown);
+    }
+    this.#mask = mask;
+    this.#shown = shown;
+    return shown;
+  }
+
+  #goTo(kind: unknown) {
+    if (this.#byKind.size > MOST_KINDS) this.#byKind.clear();
+    this.#kind = kind;
+    this.#ofKind = this.#byKind.get(kind) ?? new Map();
+    this.#byKind.set(kind, this.#ofKind);
+  }
+}
