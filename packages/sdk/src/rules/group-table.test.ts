@@ -28,6 +28,12 @@ test('what is judged where there is no group is merged into none', () => {
   expect([of([], []), of([['a', 1]], []), sorted(tableOf([]))]).toEqual([[7], [1], []]);
 });
 
+test('a text, the same text again and a list of it are told apart', () => {
+  const table = new GroupTable(rule);
+  for (const key of ['a', 'a', ['a'], 'b', 'a', ['a'], 'a']) table.add(key, 1);
+  expect(sorted(table)).toEqual([1, 2, 4]);
+});
+
 test('parts sent as JSON and merged in any order are the same as the whole', () => {
   const parts = [tableOf(items.slice(3_000)), tableOf(items.slice(0, 10)), tableOf(items.slice(10, 3_000))];
   const merged = new GroupTable(rule);

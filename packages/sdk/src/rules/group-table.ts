@@ -13,6 +13,8 @@ export class GroupTable {
   readonly #values: Json[] = [];
   /** Open addressing: 0, or one more than the number of a group. */
   #slots = new Uint32Array(16);
+  /** The group of the item before, if its key is a text: one text for all is what groups a whole report. */
+  #last: { text: string; group: number } | undefined;
 
   constructor({ combine, none }: Extract<Rule, { combine: unknown }>) {
     this.#combine = combine;
@@ -20,21 +22,32 @@ export class GroupTable {
   }
 
   add(key: Key, value: Json) {
-    const { a, b, c } = this.#hash.of(key);
-    this.#put(a, b, c, value);
-  }
-
-  #put(a: number, b: number, c: number, value: Json) {
-    const slot = this.#slotOf(a, b, c);
-    const group = (this.#slots[slot] as number) - 1;
-    if (group >= 0) {
-      this.#values[group] = this.#combine(this.#values[group] as Json, value);
+    if (this.#last !== undefined && this.#last.text === key) {
+      this.#combineInto(this.#last.group, value);
       return;
     }
+    const { a, b, c } = this.#hash.of(key);
+    const group = this.#put(a, b, c, value);
+    if (typeof key === 'string') this.#last = { text: key, group };
+  }
+
+  #combineInto(group: number, value: Json) {
+    this.#values[group] = this.#combine(this.#values[group] as Json, value);
+  }
+
+  /** The number of the group that the value is in now. */
+  #put(a: number, b: number, c: number, value: Json): number {
+    const slot = this.#slotOf(a, b, c);
+    const known = (this.#slots[slot] as number) - 1;
+    if (known >= 0) {
+      this.#combineInto(known, value);
+      return known;
+    }
     this.#keys.push(a, b, c);
-    this.#values.push(value);
-    this.#slots[slot] = this.#values.length;
+    const group = this.#values.push(value) - 1;
+    this.#slots[slot] = group + 1;
     if (2 * this.#values.length > this.#slots.length) this.#widen();
+    return group;
   }
 
   /** What is to be judged, once all items are in. */
