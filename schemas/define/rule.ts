@@ -134,10 +134,7 @@ export interface DocumentRule<D, C = Context> extends RuleHead {
   document(document: D, report: Report, context: C): void;
 }
 
-/**
- * Whether items with a value of a member concern a rule, by nothing else but the document: it is asked once for each
- * value, and the rule is not shown the others, nor items without that member. Rules of one format ask about one member.
- */
+/** The values of one member whose items concern a rule. Asked once for each value; nothing else decides but the document. */
 export type Only<D, I> = {
   readonly [M in keyof I]?: (value: Exclude<I[M], undefined>, document: D, context: Context) => boolean;
 };
