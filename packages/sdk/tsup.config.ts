@@ -13,6 +13,7 @@ export default defineConfig({
     'src/policy/read-policy.ts',
     'src/report/report.ts',
     'src/signature/signature.ts',
+    'src/stream/validate-stream.ts',
     'src/structure/structure.ts',
   ],
   format: ['esm', 'cjs'],

@@ -74,6 +74,7 @@ export function registryFile(versions: VersionSource[], compared: ReadonlySet<st
           `    title: ${JSON.stringify(format.title)},`,
           `    purpose: ${JSON.stringify(format.purpose)},`,
           `    versions: ${JSON.stringify(format.versions)},`,
+          ...(format.collection ? [`    collection: '${format.collection}',`] : []),
           `    profiles: ${JSON.stringify(profilesOf(own.at(-1)))},`,
           `    load: () => import('./${format.id}.gen.ts'),`,
           `    loadSeries: () => import('./${format.id}/series.gen.ts'),`,

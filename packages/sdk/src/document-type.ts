@@ -47,14 +47,16 @@ export interface DocumentType<T> {
 
 /** Makes the functions of a format. */
 export function defineDocumentType<T>(module: FormatModule): DocumentType<T> {
+  const collectionOf = (format: string) => (format === module.format ? module.collection : undefined);
   const validate = (input: Uint8Array | string | object, options?: RuleOptions): Result<T> =>
-    judge(readInput(input), module, options) as Result<T>;
+    judge(readInput(input, collectionOf), module, options) as Result<T>;
   const parse = (input: Uint8Array | string | object): T => {
     const result = validate(input);
     if (result.outcome !== 'conformant') throw new NotConformantError(result);
     return result.document as T;
   };
-  const validateValue = (value: unknown) => judge({ ...readInput(undefined), value }, module) as Result<T>;
+  const validateValue = (value: unknown) =>
+    judge({ ...readInput(undefined, collectionOf), value }, module) as Result<T>;
   const is = (value: unknown): value is T => validateValue(value).outcome === 'conformant';
   const documentType: StandardSchemaV1<unknown, T> = {
     '~standard': {

@@ -1,14 +1,19 @@
+import { type Checked, checkedOf, DocumentCheck, type LayerFindings } from './document-check.ts';
 import type { FormatModule } from './document-type.ts';
-import type { Finding, FindingArguments } from './finding.ts';
+import type { Finding, FindingArguments, Position } from './finding.ts';
 import { type AppliedPolicy, chosenPolicy } from './policy/policy.ts';
 import { excerpt } from './read/excerpt.ts';
 import { MOST_FINDINGS } from './read/limits.ts';
+import { type CollectionOf, locateInLines } from './read/lines.ts';
 import { locate } from './read/locate.ts';
 import { read } from './read/read.ts';
-import type { Layer, NotChecked, Result, Totals } from './result.ts';
-import { checkRules, type RuleOptions } from './rules/check-rules.ts';
+import type { Layer, NotChecked, Result } from './result.ts';
+import type { RuleOptions } from './rules/check-rules.ts';
+import { identitiesIn } from './rules/parts.ts';
+import type { Series } from './series/series.ts';
 import { nearest } from './structure/nearest.ts';
 import { checkStructure } from './structure/structure.ts';
+import { divided } from './structure/structure-run.ts';
 
 /** All layers but the first. */
 export const afterReading = ['structure', 'rules', 'catalogs', 'series'] as const;
@@ -35,15 +40,32 @@ function judgeLayers(
   const wrong = wrongIdentity(value, module.format, Object.keys(module.versions));
   if (wrong) return conclude(reading, [resultOf([wrong.finding])], unchecked(afterReading, wrong.reason));
   const structure = structureOf(value, module);
-  const { findings, total } = checkStructure(structure, value, module.collection);
-  const rules = checkRules(module, structure, value as object, total > 0, series, policy);
-  const layers = [{ findings, totals: { error: total, warning: 0, info: 0 } }, rules];
-  return {
-    ...conclude(reading, layers, rules.notChecked),
-    comparedWith: series?.documents ?? [],
-    ...(rules.policy && { policy: rules.policy }),
+  const { header, items } = divided(value, structure, module.collection);
+  let ids: ReadonlySet<string> | undefined;
+  const identities = () => {
+    ids ??= identitiesIn(value, structure.outline);
+    return ids;
   };
+  const check = new DocumentCheck({ module, structure, header: header as object, identities }, series, policy);
+  check.header();
+  for (let index = 0; index < items.length; index++) check.item(items[index], index);
+  const found = check.finish();
+  const told = found.rules.findings.map((finding) =>
+    check.settled(finding, items[check.itemIn(finding.pointer) ?? -1]),
+  );
+  return verdictOf(reading, checkedOf(found, told), series);
 }
+
+/** The result of what structure and rules say. */
+export const verdictOf = (
+  reading: Reading,
+  { layers, notChecked, policy }: Checked,
+  series: Series | undefined,
+): Result => ({
+  ...conclude(reading, layers, notChecked),
+  comparedWith: series?.documents ?? [],
+  ...(policy && { policy }),
+});
 
 /** Whether a document can be read in one way only and its structure holds, so that others can be compared with it. */
 export function isSound({ parsed, value, total }: Reading, module: FormatModule): boolean {
@@ -56,12 +78,6 @@ function structureOf(value: unknown, { versions }: FormatModule) {
   const structure = versions[(value as { formatVersion: string }).formatVersion];
   if (!structure) throw new TypeError('a known version has no structure');
   return structure;
-}
-
-/** What a layer found: its first findings, and how many there are of each severity. */
-export interface LayerFindings {
-  findings: Finding[];
-  totals: Totals;
 }
 
 export const resultOf = (findings: Finding[]): LayerFindings => ({
@@ -80,11 +96,16 @@ export interface Reading {
   findings: Finding[];
   total: number;
   notChecked: NotChecked[];
+  encoding?: Result['encoding'];
+  /** Of NDJSON, the collection whose items are on lines of their own. */
+  collection?: string;
+  /** Of a text that is not held: where the findings stand, by pointer. */
+  positions?: ReadonlyMap<string, Position>;
 }
 
-/** Bytes and text are read; any other value is taken as parsed elsewhere. */
-export function readInput(input: unknown): Reading {
-  if (typeof input === 'string' || input instanceof Uint8Array) return { ...read(input), notChecked: [] };
+/** Bytes and text are read; any other value is taken as parsed elsewhere. `collectionOf` tells NDJSON from JSON. */
+export function readInput(input: unknown, collectionOf?: CollectionOf): Reading {
+  if (typeof input === 'string' || input instanceof Uint8Array) return { ...read(input, collectionOf), notChecked: [] };
   const notChecked: NotChecked[] = [{ layer: 'read', reason: 'value-given' }];
   return { text: undefined, value: input, parsed: true, findings: [], total: 0, notChecked };
 }
@@ -156,18 +177,30 @@ export function conclude(reading: Reading, layers: LayerFindings[], notChecked: 
     totals,
     notChecked: [...reading.notChecked, ...notChecked],
     comparedWith: [],
+    ...(reading.encoding && { encoding: reading.encoding }),
   };
 }
 
-function inDocumentOrder({ text, findings }: Reading, located: Finding[]): Finding[] {
-  if (text === undefined) return [...findings, ...located].slice(0, MOST_FINDINGS);
-  const positions = located.length > 0 ? locate(text, new Set(located.map(({ pointer }) => pointer))) : undefined;
-  const placed = located.map((finding) => {
-    const position = positions?.get(finding.pointer);
+function inDocumentOrder({ text, findings, collection, positions }: Reading, found: Finding[]): Finding[] {
+  if (positions) return inOrder(findings, found, positions);
+  if (text === undefined) return [...findings, ...found].slice(0, MOST_FINDINGS);
+  const pointers = new Set(found.map(({ pointer }) => pointer));
+  if (pointers.size === 0) return inOrder(findings, [], new Map());
+  return inOrder(findings, found, collection ? locateInLines(text, collection, pointers) : locate(text, pointers));
+}
+
+/** The first findings in the order of their positions, then of rule ids; those found without one get it by pointer. */
+function inOrder(
+  read: readonly Finding[],
+  found: readonly Finding[],
+  positions: ReadonlyMap<string, Position>,
+): Finding[] {
+  const placed = found.map((finding) => {
+    const position = positions.get(finding.pointer);
     return position ? { ...finding, position } : finding;
   });
   const offset = (finding: Finding) => finding.position?.offset ?? 0;
-  return [...findings, ...placed]
+  return [...read, ...placed]
     .sort((a, b) => offset(a) - offset(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
     .slice(0, MOST_FINDINGS);
 }

@@ -7,3 +7,9 @@ export function knownFormat(value: unknown) {
     ? formats[format as keyof typeof formats]
     : undefined;
 }
+
+/** The collection of a format, if it has one: what the further lines of NDJSON hold. */
+export function collectionOf(format: string): string | undefined {
+  const known = knownFormat({ format });
+  return known && 'collection' in known ? known.collection : undefined;
+}

@@ -15,7 +15,8 @@ export interface NotChecked {
     | 'earlier-errors'
     | 'not-requested'
     | 'no-related-document'
-    | 'no-catalog';
+    | 'no-catalog'
+    | 'interrupted';
   /** Places of the document that were left out; all of it where there are none. */
   pointers?: string[];
   /** Rules that were left out; all of the layer where there are none. */
@@ -36,7 +37,7 @@ export interface Totals {
 /** The verdict on one document. */
 export interface Result<T = unknown> {
   /** `conformant` only speaks of what was checked; read it with `notChecked`. */
-  outcome: 'conformant' | 'not-conformant';
+  outcome: 'conformant' | 'not-conformant' | 'not-checked';
   /** The document, typed; undefined unless it conforms. */
   document: T | undefined;
   /** What was parsed, whatever the verdict; undefined where the bytes are not JSON. */
@@ -49,6 +50,8 @@ export interface Result<T = unknown> {
   notChecked: NotChecked[];
   /** Documents that rules across documents compared with. */
   comparedWith: readonly RelatedDocument[];
+  /** How the document is written: as one JSON text, or line by line; undefined where it was given as a value or not read. */
+  encoding?: 'json' | 'ndjson';
   /** The policy that it was judged by, on which day, and whether it applies to the document. */
   policy?: AppliedPolicy;
 }

@@ -1,16 +1,8 @@
 import type { RelatedDocument } from '@waypost/schemas/define/rule';
+import type { LayerFindings } from './document-check.ts';
 import { formats } from './formats/index.gen.ts';
-import {
-  afterReading,
-  conclude,
-  judge,
-  type LayerFindings,
-  readInput,
-  resultOf,
-  unchecked,
-  wrongIdentity,
-} from './judge.ts';
-import { knownFormat } from './known-format.ts';
+import { afterReading, conclude, judge, readInput, resultOf, unchecked, wrongIdentity } from './judge.ts';
+import { collectionOf, knownFormat } from './known-format.ts';
 import { chosenPolicy, type PolicyChoice } from './policy/policy.ts';
 import type { NotChecked, Result } from './result.ts';
 import { type RelatedInput, type RelatedReading, readRelated } from './series/read-related.ts';
@@ -34,7 +26,7 @@ export type ValidateOptions = PolicyChoice & {
 export async function validate(input: Uint8Array | string | object, options: ValidateOptions = {}): Promise<Result> {
   const { related, ...choice } = options;
   const policy = chosenPolicy(choice);
-  const reading = readInput(input);
+  const reading = readInput(input, collectionOf);
   const unknown = (layers: LayerFindings[], reason: NotChecked['reason']): Result => ({
     ...conclude(reading, layers, unchecked(afterReading, reason)),
     ...(policy && { policy }),
@@ -50,7 +42,7 @@ export async function validate(input: Uint8Array | string | object, options: Val
 }
 
 /** The rules across documents of a format, and the related documents, as far as they are sound. */
-async function seriesFor(
+export async function seriesFor(
   format: (typeof formats)[keyof typeof formats],
   related: readonly (RelatedInput | RelatedReading)[],
 ): Promise<Series> {

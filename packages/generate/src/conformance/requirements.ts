@@ -17,9 +17,20 @@ export interface Requirement {
 
 type Stated = Omit<Requirement, 'provedBy'>;
 
+/** Rules of the read layer that no published case proves yet, and why. */
+const unproved: Record<string, string> = {
+  'read/first-line': 'Documents written line by line are not among the published cases yet.',
+  'read/too-large': 'How much is held at once is for each implementation to choose.',
+  'read/damaged': 'Only what was compressed can be damaged so; cases are documents as they are.',
+};
+
 /** What the read layer demands: each of its rules, and nothing more. */
 export const readRequirements = (rules: string[]): Stated[] =>
-  [...rules.filter((id) => id.startsWith('read/')), ACCEPTED].map((id) => ({ id, level: 'reader' }));
+  [...rules.filter((id) => id.startsWith('read/')), ACCEPTED].map((id) => ({
+    id,
+    level: 'reader',
+    ...(unproved[id] && { notTestable: unproved[id] }),
+  }));
 
 /** What a published schema demands: each of its assertions, and nothing more. */
 export function schemaRequirements(file: string, schema: Node): Stated[] {

@@ -4,6 +4,7 @@ export const formats = {
     title: {"en":"KPI report","fr":"Rapport d’indicateurs"},
     purpose: {"en":"Figures and progress for one period: the monthly report of an operator, the progress report of a programme, or the statistics of a survey.","fr":"Chiffres et avancement d’une période : rapport mensuel d’un opérateur, rapport d’avancement d’un programme, ou statistiques d’une enquête."},
     versions: {"1.0":"draft"},
+    collection: 'observations',
     profiles: ["operator","programme-progress","survey-statistics"],
     load: () => import('./kpi-report.gen.ts'),
     loadSeries: () => import('./kpi-report/series.gen.ts'),

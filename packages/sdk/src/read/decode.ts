@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { excerpt } from './excerpt.ts';
-import { positionAt } from './position.ts';
+import { ALONE, positionAt, START } from './position.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -10,21 +10,35 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws RangeError if the text is longer than the engine's longest string (512 MiB in V8).
  */
 export function decode(bytes: Uint8Array): string | Finding {
-  const format = formatOf(bytes);
-  if (format) return encodingFinding({ line: 1, column: 1, offset: 0 }, { byteOffset: 0, ...format });
+  const other = otherKind(bytes);
+  if (other) return other;
   try {
     return decoder.decode(bytes);
   } catch {
-    const byteOffset = firstInvalidByte(bytes);
-    if (byteOffset < 0) throw new RangeError(`A text of ${bytes.length} bytes is too long to be read at once`);
-    const before = decoder.decode(bytes.subarray(0, byteOffset));
-    return encodingFinding(positionAt(before, before.length), {
-      byteOffset,
-      byte: `0x${hex(bytes[byteOffset])}`,
-      near: excerpt(before.slice(before.lastIndexOf('\n') + 1).slice(-20)),
-      ...reasonAt(bytes, byteOffset),
-    });
+    const invalid = firstInvalidByte(bytes);
+    if (invalid < 0) throw new RangeError(`A text of ${bytes.length} bytes is too long to be read at once`);
+    return encodingMistake(bytes, invalid);
   }
+}
+
+/** What the first four bytes of a file tell, if it is of another kind. */
+export function otherKind(bytes: Uint8Array): Finding | undefined {
+  const format = formatOf(bytes);
+  return format && encodingFinding(START, { byteOffset: 0, ...format });
+}
+
+/**
+ * The finding on a byte that is not UTF-8, all before it being so. `place` and `offset` say where the bytes stand, if they
+ * are a part of a file.
+ */
+export function encodingMistake(bytes: Uint8Array, at: number, place = ALONE.place, offset = 0): Finding {
+  const before = decoder.decode(bytes.subarray(0, at));
+  return encodingFinding(place(positionAt(before, before.length)), {
+    byteOffset: offset + at,
+    byte: `0x${hex(bytes[at])}`,
+    near: excerpt(before.slice(before.lastIndexOf('\n') + 1).slice(-20)),
+    ...reasonAt(bytes, at),
+  });
 }
 
 function encodingFinding(position: NonNullable<Finding['position']>, args: Finding['args']): Finding {
@@ -73,8 +87,8 @@ function reasonAt(bytes: Uint8Array, offset: number): Finding['args'] {
 }
 
 /** The offset of the first byte that is not part of well-formed UTF-8 (Unicode 3.9, table 3-7); −1 if there is none. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let at = 0;
+export function firstInvalidByte(bytes: Uint8Array, from = 0): number {
+  let at = from;
   while (at < bytes.length) {
     const byte = bytes[at] as number;
     const next = bytes[at + 1] ?? 0;

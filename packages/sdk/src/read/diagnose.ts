@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { cutPath } from '../pointer.ts';
 import { excerptAround } from './excerpt.ts';
 import { DEEPEST_LEVEL } from './limits.ts';
-import { positionAt } from './position.ts';
+import { ALONE, positionAt, type Setting } from './position.ts';
 import { explainMistake } from './syntax-mistake.ts';
 
 export interface Token {
@@ -26,6 +26,7 @@ export interface Level {
 /** The state in which a token was met that cannot stand there. */
 export interface Situation {
   text: string;
+  place: Setting['place'];
   token: Token;
   /** The token before, and the one before that. */
   previous: Token | undefined;
@@ -55,9 +56,11 @@ const KINDS: Record<number, Token['kind']> = {
 
 /**
  * The first reason why a text is not JSON, or is nested too deeply; undefined if there is none. Walks token by
- * token and does not recurse, so that it can be run on anything.
+ * token and does not recurse, so that it can be run on anything. `setting` says where the text stands, if it is a part of
+ * a larger one.
  */
-export function diagnose(text: string): Finding | undefined {
+export function diagnose(text: string, setting: Setting = ALONE): Finding | undefined {
+  const { place, path } = setting;
   const scanner = createScanner(text);
   const levels: Level[] = [];
   let expected: Expected = 'value';
@@ -72,7 +75,7 @@ export function diagnose(text: string): Finding | undefined {
     const level = levels.at(-1);
     if (kind === 'end' && expected === 'end') return undefined;
     if (!token.isFaulty && isOpening(kind) && isValueExpected(expected)) {
-      if (levels.length === DEEPEST_LEVEL) return tooDeep(text, offset, levels);
+      if (path.length + levels.length === DEEPEST_LEVEL) return tooDeep(text, offset, levels, setting);
       levels.push({ open: kind, offset, step: kind === '{' ? '' : 0 });
       expected = kind === '{' ? 'name-or-end' : 'value-or-end';
     } else if (!token.isFaulty && level && isClosing(kind, level) && mayClose(expected)) {
@@ -89,14 +92,14 @@ export function diagnose(text: string): Finding | undefined {
     } else if (!token.isFaulty && isScalar(kind) && isValueExpected(expected)) {
       expected = levels.length > 0 ? 'comma-or-end' : 'end';
     } else {
-      const { at, ...args } = explainMistake({ text, token, previous, beforePrevious, expected, levels });
+      const { at, ...args } = explainMistake({ text, place, token, previous, beforePrevious, expected, levels });
       const near = excerptAround(text, at);
       return {
         rule: 'read/syntax',
         severity: 'error',
         pointer: '',
         args: { near, ...args },
-        position: positionAt(text, at),
+        position: place(positionAt(text, at)),
       };
     }
     beforePrevious = previous;
@@ -104,13 +107,13 @@ export function diagnose(text: string): Finding | undefined {
   }
 }
 
-function tooDeep(text: string, offset: number, levels: readonly Level[]): Finding {
+function tooDeep(text: string, offset: number, levels: readonly Level[], { place, path }: Setting): Finding {
   return {
     rule: 'read/too-deep',
     severity: 'error',
-    pointer: cutPath(levels.map((level) => level.step)),
+    pointer: cutPath([...path, ...levels.map((level) => level.step)]),
     args: { limit: DEEPEST_LEVEL },
-    position: positionAt(text, offset),
+    position: place(positionAt(text, offset)),
   };
 }
 

@@ -6,17 +6,25 @@ import type { FindingList } from './finding-list.ts';
 import { FORBIDDEN_KEYS } from './limits.ts';
 import { NameTable } from './name-table.ts';
 import { judgeNumber } from './number.ts';
+import { ALONE, type Setting } from './position.ts';
 import { flawsOf, isPlainText } from './text-flaws.ts';
 
 /**
  * The exact pass over a text that `JSON.parse` accepts and that is not too deep: reports names that stand twice or
- * are forbidden, numbers that lose digits or leave the range, and characters that text must not contain.
+ * are forbidden, numbers that lose digits or leave the range, and characters that text must not contain. `setting` says
+ * where the text stands, if it is a part of a larger one.
  */
-export function examine(text: string, list: FindingList): void {
+export function examine(text: string, list: FindingList, { place, path: above }: Setting = ALONE): void {
   const names = new NameTable();
 
   function report(rule: string, path: JSONPath, position: Position, args: Finding['args']): void {
-    list.findings.push({ rule, severity: 'error', pointer: cutPath(path), args, position });
+    list.findings.push({
+      rule,
+      severity: 'error',
+      pointer: cutPath([...above, ...path]),
+      args,
+      position: place(position),
+    });
   }
 
   function reportFlaws(value: string, start: Position, length: number, path: () => JSONPath, isKey: boolean): void {
@@ -35,13 +43,14 @@ export function examine(text: string, list: FindingList): void {
       onObjectBegin: () => names.open(),
       onObjectEnd: () => names.close(),
       onObjectProperty: (key, offset, length, line, character, pathOfObject) => {
-        const first = names.add(key, line + 1, character + 1);
+        const first = names.add(key, line + 1, character + 1, offset);
         const isForbidden = FORBIDDEN_KEYS.includes(key);
         if (!first && !isForbidden && isPlainText(key)) return;
         const position = { line: line + 1, column: character + 1, offset };
         const path = () => [...pathOfObject(), key];
         if (first && list.hasRoom()) {
-          const lines = { firstLine: first.line, firstColumn: first.column, line: position.line };
+          const { line: firstLine, column: firstColumn } = place(first);
+          const lines = { firstLine, firstColumn, line: place(position).line };
           report('read/duplicate-key', path(), position, { key: excerpt(key), ...lines });
         }
         if (isForbidden && list.hasRoom()) report('read/forbidden-key', path(), position, { key });

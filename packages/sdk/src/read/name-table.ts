@@ -1,8 +1,8 @@
+import type { Position } from '../finding.ts';
+
 /** Where a name stood first in the object that last had it. */
-interface Sighting {
+interface Sighting extends Position {
   object: number;
-  line: number;
-  column: number;
 }
 
 /**
@@ -23,18 +23,19 @@ export class NameTable {
   }
 
   /** Adds a name to the innermost object; returns where the same object has it already. */
-  add(name: string, line: number, column: number): { line: number; column: number } | undefined {
+  add(name: string, line: number, column: number, offset: number): Position | undefined {
     const level = this.#open.length - 1;
     const object = this.#open[level] as number;
     let names = this.#levels[level];
     if (!names) this.#levels[level] = names = new Map();
     const last = names.get(name);
     if (last?.object === object) return last;
-    if (!last) names.set(name, { object, line, column });
+    if (!last) names.set(name, { object, line, column, offset });
     else {
       last.object = object;
       last.line = line;
       last.column = column;
+      last.offset = offset;
     }
     return undefined;
   }

@@ -1,5 +1,25 @@
 import type { Position } from '../finding.ts';
 
+/** Where a text stands in a larger one: positions in it → positions there, and the path of its value. */
+export interface Setting {
+  place(position: Position): Position;
+  path: readonly (string | number)[];
+}
+
+/** A text that stands for itself. */
+export const ALONE: Setting = { place: (position) => position, path: [] };
+
+export const START: Position = { line: 1, column: 1, offset: 0 };
+
+/** Positions in a text that begins at a position of a larger one. */
+export const placeFrom =
+  (start: Position, from: Position = START): Setting['place'] =>
+  ({ line, column, offset }) => ({
+    line: line - from.line + start.line,
+    column: line === from.line ? column - from.column + start.column : column,
+    offset: offset - from.offset + start.offset,
+  });
+
 /** The position of one offset of a text; offsets past its end count as its end. */
 export function positionAt(text: string, offset: number): Position {
   return positionsAt(text, [offset])[0] as Position;

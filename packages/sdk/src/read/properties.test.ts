@@ -100,7 +100,7 @@ test('what JSON.stringify writes is read back, without findings', () => {
     fc.property(document, fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
       const result = read(encoder.encode(text));
-      expect(result).toEqual({ text, value: JSON.parse(text), parsed: true, findings: [], total: 0 });
+      expect(result).toEqual({ text, value: JSON.parse(text), parsed: true, encoding: 'json', findings: [], total: 0 });
     }),
     { numRuns: 2000 },
   );

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { decode } from './decode.ts';
-import { diagnose } from './diagnose.ts';
-import { examine } from './examine.ts';
 import { FindingList } from './finding-list.ts';
-import { scan } from './scan.ts';
+import { type CollectionOf, collectionOfLines, headerFinding, linesOf } from './lines.ts';
+import { ALONE, placeFrom } from './position.ts';
+import { readPart } from './read-part.ts';
 
 /** What reading gave. */
 export interface ReadResult {
@@ -20,6 +20,10 @@ export interface ReadResult {
   findings: Finding[];
   /** How many findings there are in all. */
   total: number;
+  /** How the document is written; undefined if it could not be read. */
+  encoding?: 'json' | 'ndjson';
+  /** Of NDJSON, the name of the collection whose items are on the lines after the first. */
+  collection?: string;
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -40,6 +44,7 @@ const encoder = new TextEncoder();
  * | `read/empty` | nothing but blanks | none |
  * | `read/too-deep` | more than 64 open objects and arrays | none |
  * | `read/syntax` | anything but RFC 8259 JSON, at the first mistake | none |
+ * | `read/first-line` | in NDJSON, a collection that is not empty in the first line | none |
  * | `read/duplicate-key` | a name that stands twice in an object, `a` and `\u0061` being the same | last wins |
  * | `read/forbidden-key` | `__proto__`, `constructor`, `prototype` as a name | kept |
  * | `read/number-precision` | a number whose digits JavaScript does not keep; beyond ±(2^53 − 1) | nearest |
@@ -49,26 +54,46 @@ const encoder = new TextEncoder();
  * | `read/bidi-character` | U+202A to U+202E, U+2066 to U+2069 | kept |
  * | `read/not-nfc` | a name or string that is not in Unicode normal form C, or stacks more than 30 marks | kept |
  *
+ * **NDJSON.** A text whose first line is a document of a format with a collection, and that goes on with an object on a
+ * later line, is read as that document with the further lines as items of the collection, which must be empty in the
+ * first line. Pointers are those of the one document, positions those of the text. `collectionOf` says which formats have
+ * a collection; without it every text is one JSON document.
+ *
  * Never throws on bad data.
  * @throws RangeError if the text is longer than the engine's longest string (512 MiB in V8).
  */
-export function read(input: Uint8Array | string): ReadResult {
+export function read(input: Uint8Array | string, collectionOf: CollectionOf = () => undefined): ReadResult {
   const decoded = typeof input === 'string' ? input : decode(input);
   if (typeof decoded !== 'string') return refused(undefined, decoded);
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
   if (ONLY_BLANKS.test(text)) return refused(text, atStart('read/empty'));
+  const collection = collectionOfLines(text, collectionOf);
+  if (collection !== undefined) return readLines(text, collection);
 
-  const verdict = scan(typeof input === 'string' ? encoder.encode(input) : input);
-  if (verdict === 'too-deep') return refused(text, diagnose(text) ?? atStart('read/too-deep'));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return refused(text, diagnose(text) ?? atStart('read/syntax'));
-  }
   const list = new FindingList();
-  if (verdict === 'closer' || (verdict === 'normalize' && text.normalize('NFC') !== text)) examine(text, list);
-  return { text, value, parsed: true, findings: list.findings, total: list.total };
+  const bytes = typeof input === 'string' ? encoder.encode(text) : input.subarray(text === decoded ? 0 : 3);
+  const part = readPart(text, bytes, ALONE, list);
+  if ('rule' in part) return refused(text, part);
+  return { text, value: part.value, parsed: true, encoding: 'json', findings: list.findings, total: list.total };
+}
+
+/** NDJSON: the first line is the document with its collection empty, the others are the items. */
+function readLines(text: string, collection: string): ReadResult {
+  const list = new FindingList();
+  const items: unknown[] = [];
+  let header: unknown;
+  for (const line of linesOf(text)) {
+    const path = line.number === 0 ? [] : [collection, line.number - 1];
+    const setting = { place: placeFrom(line.start), path };
+    const part = readPart(line.text, encoder.encode(line.text), setting, list);
+    const finding = 'rule' in part ? part : line.number === 0 && headerFinding(line, part.value, collection);
+    if (finding) return refused(text, finding);
+    const { value } = part as { value: unknown };
+    if (line.number === 0) header = value;
+    else items.push(value);
+  }
+  const value = { ...(header as object), [collection]: items };
+  return { text, value, parsed: true, encoding: 'ndjson', collection, findings: list.findings, total: list.total };
 }
 
 function refused(text: string | undefined, finding: Finding): ReadResult {

@@ -34,14 +34,15 @@ const forbidden = FORBIDDEN_KEYS.map((key) => {
 });
 
 /**
- * One pass over the bytes of a JSON text (or of whole values of one: `from` to `to`), before anything parses it.
+ * One pass over the bytes of a JSON text (or of whole values of one: `from` to `to`, `level` objects and arrays being open
+ * around them), before anything parses it.
  * It allocates next to nothing, costs a fraction of parsing, and errs only towards looking closer.
  *
  * The bytes must be valid UTF-8. Of text that is not JSON, the verdict means nothing but for `'too-deep'`: up to its
  * first mistake, a text is never deeper than the scan thinks.
  */
-export function scan(bytes: Uint8Array, from = 0, to = bytes.length): Scan {
-  let depth = 0;
+export function scan(bytes: Uint8Array, from = 0, to = bytes.length, level = 0): Scan {
+  let depth = level;
   let expectsName = false;
   let closer = false;
   let mayCombine = false;
@@ -107,7 +108,7 @@ export function scan(bytes: Uint8Array, from = 0, to = bytes.length): Scan {
       nameCounts[depth] = 0;
       expectsName = byte === 0x7b;
     } else if (byte === 0x7d || byte === 0x5d) {
-      if (depth > 0) depth--;
+      if (depth > level) depth--;
       expectsName = false;
     }
   }

@@ -25,9 +25,10 @@ export function explainMistake(situation: Situation): Mistake {
   );
 }
 
-function mistakeOfToken({ text, token, levels }: Situation): Mistake | undefined {
+function mistakeOfToken(situation: Situation): Mistake | undefined {
+  const { text, token, levels } = situation;
   const level = levels.at(-1);
-  if (token.kind === 'end' && level) return { at: token.offset, variant: 'unclosed', ...opening(text, level) };
+  if (token.kind === 'end' && level) return { at: token.offset, variant: 'unclosed', ...opening(situation, level) };
   if (token.kind === 'comment') return { at: token.offset, variant: 'comment' };
   if (token.kind === 'string' && token.isFaulty) return mistakeInString(text, token.offset);
   return undefined;
@@ -81,7 +82,8 @@ function mistakeOfCharacter({ text, token }: Situation): Mistake | undefined {
   return undefined;
 }
 
-function mistakeOfPlace({ text, token, previous, expected, levels }: Situation): Mistake | undefined {
+function mistakeOfPlace(situation: Situation): Mistake | undefined {
+  const { text, token, previous, expected, levels } = situation;
   const at = token.offset;
   const level = levels.at(-1);
   const found = excerpt(token.kind === 'unknown' ? runAt(text, at) : text.slice(at, token.end), 20);
@@ -95,7 +97,7 @@ function mistakeOfPlace({ text, token, previous, expected, levels }: Situation):
   if (!level) return { at, variant: 'not-json', found: excerpt(runToLineEnd(text, at), 20) };
   if (previous?.kind === ',' && closesLevel) return { at: previous.offset, variant: 'trailing-comma', found };
   if (previous?.kind === ':' && (isBracket || token.kind === ',')) return { at, variant: 'missing-value', found };
-  if (isBracket) return { at, variant: 'wrong-bracket', found, ...opening(text, level) };
+  if (isBracket) return { at, variant: 'wrong-bracket', found, ...opening(situation, level) };
   if (expected === 'comma-or-end') {
     if (token.kind === ':' && level.open === '[') return { at, variant: 'colon-in-list' };
     const isMember = token.kind !== 'unknown' || WORD.test(found) || found.startsWith(';');
@@ -109,8 +111,8 @@ function mistakeOfPlace({ text, token, previous, expected, levels }: Situation):
   return WORD.test(found) ? { at, variant: 'word', found } : undefined;
 }
 
-function opening(text: string, level: Level): FindingArguments {
-  const { line, column } = positionAt(text, level.offset);
+function opening({ text, place }: Situation, level: Level): FindingArguments {
+  const { line, column } = place(positionAt(text, level.offset));
   return { open: level.open, close: level.open === '{' ? '}' : ']', openLine: line, openColumn: column };
 }
 

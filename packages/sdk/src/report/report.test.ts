@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { applyPatch, type Case } from '@waypost/generate/cases';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding.ts';
+import { collectionOf } from '../known-format.ts';
 import { ar } from '../messages/ar.gen.ts';
 import { en } from '../messages/en.gen.ts';
 import { es } from '../messages/es.gen.ts';
@@ -49,7 +50,9 @@ function structuralCases() {
 }
 
 const documentText = (member: string) => `{ "format": "${versions[0]?.format}", "formatVersion": "1.0", ${member} }`;
+const withCollection = versions.find(({ format }) => collectionOf(format) !== undefined)?.format;
 const unreadable: [rule: string, input: string | Uint8Array][] = [
+  ['read/first-line', `{ "format": "${withCollection}" }\n{}`],
   ['read/encoding', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x7d)],
   ['read/encoding', Uint8Array.of(0xff, 0xfe, 0x7b, 0)],
   ['read/empty', ' '],
@@ -84,7 +87,8 @@ describe('a report is a valid document of the standard', () => {
   it('has a case of every rule that has a message', () => {
     const tried = new Set(cases.map(([rule]) => rule));
     const published = Object.keys(json<{ rules: object }>('specs/layers.json').rules);
-    expect(published.filter((rule) => !tried.has(rule))).toEqual([]);
+    // What is only found in streams cannot be tried with all bytes at hand.
+    expect(published.filter((rule) => !tried.has(rule))).toEqual(['read/too-large', 'read/damaged']);
   });
 
   it('where there are more findings than it lists', async () => {

@@ -19,6 +19,8 @@ export interface ReportOptions {
   name?: string;
   /** The exact bytes that were judged; without them the report states neither size nor digest of the document. */
   bytes?: Uint8Array;
+  /** The same of bytes that are not held: how many there are, and their SHA-256 in hexadecimal. */
+  measured?: { bytes: number; sha256: string };
   /** Languages of the messages, the main one first: `{ fr, en }` of `@waypost/sdk/messages/…`. None: no messages. */
   languages?: Readonly<Record<string, Language>>;
   /** The validator, if it is not this SDK itself. */
@@ -35,12 +37,13 @@ const LONGEST_TEXT = 3999;
  * byte for byte with {@link reportText}.
  * Asynchronous because of WebCrypto; where that is missing (a page without https) the document's digest is left out.
  */
-export async function report(result: Result, options: ReportOptions = {}): Promise<Report> {
-  const { name, bytes, languages = {}, tool = { name: 'waypost', version } } = options;
+export async function report(result: Omit<Result, 'document'>, options: ReportOptions = {}): Promise<Report> {
+  const { name, bytes, measured, languages = {}, tool = { name: 'waypost', version } } = options;
   const ids = Object.keys(languages);
   const listed = result.findings.length;
   const { error, warning, info } = result.totals;
-  const document = bytes && (await sha256(bytes));
+  const document = measured?.sha256 ?? (bytes && (await sha256(bytes)));
+  const length = measured?.bytes ?? bytes?.length;
   const published = wasStructureChecked(result) ? digests[`${result.format} ${result.formatVersion}`] : undefined;
   const comparedWith = result.comparedWith.map(compared);
   const { policy } = result;
@@ -51,8 +54,8 @@ export async function report(result: Result, options: ReportOptions = {}): Promi
     document: {
       ...(name && { name: excerpt(name, 990) }),
       ...identity(result.value),
-      ...(wasRead(result) && { encoding: 'json' as const }),
-      ...(bytes && { bytes: bytes.length }),
+      ...(result.encoding && { encoding: result.encoding }),
+      ...(length !== undefined && { bytes: length }),
     },
     ...(comparedWith.length > 0 && { comparedWith }),
     findings: result.findings.map((finding) => described(finding, languages)),
@@ -116,6 +119,5 @@ function explained({ layer, reason, ...places }: NotChecked, languages: string[]
   return { layer, reason, ...(texts.length > 0 && { text: Object.fromEntries(texts) }), ...places };
 }
 
-const wasStructureChecked = ({ notChecked }: Result) => !notChecked.some(({ layer }) => layer === 'structure');
-const wasRead = ({ notChecked, value }: Result) =>
-  value !== undefined && !notChecked.some(({ layer }) => layer === 'read');
+const wasStructureChecked = ({ notChecked }: Pick<Result, 'notChecked'>) =>
+  !notChecked.some(({ layer }) => layer === 'structure');

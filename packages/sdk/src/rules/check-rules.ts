@@ -1,18 +1,16 @@
-import type { Rule } from '@waypost/schemas/define/rule';
 import type { FormatModule } from '../document-type.ts';
 import type { Finding } from '../finding.ts';
-import { cutPath, parsePointer } from '../pointer.ts';
-import { type InForce, inForce } from '../policy/in-force.ts';
+import { inForce } from '../policy/in-force.ts';
 import type { AppliedPolicy, PolicyChoice } from '../policy/policy.ts';
 import { graded, gradesOf, regraded, withOpenness } from '../policy/regrade.ts';
 import type { NotChecked, Totals } from '../result.ts';
 import { type Series, seriesOf } from '../series/series.ts';
 import type { Structure } from '../structure/compiled.ts';
-import { checkStructure } from '../structure/structure.ts';
 import { applicableRules, contextOf, unknownCatalogs } from './context.ts';
-import { type Intact, intactPart } from './intact.ts';
+import type { Intact } from './intact.ts';
+import { inOriginal, mendedHeader, mendedItem, placesOut } from './mended.ts';
 import { makePlan, planOf } from './plan.ts';
-import { RuleRun } from './run.ts';
+import { RuleRun, type RunPart } from './run.ts';
 
 /** What rules rely on besides the document and the format. */
 export type RuleOptions = PolicyChoice & {
@@ -20,7 +18,8 @@ export type RuleOptions = PolicyChoice & {
   series?: Series;
 };
 
-interface RuleResult {
+export interface RuleResult {
+  /** Each is still to be settled. */
   findings: Finding[];
   totals: Totals;
   notChecked: NotChecked[];
@@ -28,90 +27,185 @@ interface RuleResult {
   policy?: AppliedPolicy;
 }
 
+/** A document whose structure was looked at. */
+export interface Subject {
+  module: FormatModule;
+  structure: Structure;
+  /** The document with its unbounded collection empty. */
+  header: object;
+  /** Whether something is wrong with the structure of the header. */
+  isBroken: boolean;
+  /** The ids of all items of the document, whatever is broken in it. */
+  identities(): ReadonlySet<string>;
+}
+
+/** What the rules found in some items of a document. */
+export interface RulePart {
+  run: RunPart | undefined;
+  removed: string[];
+}
+
+/** As many places as a report names. */
+const MOST_PLACES = 100;
+
 /**
- * Runs a format's rules on a document; on a broken one, on what is sound of it, so that one broken line does not hide
- * what is wrong with the others. What was left out is said.
+ * One pass of a format's rules: the document without its items first, then the items; of what is broken, what is sound
+ * of it, so that one broken line does not hide what is wrong with the others. What was left out is said.
  */
-export function checkRules(
-  module: FormatModule,
-  structure: Structure,
-  value: object,
-  broken: boolean,
-  related: Series | undefined,
-  chosen: AppliedPolicy | undefined,
-): RuleResult {
-  const totals = { error: 0, warning: 0, info: 0 };
-  if (module.ruleSet.rules.length === 0) return { findings: [], totals, notChecked: [] };
-  const intact = broken ? soundPart(module, structure, value) : undefined;
-  if (intact && intact.value === undefined)
-    return { findings: [], totals, notChecked: laterLayers(module).map((layer) => leftOut(layer, [])) };
-  const document = (intact ? intact.value : value) as Record<string, unknown>;
-  const series = related && seriesOf(document, related);
-  const notRequested: NotChecked[] = module.hasSeries ? [{ layer: 'series', reason: 'not-requested' }] : [];
-  const policy = chosen && inForce(chosen.policy.document, document, chosen.date);
-  const added = policy ? (chosen?.policy.rules ?? []) : [];
-  const run = {
-    ...runRules(module, structure, document, value, series, policy, added),
-    ...(chosen && { policy: { ...chosen, applies: policy !== undefined } }),
-  };
-  const notChecked = [...unknownCatalogs(document, module.ruleSet), ...(series?.notChecked ?? notRequested)];
-  if (!intact) return { ...run, notChecked };
-  const findings: Finding[] = [];
-  for (const finding of run.findings.map((one) => inOriginal(one, intact)))
-    if (speaksOfRemoved(finding, intact.removed)) run.totals[finding.severity]--;
-    else findings.push(finding);
-  return { ...run, findings, notChecked: [leftOut('rules', intact.removed), ...notChecked] };
+export class RuleCheck {
+  readonly #subject: Subject;
+  readonly #intact: Intact | undefined;
+  readonly #run: RuleRun | undefined;
+  readonly #grade: (finding: Finding) => Finding;
+  readonly #notChecked: NotChecked[];
+  readonly #policy: AppliedPolicy | undefined;
+  /** Places of items that were left out: the first ones, in order. */
+  readonly #removed: string[] = [];
+
+  constructor(subject: Subject, related: Series | undefined, chosen: AppliedPolicy | undefined) {
+    const { module, structure, header, isBroken } = subject;
+    const { ruleSet, collection = '' } = module;
+    this.#subject = subject;
+    this.#grade = (finding) => finding;
+    this.#notChecked = [];
+    if (ruleSet.rules.length === 0) return;
+    this.#intact = isBroken ? mendedHeader(structure, header) : undefined;
+    if (this.#intact && this.#intact.value === undefined) {
+      this.#notChecked = laterLayers(module).map((layer) => leftOut(layer, []));
+      return;
+    }
+    const { [collection]: _, ...document } = (this.#intact?.value ?? header) as Record<string, unknown>;
+    const series = related && seriesOf(document, related);
+    const policy = chosen && inForce(chosen.policy.document, document, chosen.date);
+    const added = policy ? (chosen?.policy.rules ?? []) : [];
+    const more = [...applicableRules(added, document), ...(series?.rules ?? [])];
+    const rules = policy || more.length > 0 ? [...applicableRules(ruleSet.rules, document), ...more] : undefined;
+    const grades = policy && rules && gradesOf(rules, policy);
+    const catalogs = policy ? withOpenness(ruleSet.catalogs, policy) : ruleSet.catalogs;
+    const { outline } = structure;
+    const context = contextOf(document, header, { ...ruleSet, catalogs }, outline, policy?.thresholds);
+    context.identities = subject.identities;
+    this.#run = new RuleRun(
+      rules ? makePlan(grades ? regraded(rules, grades) : rules, module, outline) : planOf(module, outline, document),
+      document,
+      { ...context, ...(series && { related: series.related }), ...(policy && { policy: policy.forRules }) },
+    );
+    if (grades) this.#grade = (finding) => graded(finding, grades);
+    this.#policy = chosen && { ...chosen, applies: policy !== undefined };
+    this.#notChecked = [...unknownCatalogs(document, ruleSet), ...(series?.notChecked ?? notRequested(module))];
+  }
+
+  /** Judges the document without its items; once in all, however many parts there are. */
+  header() {
+    this.#run?.header();
+  }
+
+  /** Judges one item, or what is sound of it. */
+  item(value: unknown, index: number, isSound: boolean) {
+    if (!this.#run) return;
+    if (isSound) return this.#run.item(value, index);
+    const intact = this.#mended(value);
+    this.#remove(placesOut(intact).map((place) => `${this.#pathOf(index)}${place}`));
+    if (intact.value !== undefined) this.#run.item(intact.value, index);
+  }
+
+  /** How many findings there are so far. */
+  get total(): number {
+    return this.#run?.total ?? 0;
+  }
+
+  /** What was found so far, to be merged into the check of the same document that judged the items before. */
+  part(): RulePart {
+    return { run: this.#run?.part(), removed: this.#removed };
+  }
+
+  /** Takes over what was found in the items that come next. */
+  merge({ run, removed }: RulePart) {
+    if (run) this.#run?.merge(run);
+    this.#remove(removed);
+  }
+
+  /** The first findings, each still to be {@link settled}, and totals, from which those that are not told go off. */
+  finish(isWhole = true): RuleResult {
+    const { findings, totals } = this.#run?.finish(isWhole) ?? {
+      findings: [],
+      totals: { error: 0, warning: 0, info: 0 },
+    };
+    const isSound = !this.#run || !this.#hasLeftOut();
+    const places = [...(this.#intact?.removed ?? []), ...this.#removed];
+    return {
+      findings: findings.map(this.#grade),
+      totals,
+      notChecked: isSound ? this.#notChecked : [leftOut('rules', places), ...this.#notChecked],
+      ...(this.#policy && { policy: this.#policy }),
+    };
+  }
+
+  /**
+   * A finding as it is told, with its place in the original: not of what something was taken out of, since it may be due
+   * to just that. `value` is the item that it stands in, as it was given. A fix is only offered for what is sound as a
+   * whole.
+   */
+  settled(finding: Finding, value: unknown): Finding | undefined {
+    if (!this.#hasLeftOut()) return finding;
+    const { fix: _, args, pointer, ...told } = finding;
+    const place = this.itemIn(pointer) !== undefined ? this.#placeInItem(pointer, value) : this.#placeInHeader(pointer);
+    if (place.isUncertain) return undefined;
+    const { first } = args;
+    const isPlace = typeof first === 'string' && first.startsWith('/') && this.itemIn(first) === undefined;
+    return {
+      ...told,
+      pointer: place.pointer,
+      args: isPlace ? { ...args, first: this.#placeInHeader(first).pointer } : args,
+    };
+  }
+
+  /** The index of the item that a pointer leads to or into; undefined where it leads elsewhere. */
+  itemIn(pointer: string): number | undefined {
+    const { collection } = this.#subject.module;
+    const isInItem = collection !== undefined && pointer.startsWith(`/${collection}/`);
+    return isInItem ? Number(pointer.split('/', 3)[2]) : undefined;
+  }
+
+  #hasLeftOut(): boolean {
+    return this.#intact !== undefined || this.#removed.length > 0;
+  }
+
+  #remove(places: readonly string[]) {
+    if (this.#removed.length < MOST_PLACES) this.#removed.push(...places.slice(0, MOST_PLACES - this.#removed.length));
+  }
+
+  #placeInHeader(pointer: string) {
+    const place = this.#intact ? inOriginal(this.#intact, pointer) : { pointer, isUncertain: false };
+    const holdsItems = place.pointer === '' || place.pointer === `/${this.#subject.module.collection}`;
+    return { ...place, isUncertain: place.isUncertain || (holdsItems && this.#removed.length > 0) };
+  }
+
+  #placeInItem(pointer: string, value: unknown) {
+    if ((this.#subject.structure.item?.(value) ?? null) === null) return { pointer, isUncertain: false };
+    const [start = ''] = /^\/[^/]*\/[^/]*/.exec(pointer) ?? [];
+    const place = inOriginal(this.#mended(value), pointer.slice(start.length));
+    return { ...place, pointer: `${start}${place.pointer}` };
+  }
+
+  #pathOf(index: number): string {
+    return `/${this.#subject.module.collection}/${index}`;
+  }
+
+  #mended(value: unknown): Intact {
+    return mendedItem(this.#subject.structure, this.#subject.module.collection ?? '', value);
+  }
 }
-
-/** What is said of an object from which something was taken out may be due to just that: silent on uncertainty. */
-const speaksOfRemoved = ({ pointer }: Finding, removed: string[]) =>
-  removed.some((place) => place === pointer || place.startsWith(`${pointer}/`));
-
-/** `whole` is the document with its broken parts, whose ids still count as ids; `added` are the rules of a policy. */
-function runRules(
-  module: FormatModule,
-  { outline }: Structure,
-  document: Record<string, unknown>,
-  whole: object,
-  series: ReturnType<typeof seriesOf> | undefined,
-  policy: InForce | undefined,
-  added: readonly Rule[],
-) {
-  const { ruleSet, collection = '' } = module;
-  const { [collection]: items, ...header } = document;
-  const more = [...applicableRules(added, document), ...(series?.rules ?? [])];
-  const rules = policy || more.length > 0 ? [...applicableRules(ruleSet.rules, document), ...more] : undefined;
-  const grades = policy && rules && gradesOf(rules, policy);
-  const catalogs = policy ? withOpenness(ruleSet.catalogs, policy) : ruleSet.catalogs;
-  const context = contextOf(header, whole, { ...ruleSet, catalogs }, outline, policy?.thresholds);
-  const run = new RuleRun(
-    rules ? makePlan(grades ? regraded(rules, grades) : rules, module, outline) : planOf(module, outline, document),
-    header,
-    { ...context, ...(series && { related: series.related }), ...(policy && { policy: policy.forRules }) },
-  );
-  run.header();
-  if (Array.isArray(items)) for (let index = 0; index < items.length; index++) run.item(items[index], index);
-  const { findings, totals } = run.finish();
-  return { findings: grades ? findings.map((finding) => graded(finding, grades)) : findings, totals };
-}
-
-const soundPart = ({ collection }: FormatModule, structure: Structure, value: object): Intact =>
-  intactPart(value, (part) => checkStructure(structure, part, collection).findings.map(({ pointer }) => pointer));
 
 /** The layers after structure, of a format that has rules. */
 const laterLayers = ({ hasSeries }: FormatModule) =>
   hasSeries ? (['rules', 'catalogs', 'series'] as const) : (['rules', 'catalogs'] as const);
 
+const notRequested = ({ hasSeries }: FormatModule): NotChecked[] =>
+  hasSeries ? [{ layer: 'series', reason: 'not-requested' }] : [];
+
 const leftOut = (layer: 'rules' | 'catalogs' | 'series', pointers: string[]): NotChecked => ({
   layer,
   reason: 'earlier-errors',
-  ...(pointers.length > 0 && { pointers: pointers.slice(0, 100) }),
+  ...(pointers.length > 0 && { pointers: pointers.slice(0, MOST_PLACES) }),
 });
-
-/** With its place in the original; a fix is only offered for what is sound as a whole. */
-function inOriginal({ fix: _, args, ...finding }: Finding, intact: Intact): Finding {
-  const original = (pointer: string) => cutPath(intact.original(parsePointer(pointer)));
-  const { first } = args;
-  const isPlace = typeof first === 'string' && first.startsWith('/');
-  return { ...finding, pointer: original(finding.pointer), args: isPlace ? { ...args, first: original(first) } : args };
-}

@@ -120,6 +120,12 @@ export class RuleRun implements Visitor<PartSeeker> {
     }
   }
 
+  /** How many findings there are so far. */
+  get total(): number {
+    const { error, warning, info } = this.#found.totals;
+    return error + warning + info;
+  }
+
   /** What was found so far, to be merged into another run of the same document. */
   part(): RunPart {
     return {
@@ -139,10 +145,13 @@ export class RuleRun implements Visitor<PartSeeker> {
     for (const [rule, told] of Object.entries(firsts)) this.#keepFirst(rule, told);
   }
 
-  /** Judges what only the whole shows; gives the first findings in the order of the document and exact totals. */
-  finish(): { findings: Finding[]; totals: Totals } {
+  /**
+   * Judges what only the whole shows; gives the first findings in the order of the document and exact totals. Groups of a
+   * document that is not `isWhole` are not judged: an item may be missing.
+   */
+  finish(isWhole = true): { findings: Finding[]; totals: Totals } {
     const add = (place: number, path: Path, args: Arguments = {}) => this.#add(place, path, args);
-    for (const [index, rule] of this.#plan.group.entries()) {
+    for (const [index, rule] of isWhole ? this.#plan.group.entries() : []) {
       this.#rule = rule;
       for (const value of this.#groups[index]?.values() ?? []) rule.group(value, add, this.#document, this.#context);
     }

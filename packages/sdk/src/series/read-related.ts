@@ -1,6 +1,6 @@
 import type { RelatedDocument } from '@waypost/schemas/define/rule';
 import { isSound, readInput } from '../judge.ts';
-import { knownFormat } from '../known-format.ts';
+import { collectionOf, knownFormat } from '../known-format.ts';
 import { sha256 } from '../sha256.ts';
 
 /** A document to compare with. */
@@ -21,7 +21,7 @@ export interface RelatedReading extends Partial<RelatedDocument> {
  * Never throws on bad data.
  */
 export async function readRelated({ name, input }: RelatedInput): Promise<RelatedReading> {
-  const reading = readInput(input);
+  const reading = readInput(input, collectionOf);
   const [type, digest] = await Promise.all([
     knownFormat(reading.value)?.load(),
     input instanceof Uint8Array ? sha256(input) : undefined,

@@ -121,6 +121,34 @@ export const en: Language = {
       "“{found}” is neither a text in quotation marks nor a number.",
       "Put text into straight double quotation marks. Only true, false and null stand without; a value that is not a number (NaN, Infinity) is left out."
     ],
+    "read/first-line": [
+      "“{collection}” is not empty in the first line, though its items stand on the lines that follow.",
+      "Put each item on a line of its own and leave an empty list, [], in the first line."
+    ],
+    "read/first-line absent": [
+      "Items of “{collection}” stand on the lines that follow, but the first line has no such list.",
+      "Add “{collection}” with an empty list, [], to the first line; where the further lines belong to another document, put them into a file of their own."
+    ],
+    "read/too-large": [
+      "The item that begins here is longer than {limit} bytes; no item may be.",
+      "Look here for a bracket or a quotation mark that was opened and not closed; else divide the item."
+    ],
+    "read/too-large document": [
+      "Up to here, the document has more than {limit} bytes besides the items that may be read one by one.",
+      "Check that this is the right file and that nothing in it is repeated by mistake; else split it into several documents."
+    ],
+    "read/too-large once": [
+      "The document has more than {limit} bytes and can only be read once; a large one has to be read twice.",
+      "Save it to a file first and check that file."
+    ],
+    "read/damaged": [
+      "The compressed file is damaged: after {byteOffset} bytes of the document, nothing more can be unpacked.",
+      "Compress the document again, or ask for the file again."
+    ],
+    "read/damaged cut-off": [
+      "The compressed file is cut off: it ends after {byteOffset} bytes of the document.",
+      "Copy or download the file again, in full."
+    ],
     "read/duplicate-key": [
       "“{key}” stands twice in the same object, in line {firstLine} and again in line {line}: programs differ in which one they read.",
       "Keep the right one and remove the other."

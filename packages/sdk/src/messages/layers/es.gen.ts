@@ -121,6 +121,34 @@ export const es: Language = {
       "«{found}» no es ni un texto entre comillas ni un número.",
       "Ponga el texto entre comillas dobles rectas. Solo true, false y null se escriben sin ellas; un valor que no es un número (NaN, Infinity) se omite."
     ],
+    "read/first-line": [
+      "«{collection}» no está vacía en la primera línea, aunque sus elementos están en las líneas siguientes.",
+      "Ponga cada elemento en una línea propia y deje una lista vacía, [], en la primera línea."
+    ],
+    "read/first-line absent": [
+      "Las líneas siguientes contienen elementos de «{collection}», pero la primera línea no tiene esa lista.",
+      "Añada «{collection}» con una lista vacía, [], a la primera línea; si las líneas siguientes pertenecen a otro documento, póngalas en un archivo propio."
+    ],
+    "read/too-large": [
+      "El elemento que empieza aquí tiene más de {limit} bytes; ninguno puede ser tan largo.",
+      "Busque aquí un corchete, una llave o unas comillas abiertos y no cerrados; si no, divida el elemento."
+    ],
+    "read/too-large document": [
+      "Hasta aquí, el documento tiene más de {limit} bytes además de los elementos que pueden leerse uno a uno.",
+      "Compruebe que este es el archivo correcto y que nada se repite en él por error; si no, divídalo en varios documentos."
+    ],
+    "read/too-large once": [
+      "El documento tiene más de {limit} bytes y solo puede leerse una vez; uno grande debe leerse dos veces.",
+      "Guárdelo primero en un archivo y compruebe ese archivo."
+    ],
+    "read/damaged": [
+      "El archivo comprimido está dañado: después de {byteOffset} bytes del documento no se puede descomprimir nada más.",
+      "Comprima de nuevo el documento o pida de nuevo el archivo."
+    ],
+    "read/damaged cut-off": [
+      "El archivo comprimido está truncado: termina después de {byteOffset} bytes del documento.",
+      "Copie o descargue de nuevo el archivo, entero."
+    ],
     "read/duplicate-key": [
       "«{key}» figura dos veces en el mismo objeto, en la línea {firstLine} y de nuevo en la línea {line}: los programas no leen todos el mismo.",
       "Conserve el correcto y elimine el otro."

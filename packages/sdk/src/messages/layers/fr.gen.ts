@@ -121,6 +121,34 @@ export const fr: Language = {
       "« {found} » n’est ni un texte entre guillemets ni un nombre.",
       "Placez le texte entre guillemets doubles droits. Seuls true, false et null s’en passent ; une valeur qui n’est pas un nombre (NaN, Infinity) est omise."
     ],
+    "read/first-line": [
+      "« {collection} » n’est pas vide dans la première ligne, alors que ses éléments se trouvent sur les lignes suivantes.",
+      "Placez chaque élément sur sa propre ligne et laissez une liste vide, [], dans la première ligne."
+    ],
+    "read/first-line absent": [
+      "Les lignes suivantes contiennent des éléments de « {collection} », mais la première ligne n’a pas cette liste.",
+      "Ajoutez « {collection} » avec une liste vide, [], à la première ligne ; si les lignes suivantes appartiennent à un autre document, placez-les dans un fichier à part."
+    ],
+    "read/too-large": [
+      "L’élément qui commence ici dépasse {limit} octets ; aucun élément ne le doit.",
+      "Cherchez ici un crochet, une accolade ou un guillemet ouvert et non fermé ; sinon, divisez l’élément."
+    ],
+    "read/too-large document": [
+      "Jusqu’ici, le document compte plus de {limit} octets en dehors des éléments qui peuvent être lus un à un.",
+      "Vérifiez qu’il s’agit du bon fichier et que rien n’y est répété par erreur ; sinon, répartissez-le en plusieurs documents."
+    ],
+    "read/too-large once": [
+      "Le document compte plus de {limit} octets et ne peut être lu qu’une fois ; un grand document doit être lu deux fois.",
+      "Enregistrez-le d’abord dans un fichier, puis contrôlez ce fichier."
+    ],
+    "read/damaged": [
+      "Le fichier compressé est endommagé : après {byteOffset} octets du document, plus rien ne peut être décompressé.",
+      "Compressez de nouveau le document, ou demandez de nouveau le fichier."
+    ],
+    "read/damaged cut-off": [
+      "Le fichier compressé est tronqué : il se termine après {byteOffset} octets du document.",
+      "Copiez ou téléchargez de nouveau le fichier, en entier."
+    ],
     "read/duplicate-key": [
       "« {key} » figure deux fois dans le même objet, à la ligne {firstLine} puis à la ligne {line} : les programmes ne lisent pas tous le même.",
       "Gardez le bon et supprimez l’autre."

@@ -121,6 +121,34 @@ export const pt: Language = {
       "“{found}” não é nem um texto entre aspas nem um número.",
       "Ponha o texto entre aspas duplas retas. Só true, false e null se escrevem sem elas; um valor que não é um número (NaN, Infinity) omite-se."
     ],
+    "read/first-line": [
+      "“{collection}” não está vazia na primeira linha, embora os seus elementos estejam nas linhas seguintes.",
+      "Ponha cada elemento numa linha própria e deixe uma lista vazia, [], na primeira linha."
+    ],
+    "read/first-line absent": [
+      "As linhas seguintes contêm elementos de “{collection}”, mas a primeira linha não tem essa lista.",
+      "Acrescente “{collection}” com uma lista vazia, [], à primeira linha; se as linhas seguintes pertencem a outro documento, ponha-as num ficheiro próprio."
+    ],
+    "read/too-large": [
+      "O elemento que começa aqui tem mais de {limit} bytes; nenhum elemento pode ser tão longo.",
+      "Procure aqui um parêntese reto, uma chaveta ou aspas abertos e não fechados; caso contrário, divida o elemento."
+    ],
+    "read/too-large document": [
+      "Até aqui, o documento tem mais de {limit} bytes além dos elementos que podem ser lidos um a um.",
+      "Verifique se este é o ficheiro certo e se nada se repete nele por engano; caso contrário, divida-o em vários documentos."
+    ],
+    "read/too-large once": [
+      "O documento tem mais de {limit} bytes e só pode ser lido uma vez; um documento grande tem de ser lido duas vezes.",
+      "Grave-o primeiro num ficheiro e verifique esse ficheiro."
+    ],
+    "read/damaged": [
+      "O ficheiro comprimido está danificado: depois de {byteOffset} bytes do documento, nada mais se consegue descomprimir.",
+      "Comprima de novo o documento ou peça de novo o ficheiro."
+    ],
+    "read/damaged cut-off": [
+      "O ficheiro comprimido está truncado: termina depois de {byteOffset} bytes do documento.",
+      "Copie ou transfira de novo o ficheiro, por inteiro."
+    ],
     "read/duplicate-key": [
       "“{key}” figura duas vezes no mesmo objeto, na linha {firstLine} e de novo na linha {line}: os programas não leem todos o mesmo.",
       "Mantenha o que está certo e retire o outro."

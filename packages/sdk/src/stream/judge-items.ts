@@ -1,0 +1,87 @@
+import type { DocumentCheck } from '../document-check.ts';
+import { examine } from '../read/examine.ts';
+import { FindingList } from '../read/finding-list.ts';
+import { MOST_FINDINGS } from '../read/limits.ts';
+import { needsExamining } from '../read/read-part.ts';
+import { scan } from '../read/scan.ts';
+import type { ByteWindow } from './byte-window.ts';
+import { commas, eachItem, lines } from './each-item.ts';
+import type { Identities } from './identities.ts';
+import type { Anchor, Failure, Layout } from './layout.ts';
+import { isBlank } from './value-end.ts';
+
+/** What reading some items gave so far. */
+export interface ItemsRead {
+  items: number;
+  /** How many findings of the read layer there are. */
+  total: number;
+  /** The first items that have some, by index. */
+  unclear: number[];
+}
+
+/** Who judges the items, the first of which has an index; without a check they are only read. */
+interface Judges {
+  layout: Pick<Layout, 'encoding'>;
+  firstIndex: number;
+  most: number;
+  check?: DocumentCheck;
+  identities?: Identities;
+}
+
+/** So many bytes before a mistake are enough to show what stands around it. */
+export const AROUND = 128;
+/** An item lies in the document and in its list. */
+const LEVEL = 2;
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads and judges the items in a window, and gives the first that cannot be read, if there is one. */
+export async function judgeItems(
+  window: ByteWindow,
+  { layout: { encoding }, firstIndex, most, check, identities }: Judges,
+  read: ItemsRead,
+): Promise<Pick<Failure, 'anchor' | 'long'> | undefined> {
+  let last: Anchor = { offset: window.offset, index: firstIndex };
+  let next = last;
+  const ending = await eachItem(window, encoding === 'json' ? commas : lines, most, (bytes, before, from, to) => {
+    const index = firstIndex + read.items;
+    const offset = window.offset + from - before;
+    if (encoding === 'ndjson') last = { offset, index };
+    else if (offset - next.offset >= AROUND) {
+      last = next;
+      next = { offset, index };
+    }
+    const item = itemIn(bytes, from, to);
+    if (!item) return true;
+    read.items++;
+    if (item.findings > 0) {
+      read.total += item.findings;
+      if (read.unclear.length < MOST_FINDINGS) read.unclear.push(index);
+    }
+    identities?.take(item.value);
+    check?.item(item.value, index);
+    return false;
+  });
+  if (ending === 'all') return undefined;
+  if (ending === 'enough') return { anchor: last };
+  let at = window.at;
+  while (isBlank(window.bytes[at])) at++;
+  const long = { offset: window.offset + at - window.at, index: firstIndex + read.items };
+  return { anchor: encoding === 'ndjson' ? long : last, long };
+}
+
+/** An item and how many findings there are in its text; undefined if it cannot be read. */
+function itemIn(bytes: Uint8Array, from: number, to: number): { value: unknown; findings: number } | undefined {
+  try {
+    const text = decoder.decode(bytes.subarray(from, to));
+    const verdict = scan(bytes, from, to, LEVEL);
+    if (verdict === 'too-deep') return undefined;
+    const value = JSON.parse(text);
+    if (!needsExamining(verdict, text)) return { value, findings: 0 };
+    const list = new FindingList();
+    examine(text, list);
+    return { value, findings: list.total };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+/** Finds where a JSON value ends that comes in pieces, whatever is wrong inside it. */
+export class ValueEnd {
+  #depth = 0;
+  #isInString = false;
+  #isEscaped = false;
+
+  /** To be called before each value. */
+  begin() {
+    this.#depth = 0;
+    this.#isInString = false;
+    this.#isEscaped = false;
+  }
+
+  /**
+   * The index behind the value, of which `from` is the first byte that was not looked at yet; −1 if it does not end
+   * before `to`. A number or word ends before what follows it.
+   */
+  find(bytes: Uint8Array, from: number, to: number): number {
+    let at = from;
+    let depth = this.#depth;
+    let isInString = this.#isInString;
+    if (this.#isEscaped && at < to) {
+      at++;
+      this.#isEscaped = false;
+    }
+    while (at < to) {
+      if (isInString) {
+        at = this.#stringEnd(bytes, at, to);
+        if (at < 0) break;
+        isInString = false;
+        if (depth === 0) return at;
+        continue;
+      }
+      const byte = bytes[at++] as number;
+      if (byte === QUOTE) isInString = true;
+      else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
+      else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+        if (depth === 0) return at - 1;
+        if (--depth === 0) return at;
+      } else if (depth === 0 && (byte === COMMA || byte <= SPACE)) return at - 1;
+    }
+    this.#depth = depth;
+    this.#isInString = isInString;
+    return -1;
+  }
+
+  #stringEnd(bytes: Uint8Array, from: number, to: number): number {
+    let at = from;
+    while (at < to) {
+      const byte = bytes[at++] as number;
+      if (byte === QUOTE) return at;
+      if (byte === BACKSLASH) at++;
+    }
+    this.#isEscaped = at > to;
+    return -1;
+  }
+}
+
+export const SPACE = 0x20;
+export const QUOTE = 0x22;
+export const COMMA = 0x2c;
+export const COLON = 0x3a;
+export const BACKSLASH = 0x5c;
+export const OPEN_BRACKET = 0x5b;
+export const CLOSE_BRACKET = 0x5d;
+export const OPEN_BRACE = 0x7b;
+export const CLOSE_BRACE = 0x7d;
+
+/** Whether a byte may stand between the tokens of JSON. */
+export const isBlank = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
