@@ -21,7 +21,11 @@ export interface Counted {
 }
 
 /** Tells what counts from what does not. `name` is that of the document. */
-export function count({ findings, totals }: Result, name: string, { ignore, baseline }: Allowance): Counted {
+export function count(
+  { findings, totals }: Pick<Result, 'findings' | 'totals'>,
+  name: string,
+  { ignore, baseline }: Allowance,
+): Counted {
   if (ignore.length === 0 && !baseline) return { findings, totals, ignored: 0, known: 0 };
   const counted: Counted = { findings: [], totals: { ...totals }, ignored: 0, known: 0 };
   counted.findings = findings.filter((finding) => {

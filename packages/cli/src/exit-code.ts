@@ -6,6 +6,8 @@ export const exitCode = {
   usage: 2,
   /** A mistake in Waypost itself. */
   internal: 3,
+  /** Ended by Ctrl-C; what was found until then is written. */
+  interrupted: 130,
 } as const;
 
 /**

@@ -34,7 +34,7 @@ describe('the language', () => {
 });
 
 describe('the texts', () => {
-  const tally = { notConformant: 0, unreadable: 0, skipped: [] as string[] };
+  const tally = { notConformant: 0, unfinished: 0, unreadable: 0, skipped: [] as string[] };
   const counted: [id: string, count: number, errors: string, documents: RegExp][] = [
     ['en', 1, '1 error', /^1 document: 1 conformant\.$/],
     ['fr', 0, '', /^0 document\u00a0: \.$/],

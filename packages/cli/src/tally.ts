@@ -6,6 +6,8 @@ import { exitCode } from './exit-code.ts';
 export class Tally {
   conformant = 0;
   notConformant = 0;
+  /** Documents whose check was interrupted before anything was wrong. */
+  unfinished = 0;
   /** Arguments and files that could not be read, and folders without documents. */
   unreadable = 0;
   /** Files in folders that are no Waypost documents. */
@@ -23,16 +25,17 @@ export class Tally {
 
   /** Documents judged. */
   get judged(): number {
-    return this.conformant + this.notConformant;
+    return this.conformant + this.notConformant + this.unfinished;
   }
 
   /** Counts one verdict and returns the exit code that it calls for. */
-  add(result: Result, counted: Counted, allowance: Allowance): number {
+  add(result: Omit<Result, 'document'>, counted: Counted, allowance: Allowance): number {
     this.policy ??= result.policy;
     this.warnings += counted.totals.warning;
     for (const { name } of result.comparedWith) if (name !== undefined) this.comparedWith.add(name);
     for (const { layer, reason } of result.notChecked) if (reason === 'not-requested') this.notRequested.add(layer);
     if (result.outcome === 'conformant') this.conformant++;
+    else if (result.outcome === 'not-checked') this.unfinished++;
     else this.notConformant++;
     return isFailing(counted, allowance) ? exitCode.notConformant : exitCode.conformant;
   }

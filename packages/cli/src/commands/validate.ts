@@ -1,23 +1,21 @@
-import { type PolicyChoice, validate } from '@waypost/sdk';
 import { type Allowance, count, hasTooManyWarnings } from '../allowance.ts';
 import { exitCode, UsageError } from '../exit-code.ts';
 import { type Failure, type Found, findSources, type Source } from '../input/find-sources.ts';
 import { isDocument } from '../input/is-document.ts';
-import { type Obstacle, readRegularFile } from '../input/read-file.ts';
 import { type PolicyOptions, readPolicyFile } from '../input/read-policy.ts';
-import { type RelatedFile, readRelatedFiles } from '../input/read-related-files.ts';
+import { readRelatedFiles } from '../input/read-related-files.ts';
 import { realPath } from '../input/real-path.ts';
 import type { Language } from '../language.ts';
 import type { Format } from '../render/format-names.ts';
-import { rendererOf, type Verdict } from '../render/renderer.ts';
+import { rendererOf } from '../render/renderer.ts';
 import { Tally } from '../tally.ts';
 import { type ColorChoice, wantsColor } from '../terminal/color.ts';
+import { Interruption } from '../terminal/interruption.ts';
 import { fileOutput, type Output, standardOutput } from '../terminal/output.ts';
+import { paceOf } from '../terminal/pace.ts';
 import { printable } from '../terminal/printable.ts';
 import { Progress } from '../terminal/progress.ts';
-
-/** A file of more bytes takes so long that a terminal says at once what is being done. */
-const LARGE_FILE = 20_000_000;
+import { judgeSource } from './judge-source.ts';
 
 export interface ValidateOptions extends PolicyOptions {
   format?: Format;
@@ -79,13 +77,19 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   await write(renderer.start?.() ?? '');
   for (const failure of found.failures) await fail(failure);
   const emptyFolders = new Set(found.folders);
+  const interruption = new Interruption();
   for (const [index, source] of found.sources.entries()) {
-    const verdict = await judge(source, related, choice, texts.terminalInput, (bytes) =>
-      progress.show(
-        () => texts.progress(index + 1, found.sources.length, printable(source.name), bytes),
-        bytes > LARGE_FILE,
-      ),
-    );
+    const name = printable(source.name);
+    const start = Date.now();
+    const verdict = await judgeSource(source, {
+      related,
+      choice,
+      terminalInput: texts.terminalInput,
+      begun: (bytes) => progress.show(() => texts.progress(index + 1, found.sources.length, name, bytes)),
+      reached: (reached, bytes) =>
+        progress.show(() => texts.reached(name, paceOf(reached, bytes, Date.now() - start)), true),
+      interruption,
+    });
     if ('kind' in verdict) await fail({ name: source.name, obstacle: verdict });
     else if (!source.isNamed && !isDocument(verdict.result, verdict.bytes)) tally.skipped.push(source.name);
     else {
@@ -94,19 +98,25 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
       code = Math.max(code, tally.add(verdict.result, counted, allowance));
       await write(await renderer.judged({ ...verdict, counted }));
     }
+    if ('close' in verdict) await verdict.close?.();
+    if (interruption.hasCome) {
+      code = exitCode.interrupted;
+      break;
+    }
     // Nobody reads on: what is left need not be judged, but then there is no verdict on all either.
     if (output.isClosed && index < found.sources.length - 1) {
       output.end();
       return exitCode.usage;
     }
   }
-  for (const name of emptyFolders) await fail({ name, obstacle: { kind: 'no-documents' } });
-  if (hasTooManyWarnings(tally, allowance)) code = Math.max(code, exitCode.notConformant);
+  if (!interruption.hasCome) for (const name of emptyFolders) await fail({ name, obstacle: { kind: 'no-documents' } });
+  if (!interruption.hasCome && hasTooManyWarnings(tally, allowance)) code = Math.max(code, exitCode.notConformant);
   await write(await renderer.end(tally));
   progress.clear();
   output.end();
   if (options.output !== undefined && !quiet && tally.judged > 0) process.stderr.write(`${texts.summary(tally)}\n`);
-  const remark = await allowance.baseline?.finish();
+  if (interruption.hasCome) process.stderr.write(`waypost: ${texts.interrupted}\n`);
+  const remark = interruption.hasCome ? undefined : await allowance.baseline?.finish();
   if (remark && !quiet) process.stderr.write(`${remark}\n`);
   return code;
 }
@@ -119,25 +129,6 @@ async function allowanceOf(options: ValidateOptions, language: Language): Promis
   if (ignore.length === 0 && baseline === undefined) return plain;
   const { readAllowance } = await import('../input/read-allowance.ts');
   return { ...plain, ...(await readAllowance(options, language)) };
-}
-
-async function judge(
-  source: Source,
-  related: readonly RelatedFile[] | undefined,
-  choice: PolicyChoice,
-  terminalInput: string,
-  begin: (bytes: number) => void,
-): Promise<Omit<Verdict, 'counted'> | Obstacle> {
-  if (source.path === undefined && process.stdin.isTTY) process.stderr.write(`${terminalInput}\n`);
-  const bytes =
-    source.path === undefined
-      ? await (await import('../input/read-stdin.ts')).readStdin()
-      : readRegularFile(source.path, { followLink: source.followLink === true });
-  if ('kind' in bytes) return bytes;
-  begin(bytes.length);
-  const own = source.path === undefined ? undefined : realPath(source.path);
-  const others = related?.filter(({ path }) => path !== own);
-  return { name: source.name, bytes, result: await validate(bytes, { ...choice, ...(others && { related: others }) }) };
 }
 
 /** One file was named, or standard input: then JSON is one report, not an array. */

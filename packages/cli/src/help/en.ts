@@ -16,7 +16,8 @@ export const help = {
   ],
   validate: {
     about: 'Judge documents: say what is wrong, where, and how to mend it.',
-    files: 'files, folders (every *.json in them), quoted patterns such as "2025/**/*.json", or - for standard input',
+    files:
+      'files, folders (every *.json and *.ndjson in them, also .gz), quoted patterns such as "2025/**/*.json", or - for standard input',
     format:
       'how to write the result: text for people, json and ndjson for programs (validation reports), github for annotations, sarif for code scanning',
     output: 'write the result to a file',

@@ -19,7 +19,7 @@ export const help: Help = {
   validate: {
     about: 'Juge des documents\u00a0: ce qui ne va pas, où, et comment y remédier.',
     files:
-      'fichiers, dossiers (tous leurs *.json), motifs entre guillemets comme "2025/**/*.json", ou - pour l’entrée standard',
+      'fichiers, dossiers (tous leurs *.json et *.ndjson, aussi en .gz), motifs entre guillemets comme "2025/**/*.json", ou - pour l’entrée standard',
     format:
       'forme du résultat\u00a0: text pour les personnes, json et ndjson pour les programmes (rapports de validation), github pour les annotations, sarif pour l’analyse de code',
     output: 'écrit le résultat dans un fichier',

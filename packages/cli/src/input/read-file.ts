@@ -9,6 +9,8 @@ export type Obstacle =
 
 /** The largest file that is read at once, in bytes; V8 holds no longer text. */
 export const LARGEST_FILE = 500_000_000;
+/** A document of more bytes is judged without being held: that takes a fraction of the memory, and not more time. */
+export const LARGE_FILE = 20_000_000;
 
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
 
@@ -16,14 +18,15 @@ const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
  * The bytes of a regular file. Anything else is refused, not opened: a pipe or a device may never end.
  * A link is followed only where the user named it.
  */
-export function readRegularFile(path: string, options: { followLink: boolean }): Uint8Array | Obstacle {
+export function readRegularFile(path: string, options: { followLink: boolean; most?: number }): Uint8Array | Obstacle {
+  const { most = LARGEST_FILE } = options;
   try {
-    const obstacle = obstacleOf(statSync(path));
+    const obstacle = obstacleOf(statSync(path), most);
     if (obstacle) return obstacle;
     // What the path leads to may change in between: so it is opened without waiting, and looked at again.
     const file = openSync(path, O_RDONLY | O_NONBLOCK | (options.followLink ? 0 : O_NOFOLLOW));
     try {
-      return obstacleOf(fstatSync(file)) ?? readFileSync(file);
+      return obstacleOf(fstatSync(file), most) ?? readFileSync(file);
     } finally {
       closeSync(file);
     }
@@ -32,10 +35,10 @@ export function readRegularFile(path: string, options: { followLink: boolean }):
   }
 }
 
-function obstacleOf(stats: Stats): Obstacle | undefined {
+function obstacleOf(stats: Stats, most: number): Obstacle | undefined {
   if (stats.isDirectory()) return { kind: 'folder' };
   if (!stats.isFile()) return { kind: 'special', is: kindOf(stats) };
-  return stats.size > LARGEST_FILE ? { kind: 'too-large', bytes: stats.size } : undefined;
+  return stats.size > most ? { kind: 'too-large', bytes: stats.size } : undefined;
 }
 
 function kindOf(stats: Stats) {

@@ -6,7 +6,7 @@ import { obstacleFrom } from './read-file.ts';
 const passedFolders = new Set(['node_modules', 'dist']);
 
 /**
- * Adds the JSON files of a folder and of those below it, in the order of their names. Links are not followed, hidden
+ * Adds the JSON and NDJSON files of a folder and of those below it, also those compressed by gzip, in the order of their names. Links are not followed, hidden
  * files and folders are left out; a folder that cannot be opened is a failure, not an empty one.
  */
 export async function walk(folder: string, named: string, found: Found): Promise<void> {
@@ -22,7 +22,7 @@ export async function walk(folder: string, named: string, found: Found): Promise
     const path = folder === '.' ? entry.name : `${folder.replace(/[/\\]+$/, '')}/${entry.name}`;
     if (entry.isDirectory()) {
       if (!passedFolders.has(entry.name)) await walk(path, named, found);
-    } else if (/\.json$/i.test(entry.name)) {
+    } else if (/\.(?:nd)?json(?:\.gz)?$/i.test(entry.name)) {
       if (entry.isFile()) found.sources.push({ path, name: path, isNamed: false, folder: named });
       else found.passedOver.push(path);
     } else if (entry.isSymbolicLink()) found.passedOver.push(path);

@@ -25,6 +25,8 @@ export async function ndjsonRenderer(setting: Setting): Promise<Renderer> {
 
 const nothing = async () => '';
 
-async function reportOn({ name, bytes, result }: Verdict, { language }: Setting) {
-  return report(result, { name, bytes, languages: { [language.id]: await language.messages(result.format) } });
+async function reportOn({ name, bytes, measure, result }: Verdict, { language }: Setting) {
+  const languages = { [language.id]: await language.messages(result.format) };
+  const measured = await measure?.();
+  return report(result, { name, ...(bytes && { bytes }), ...(measured && { measured }), languages });
 }

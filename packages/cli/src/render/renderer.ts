@@ -9,8 +9,11 @@ import { textRenderer } from './text.ts';
 /** A document and what was found in it. */
 export interface Verdict {
   name: string;
-  bytes: Uint8Array;
-  result: Result;
+  /** Left out of a document that is too large to be held. */
+  bytes?: Uint8Array;
+  /** How many bytes the document has, and their SHA-256, where they are not at hand. */
+  measure?(): Promise<{ bytes: number; sha256: string } | undefined>;
+  result: Omit<Result, 'document'>;
   /** What is left of the result once ignored and known findings are set aside. */
   counted: Counted;
 }

@@ -22,10 +22,14 @@ export async function sarifRenderer({ language }: Setting): Promise<Renderer> {
   const notifications: object[] = [];
 
   return {
-    async judged({ name, bytes, result }) {
+    async judged({ name, bytes, measure, result }) {
       const { outcome, totals, findings, format } = result;
       const artifactLocation = { uri: uriOf(name) };
-      artifacts.push({ location: artifactLocation, length: bytes.length, properties: { outcome, totals } });
+      artifacts.push({
+        location: artifactLocation,
+        length: bytes?.length ?? (await measure?.())?.bytes,
+        properties: { outcome, totals },
+      });
       const messages = findings.length > 0 ? await language.messages(format) : undefined;
       for (const finding of findings) {
         if (!rules.has(finding.rule)) rules.set(finding.rule, ruleOf(finding, messages as Messages));

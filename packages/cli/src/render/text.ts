@@ -87,7 +87,7 @@ function findingBlocks(verdict: Verdict, messages: Messages, setting: Setting, p
   const { bytes, result, counted } = verdict;
   const { texts } = setting.language;
   const direction = directions[texts.direction];
-  const text = new TextDecoder().decode(bytes);
+  const text = bytes && new TextDecoder().decode(bytes);
   const total = result.totals.error + result.totals.warning + result.totals.info;
   const blocks = groupsOf(counted.findings, messages, setting.isVerbose).flatMap(groupBlocks);
   if (total > result.findings.length) blocks.push([texts.capped(result.findings.length, total)]);
@@ -124,7 +124,9 @@ function findingBlocks(verdict: Verdict, messages: Messages, setting: Setting, p
     return [
       isSingle ? `${place(finding)}  ${paint.dim(printable(finding.rule))}` : place(finding),
       `  ${paint.bold(direction.line(message))}`,
-      ...(finding.position ? sourceLine(text, finding.position, paint).map((line) => `    ${line}`) : []),
+      ...(finding.position && text !== undefined
+        ? sourceLine(text, finding.position, paint).map((line) => `    ${line}`)
+        : []),
       ...(mend ? [`  ${direction.arrow} ${direction.line(mend)}`] : []),
       ...gradeLines(finding, setting.language).map((line) => `  ${paint.dim(direction.line(line))}`),
       ...(also.length > 0 ? [`  ${paint.dim(texts.also(also.length, also.slice(0, 8).map(shortPlace)))}`] : []),

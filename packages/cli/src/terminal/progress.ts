@@ -9,10 +9,10 @@ export class Progress {
     this.#isWanted = isWanted;
   }
 
-  /** Shows the text, at most ten times a second; at once if what follows takes long. */
+  /** Shows the text, at most ten times a second; at once if it is known to take long. */
   show(text: () => string, isLong = false): void {
     const now = Date.now();
-    if (!this.#isWanted || (!isLong && (now - this.#start < 1000 || now - this.#last < 100))) return;
+    if (!this.#isWanted || now - this.#last < 100 || (!isLong && now - this.#start < 1000)) return;
     if (process.stderr.isTTY !== true) return;
     this.#last = now;
     this.clear();

@@ -1,5 +1,6 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { Pace } from '../terminal/pace.ts';
 import type { Texts } from './en.ts';
 
 /** A noun as Arabic counts it: alone for one and two, then by the last two digits 3 to 10, 11 to 99, and the others. */
@@ -33,6 +34,11 @@ const quoted = (text: string) => `«${ltr(text)}»`;
 const list = (names: readonly string[]) => names.map(ltr).join('\u200f، ');
 const suggested = (suggestion: string | undefined) => (suggestion ? ` هل تقصد ${ltr(suggestion)}؟` : '');
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} ميغابايت`;
+const stages: Record<Pace['stage'], string> = {
+  survey: 'يجري تصفح',
+  judge: 'يجري التحقق من',
+  locate: 'يجري تحديد مواضع الملاحظات في',
+};
 const verbose = ltr('--verbose');
 
 const specials = { pipe: 'أنبوب', device: 'جهاز', socket: 'مقبس', other: 'ملف خاص' };
@@ -65,7 +71,7 @@ export const ar: Texts = {
   direction: 'rtl',
   comma: '، ',
   colon: ':',
-  outcome: { conformant: 'مطابقة', 'not-conformant': 'غير مطابقة' },
+  outcome: { conformant: 'مطابقة', 'not-conformant': 'غير مطابقة', 'not-checked': 'لم يُتحقق منه' },
   wholeDocument: '(الوثيقة كلها)',
   place: 'في الموضع \u200e',
   stdin: 'الإدخال القياسي',
@@ -113,18 +119,29 @@ export const ar: Texts = {
   notCheckedHere: (text) => `لم يُتحقق من: ${text}`,
   skipped: (name) => `- تُرك ${ltr(name)}: ليس وثيقة Waypost`,
   passedOver: (name) => `- تُرك ${ltr(name)}: رابط أو ملف خاص`,
-  summary: ({ conformant, notConformant, unreadable, skipped }) => {
+  summary: ({ conformant, notConformant, unfinished, unreadable, skipped }) => {
     const parts = [
       conformant > 0 && `المطابقة ${conformant}`,
       notConformant > 0 && `غير المطابقة ${notConformant}`,
+      unfinished > 0 && `ما لم يُتحقق منه ${unfinished}`,
       unreadable > 0 && `ما تعذرت قراءته ${unreadable}`,
     ];
     const rest = skipped.length > 0 ? ` وتُرك من ملفات JSON الأخرى ${skipped.length}.` : '';
-    return `${number(conformant + notConformant + unreadable, documents)}: ${parts.filter(Boolean).join('، ')}.${rest}`;
+    return `${number(conformant + notConformant + unfinished + unreadable, documents)}: ${parts.filter(Boolean).join('، ')}.${rest}`;
   },
   notChecked: (layers) => `لم يُتحقق مما يلي لأنه لم يُطلب: ${layers.join('، ')}.`,
   progress: (index, all, name, bytes) =>
     `${all > 1 ? `${index} من ${all}: ` : ''}يجري التحقق من ${ltr(name)}${bytes > 1_000_000 ? `، ${megabytes(bytes)}` : ''} …`,
+  reached: (name, { stage, done, all, itemsPerSecond, findings, secondsLeft }) =>
+    [
+      `${stages[stage]} ${ltr(name)}: ${megabytes(done)} من ${megabytes(all)}`,
+      itemsPerSecond > 0 && `${itemsPerSecond} عنصر/ث`,
+      findings > 0 && `الملاحظات: ${findings}`,
+      secondsLeft > 0 && `بقي ${secondsLeft} ث`,
+    ]
+      .filter(Boolean)
+      .join('، '),
+  interrupted: 'أُوقف التحقق؛ وما لم يُتحقق منه مذكور أعلاه',
   obstacle,
   failure: (name, it) => `${ltr(name)}: ${obstacle(it)}`,
   internalError: (message) =>

@@ -2,9 +2,15 @@ import type { Severity, Totals } from '@waypost/sdk';
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE, type Obstacle } from '../input/read-file.ts';
 import type { Tally } from '../tally.ts';
+import type { Pace } from '../terminal/pace.ts';
 
 const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+const stages: Record<Pace['stage'], string> = {
+  survey: 'looking through',
+  judge: 'checking',
+  locate: 'locating findings in',
+};
 
 const severities = { error: 'error', warning: 'warning', info: 'remark' };
 const specials = { pipe: 'a pipe', device: 'a device', socket: 'a socket', other: 'no regular file' };
@@ -38,7 +44,7 @@ export const en = {
   /** Between the items of a list. */
   comma: ', ',
   colon: ':',
-  outcome: { conformant: 'conformant', 'not-conformant': 'not conformant' },
+  outcome: { conformant: 'conformant', 'not-conformant': 'not conformant', 'not-checked': 'not checked' },
   wholeDocument: '(whole document)',
   place: 'At',
   stdin: 'standard input',
@@ -93,20 +99,31 @@ export const en = {
   notCheckedHere: (text: string) => `Not checked: ${text}`,
   skipped: (name: string) => `- ${name}  skipped: no Waypost document`,
   passedOver: (name: string) => `- ${name}  skipped: a link or special file`,
-  summary: ({ conformant, notConformant, unreadable, skipped }: Tally) => {
+  summary: ({ conformant, notConformant, unfinished, unreadable, skipped }: Tally) => {
     const parts = [
       conformant > 0 && `${conformant} conformant`,
       notConformant > 0 && `${notConformant} not conformant`,
+      unfinished > 0 && `${unfinished} not checked`,
       unreadable > 0 && `${unreadable} could not be read`,
     ];
     const rest =
       skipped.length > 0 ? ` Skipped: ${number(skipped.length, 'other JSON file', 'other JSON files')}.` : '';
-    const documents = number(conformant + notConformant + unreadable, 'document', 'documents');
+    const documents = number(conformant + notConformant + unfinished + unreadable, 'document', 'documents');
     return `${documents}: ${parts.filter(Boolean).join(', ')}.${rest}`;
   },
   notChecked: (layers: readonly string[]) => `Not checked, as not asked for: ${layers.join(', ')}.`,
   progress: (index: number, all: number, name: string, bytes: number) =>
     `${all > 1 ? `${index} of ${all}: ` : ''}checking ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
+  reached: (name: string, { stage, done, all, itemsPerSecond, findings, secondsLeft }: Pace) =>
+    [
+      `${stages[stage]} ${name}: ${megabytes(done)} of ${megabytes(all)}`,
+      itemsPerSecond > 0 && `${itemsPerSecond} items/s`,
+      findings > 0 && number(findings, 'finding', 'findings'),
+      secondsLeft > 0 && `${secondsLeft} s left`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  interrupted: 'interrupted; what was not checked is said above',
   obstacle: obstacle as (it: Obstacle | Failure['obstacle']) => string,
   failure: (name: string, it: Failure['obstacle']) => `${name}: ${obstacle(it)}`,
   internalError: (message: string) =>

@@ -1,9 +1,15 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { Pace } from '../terminal/pace.ts';
 import type { Texts } from './en.ts';
 
 const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+const stages: Record<Pace['stage'], string> = {
+  survey: 'recorriendo',
+  judge: 'comprobando',
+  locate: 'localizando los resultados en',
+};
 
 const severities = { error: 'error', warning: 'advertencia', info: 'observación' };
 const specials = {
@@ -43,7 +49,7 @@ export const es: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: ':',
-  outcome: { conformant: 'conforme', 'not-conformant': 'no conforme' },
+  outcome: { conformant: 'conforme', 'not-conformant': 'no conforme', 'not-checked': 'no comprobado' },
   wholeDocument: '(documento entero)',
   place: 'En',
   stdin: 'entrada estándar',
@@ -97,20 +103,31 @@ export const es: Texts = {
   notCheckedHere: (text) => `No comprobado: ${text}`,
   skipped: (name) => `- ${name}  omitido: no es un documento Waypost`,
   passedOver: (name) => `- ${name}  omitido: enlace o archivo especial`,
-  summary: ({ conformant, notConformant, unreadable, skipped }) => {
+  summary: ({ conformant, notConformant, unfinished, unreadable, skipped }) => {
     const parts = [
       conformant > 0 && number(conformant, 'conforme', 'conformes'),
       notConformant > 0 && number(notConformant, 'no conforme', 'no conformes'),
+      unfinished > 0 && number(unfinished, 'no comprobado', 'no comprobados'),
       unreadable > 0 && number(unreadable, 'ilegible', 'ilegibles'),
     ];
     const others = number(skipped.length, 'otro archivo JSON', 'otros archivos JSON');
     const rest = skipped.length > 0 ? ` Omitidos: ${others}.` : '';
-    const documents = number(conformant + notConformant + unreadable, 'documento', 'documentos');
+    const documents = number(conformant + notConformant + unfinished + unreadable, 'documento', 'documentos');
     return `${documents}: ${parts.filter(Boolean).join(', ')}.${rest}`;
   },
   notChecked: (layers) => `No comprobado, porque no se pidió: ${layers.join(', ')}.`,
   progress: (index, all, name, bytes) =>
     `${all > 1 ? `${index} de ${all}: ` : ''}comprobando ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
+  reached: (name, { stage, done, all, itemsPerSecond, findings, secondsLeft }) =>
+    [
+      `${stages[stage]} ${name}: ${megabytes(done)} de ${megabytes(all)}`,
+      itemsPerSecond > 0 && `${itemsPerSecond} elementos/s`,
+      findings > 0 && number(findings, 'resultado', 'resultados'),
+      secondsLeft > 0 && `quedan ${secondsLeft} s`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  interrupted: 'interrumpido; lo que no se comprobó se indica más arriba',
   obstacle,
   failure: (name, it) => `${name}: ${obstacle(it)}`,
   internalError: (message) =>

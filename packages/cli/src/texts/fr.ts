@@ -1,10 +1,16 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { Pace } from '../terminal/pace.ts';
 import type { Texts } from './en.ts';
 
 // French puts the singular after 0 and 1.
 const number = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)}\u00a0Mo`;
+const stages: Record<Pace['stage'], string> = {
+  survey: 'parcours de',
+  judge: 'contrôle de',
+  locate: 'localisation des constats dans',
+};
 
 const severities = { error: 'erreur', warning: 'avertissement', info: 'remarque' };
 const specials = { pipe: 'un tube', device: 'un périphérique', socket: 'un socket', other: 'un fichier spécial' };
@@ -40,7 +46,7 @@ export const fr: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: '\u00a0:',
-  outcome: { conformant: 'conforme', 'not-conformant': 'non conforme' },
+  outcome: { conformant: 'conforme', 'not-conformant': 'non conforme', 'not-checked': 'non contrôlé' },
   wholeDocument: '(document entier)',
   place: 'À l’endroit',
   stdin: 'entrée standard',
@@ -93,20 +99,31 @@ export const fr: Texts = {
   notCheckedHere: (text) => `Non contrôlé\u00a0: ${text}`,
   skipped: (name) => `- ${name}  ignoré\u00a0: pas un document Waypost`,
   passedOver: (name) => `- ${name}  ignoré\u00a0: lien ou fichier spécial`,
-  summary: ({ conformant, notConformant, unreadable, skipped }) => {
+  summary: ({ conformant, notConformant, unfinished, unreadable, skipped }) => {
     const parts = [
       conformant > 0 && number(conformant, 'conforme', 'conformes'),
       notConformant > 0 && number(notConformant, 'non conforme', 'non conformes'),
+      unfinished > 0 && number(unfinished, 'non contrôlé', 'non contrôlés'),
       unreadable > 0 && number(unreadable, 'illisible', 'illisibles'),
     ];
     const others = number(skipped.length, 'autre fichier JSON', 'autres fichiers JSON');
     const rest = skipped.length > 0 ? ` Laissés de côté\u00a0: ${others}.` : '';
-    const documents = number(conformant + notConformant + unreadable, 'document', 'documents');
+    const documents = number(conformant + notConformant + unfinished + unreadable, 'document', 'documents');
     return `${documents}\u00a0: ${parts.filter(Boolean).join(', ')}.${rest}`;
   },
   notChecked: (layers) => `Non contrôlé, car non demandé\u00a0: ${layers.join(', ')}.`,
   progress: (index, all, name, bytes) =>
     `${all > 1 ? `${index} sur ${all}\u00a0: ` : ''}contrôle de ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
+  reached: (name, { stage, done, all, itemsPerSecond, findings, secondsLeft }) =>
+    [
+      `${stages[stage]} ${name}\u00a0: ${megabytes(done)} sur ${megabytes(all)}`,
+      itemsPerSecond > 0 && `${itemsPerSecond} éléments/s`,
+      findings > 0 && number(findings, 'constat', 'constats'),
+      secondsLeft > 0 && `encore ${secondsLeft}\u00a0s`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  interrupted: 'interrompu\u00a0; ce qui n’a pas été contrôlé est indiqué ci-dessus',
   obstacle,
   failure: (name, it) => `${name}\u00a0: ${obstacle(it)}`,
   internalError: (message) =>

@@ -1,9 +1,15 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { Pace } from '../terminal/pace.ts';
 import type { Texts } from './en.ts';
 
 const number = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+const stages: Record<Pace['stage'], string> = {
+  survey: 'a percorrer',
+  judge: 'a verificar',
+  locate: 'a localizar os resultados em',
+};
 
 const severities = { error: 'erro', warning: 'aviso', info: 'observação' };
 const specials = { pipe: 'um pipe', device: 'um dispositivo', socket: 'um socket', other: 'um ficheiro especial' };
@@ -38,7 +44,7 @@ export const pt: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: ':',
-  outcome: { conformant: 'conforme', 'not-conformant': 'não conforme' },
+  outcome: { conformant: 'conforme', 'not-conformant': 'não conforme', 'not-checked': 'não verificado' },
   wholeDocument: '(documento inteiro)',
   place: 'Em',
   stdin: 'entrada padrão',
@@ -91,20 +97,31 @@ export const pt: Texts = {
   notCheckedHere: (text) => `Não verificado: ${text}`,
   skipped: (name) => `- ${name}  ignorado: não é um documento Waypost`,
   passedOver: (name) => `- ${name}  ignorado: ligação ou ficheiro especial`,
-  summary: ({ conformant, notConformant, unreadable, skipped }) => {
+  summary: ({ conformant, notConformant, unfinished, unreadable, skipped }) => {
     const parts = [
       conformant > 0 && number(conformant, 'conforme', 'conformes'),
       notConformant > 0 && number(notConformant, 'não conforme', 'não conformes'),
+      unfinished > 0 && number(unfinished, 'não verificado', 'não verificados'),
       unreadable > 0 && number(unreadable, 'ilegível', 'ilegíveis'),
     ];
     const others = number(skipped.length, 'outro ficheiro JSON', 'outros ficheiros JSON');
     const rest = skipped.length > 0 ? ` Ignorados: ${others}.` : '';
-    const documents = number(conformant + notConformant + unreadable, 'documento', 'documentos');
+    const documents = number(conformant + notConformant + unfinished + unreadable, 'documento', 'documentos');
     return `${documents}: ${parts.filter(Boolean).join(', ')}.${rest}`;
   },
   notChecked: (layers) => `Não verificado, por não ter sido pedido: ${layers.join(', ')}.`,
   progress: (index, all, name, bytes) =>
     `${all > 1 ? `${index} de ${all}: ` : ''}a verificar ${name}${bytes > 1_000_000 ? `, ${megabytes(bytes)}` : ''} …`,
+  reached: (name, { stage, done, all, itemsPerSecond, findings, secondsLeft }) =>
+    [
+      `${stages[stage]} ${name}: ${megabytes(done)} de ${megabytes(all)}`,
+      itemsPerSecond > 0 && `${itemsPerSecond} elementos/s`,
+      findings > 0 && number(findings, 'resultado', 'resultados'),
+      secondsLeft > 0 && `faltam ${secondsLeft} s`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  interrupted: 'interrompido; o que não foi verificado está indicado acima',
   obstacle,
   failure: (name, it) => `${name}: ${obstacle(it)}`,
   internalError: (message) =>
