@@ -1,0 +1,47 @@
+import { openSync, readFileSync, readSync } from 'node:fs';
+import { validateStream } from '@waypost/sdk/stream';
+
+// For benchmarks/stream.ts: judges a file as a stream, after parsing it if it is to say by how much that is slower.
+const [file = '', what] = process.argv.slice(2);
+const CHUNK = 1024 * 1024;
+
+async function* opened(from: number) {
+  const descriptor = openSync(file, 'r');
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  for (let at = from; ; ) {
+    const bytes = readSync(descriptor, chunk, 0, CHUNK, at);
+    if (bytes === 0) return;
+    at += bytes;
+    yield chunk.subarray(0, bytes);
+  }
+}
+
+/** P: of NDJSON line by line. */
+function parse() {
+  const bytes = readFileSync(file);
+  const start = performance.now();
+  if (!file.endsWith('.ndjson')) JSON.parse(bytes.toString());
+  else
+    for (let from = 0; from < bytes.length; ) {
+      const feed = bytes.indexOf(0x0a, from);
+      const to = feed < 0 ? bytes.length : feed;
+      JSON.parse(bytes.toString('utf8', from, to));
+      from = to + 1;
+    }
+  return performance.now() - start;
+}
+
+async function judge() {
+  const start = performance.now();
+  const { outcome } = await validateStream(opened);
+  if (outcome !== 'conformant') throw new Error('the report does not conform');
+  return performance.now() - start;
+}
+
+const ratios: number[] = [];
+for (let pair = 0; pair < (what === 'both' ? 3 : 1); pair++) {
+  const reference = what === 'both' ? parse() : 1;
+  ratios.push((await judge()) / reference);
+}
+const ratio = ratios.sort((a, b) => a - b)[ratios.length >> 1];
+console.log(JSON.stringify({ ratio, peak: Math.round(process.resourceUsage().maxRSS / 1024) }));
