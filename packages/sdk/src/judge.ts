@@ -11,6 +11,7 @@ import type { Layer, NotChecked, Result } from './result.ts';
 import type { RuleOptions } from './rules/check-rules.ts';
 import { identitiesIn } from './rules/parts.ts';
 import type { Series } from './series/series.ts';
+import type { Outline } from './structure/compiled.ts';
 import { nearest } from './structure/nearest.ts';
 import { checkStructure } from './structure/structure.ts';
 import { divided } from './structure/structure-run.ts';
@@ -41,12 +42,12 @@ function judgeLayers(
   if (wrong) return conclude(reading, [resultOf([wrong.finding])], unchecked(afterReading, wrong.reason));
   const structure = structureOf(value, module);
   const { header, items } = divided(value, structure, module.collection);
-  let ids: ReadonlySet<string> | undefined;
-  const identities = () => {
-    ids ??= identitiesIn(value, structure.outline);
-    return ids;
-  };
-  const check = new DocumentCheck({ module, structure, header: header as object, identities }, series, policy);
+  const identities = identitiesOf(header, value, structure.outline);
+  const check = new DocumentCheck(
+    { module, structure, header: header as object, identities: () => identities },
+    series,
+    policy,
+  );
   check.header();
   for (let index = 0; index < items.length; index++) check.item(items[index], index);
   const found = check.finish();
@@ -54,6 +55,20 @@ function judgeLayers(
     check.settled(finding, items[check.itemIn(finding.pointer) ?? -1]),
   );
   return verdictOf(reading, checkedOf(found, told), series);
+}
+
+/** The ids of a document. Mostly what is referred to stands in the header: items, which are many, are looked at last. */
+function identitiesOf(header: unknown, whole: unknown, outline: Outline) {
+  let own: Set<string> | undefined;
+  let all: Set<string> | undefined;
+  return {
+    has(id: string) {
+      own ??= identitiesIn(header, outline);
+      if (own.has(id)) return true;
+      all ??= identitiesIn(whole, outline);
+      return all.has(id);
+    },
+  };
 }
 
 /** The result of what structure and rules say. */

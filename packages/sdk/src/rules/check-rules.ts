@@ -36,7 +36,7 @@ export interface Subject {
   /** Whether something is wrong with the structure of the header. */
   isBroken: boolean;
   /** The ids of all items of the document, whatever is broken in it. */
-  identities(): ReadonlySet<string>;
+  identities(): Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** What the rules found in some items of a document. */
@@ -83,8 +83,7 @@ export class RuleCheck {
     const grades = policy && rules && gradesOf(rules, policy);
     const catalogs = policy ? withOpenness(ruleSet.catalogs, policy) : ruleSet.catalogs;
     const { outline } = structure;
-    const context = contextOf(document, header, { ...ruleSet, catalogs }, outline, policy?.thresholds);
-    context.identities = subject.identities;
+    const context = contextOf(document, subject.identities, { ...ruleSet, catalogs }, outline, policy?.thresholds);
     this.#run = new RuleRun(
       rules ? makePlan(grades ? regraded(rules, grades) : rules, module, outline) : planOf(module, outline, document),
       document,

@@ -3,7 +3,7 @@ import { defaultThresholds } from '@waypost/schemas/define/rule';
 import type { NotChecked } from '../result.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { nearest } from '../structure/nearest.ts';
-import { identitiesIn, partsIn } from './parts.ts';
+import { partsIn } from './parts.ts';
 import type { CodedMembers } from './visit.ts';
 
 /** Catalogs as rules need them, by list and edition. */
@@ -22,8 +22,14 @@ export interface RuleSet {
 
 const NOTHING: Inventory = { rules: [], formats: {}, lists: {} };
 
-/** What rules may know besides a document; `whole` is the document with its items and whatever is broken in it. */
-export function contextOf(document: object, whole: object, set: RuleSet, outline: Outline, thresholds = {}): Context {
+/** What rules may know besides a document; `identities` are those of all of it, with its items and whatever is broken. */
+export function contextOf(
+  document: object,
+  identities: Context['identities'],
+  set: RuleSet,
+  outline: Outline,
+  thresholds = {},
+): Context {
   const { catalogs } = set;
   const named = (document as { catalogs?: Record<string, string> }).catalogs ?? {};
   const cache = new Map<string, CatalogEdition | undefined>();
@@ -39,17 +45,6 @@ export function contextOf(document: object, whole: object, set: RuleSet, outline
     if (!cache.has(list)) cache.set(list, open(list));
     return cache.get(list);
   };
-  let own: Set<string> | undefined;
-  let all: Set<string> | undefined;
-  const identities = {
-    // Mostly what the document refers to is outside of its items, which are many.
-    has(id: string) {
-      own ??= identitiesIn(document, outline);
-      if (own.has(id)) return true;
-      all ??= identitiesIn(whole, outline);
-      return all.has(id);
-    },
-  };
   let parts: { of: unknown; found: PartValue[] } = { of: undefined, found: [] };
   const results: { workOut: unknown; result: unknown }[] = [];
   let last: { workOut: unknown; result: unknown } | undefined;
@@ -61,7 +56,7 @@ export function contextOf(document: object, whole: object, set: RuleSet, outline
       return parts.found;
     },
     hasMember: (part, member) => Object.hasOwn(outline.parts[part] ?? {}, member),
-    identities: () => identities,
+    identities,
     once<T, D>(workOut: (document: D, context: Context) => T): T {
       // Mostly the same again as the time before.
       if (last?.workOut === workOut) return last.result as T;

@@ -21,7 +21,11 @@ const kinds = ['c', 'b', 'a', 'b'];
 
 /** The part of a run that is given some of the items. */
 const runOf = (places: readonly number[]) => {
-  const run = new RuleRun(makePlan([once], module, outline), {}, contextOf({}, {}, ruleSet, outline));
+  const run = new RuleRun(
+    makePlan([once], module, outline),
+    {},
+    contextOf({}, () => new Set(), ruleSet, outline),
+  );
   for (const place of places) run.item({ kind: kinds[place] }, place);
   return run;
 };

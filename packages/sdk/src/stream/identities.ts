@@ -32,10 +32,12 @@ export class Identities extends Set<string> {
   constructor(header: ReadonlySet<string>, outline: Outline, itemPart: string) {
     super(header);
     const visits = visitsOf([{ part: 'LocalId' }], outline)(itemPart);
-    const walk = new Walk<{ part: string }>(
-      () => true,
-      (id) => typeof id === 'string' && this.#add(id),
-    );
+    const walk = new Walk<{ part: string }>({
+      seeCode: () => true,
+      seePart: (id) => {
+        if (typeof id === 'string') this.#add(id);
+      },
+    });
     this.#collect = (item) => {
       if (typeof item === 'object' && item !== null) walk.inside(item as Record<string, unknown>, visits);
     };
