@@ -2,6 +2,7 @@ import { type Finding, formats } from '@waypost/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applicableRules, contextOf } from '../packages/sdk/src/rules/context.ts';
+import { identitiesIn } from '../packages/sdk/src/rules/parts.ts';
 import { planOf } from '../packages/sdk/src/rules/plan.ts';
 import { RuleRun, type RunPart } from '../packages/sdk/src/rules/run.ts';
 import type { Structure } from '../packages/sdk/src/structure/compiled.ts';
@@ -25,11 +26,12 @@ function whole(items: Items) {
 
 /** The same from parts: `places` says which part has each item, `order` in which order they are merged. */
 function split(items: Items, places: readonly number[], order: readonly number[]) {
+  const ids = identitiesIn({ ...header, observations: items }, outline);
   const newRun = () =>
     new RuleRun(
       planOf(module, outline, header),
       bare,
-      contextOf(bare, { ...header, observations: items }, module.ruleSet, outline),
+      contextOf(bare, () => ids, module.ruleSet, outline),
     );
   const parts = order.map((part) => {
     const run = newRun();

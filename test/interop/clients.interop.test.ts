@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@waypost/sdk/client';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type Spawned, spawnGateway } from '../../packages/gateway/src/spawn-gateway.sample.ts';
 import { clients } from '../clients/clients.ts';
 import { publishedVersions, readJson, root } from '../published.ts';
@@ -31,8 +31,7 @@ afterAll(async () => {
 /** A gateway of its own, with the keys of an operator and of a regulator. */
 async function openGateway(name: string) {
   const keyFile = join(work, `${name}.key`);
-  vi.stubEnv('WAYPOST_ADMIN_KEY_FILE', keyFile);
-  const gateway = await spawnGateway(['--database', join(work, `${name}.db`)]);
+  const gateway = await spawnGateway([], { WAYPOST_ADMIN_KEY_FILE: keyFile });
   gateways.push(gateway);
   const admin = createClient(gateway.address, { key: readFileSync(keyFile, 'utf8').trim() });
   const made = await Promise.all([

@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const example = readFileSync(
-  new URL('../../../../schemas/formats/kpi-report/v1.0/examples/operator.json', import.meta.url),
-  'utf8',
-);
-/** Who hands in the example. */
-export const operator = 'bj:operator';
-const exampleId = 'urn:example:waypost:kpi-report:operator:2025-03';
+const formats = new URL('../../../../schemas/formats/', import.meta.url);
+/** The monthly report of an operator: 18 kB, illustrative. */
+const example = readdirSync(formats, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('examples/operator.json'))
+  .map((file) => readFileSync(new URL(file, formats), 'utf8'))[0] as string;
+const { documentId: exampleId, submitter } = JSON.parse(example) as { documentId: string; submitter: { id: string } };
+/** Who hands it in. */
+const operator = submitter.id;
 
 let documents = 0;
-/** A report of 18 kB that differs from the others in its id; illustrative. */
+/** The report, under an id of its own. */
 export function nextReport(): { documentId: string; bytes: Buffer } {
   const documentId = `urn:example:waypost:durability:${++documents}`;
   return { documentId, bytes: Buffer.from(example.replaceAll(exampleId, documentId)) };
