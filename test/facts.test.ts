@@ -96,6 +96,7 @@ describe('the illustrative documents of Benin', () => {
     const rows = rowsOf('kpi-report', 'observations', benin);
     expect(rows.length).toBeGreaterThan(50);
     expect(rows[0]).toEqual({
+      pointer: '/observations/0',
       indicator: 'EAD-CAP',
       operator: 'bj:operator',
       country: 'BJ',
