@@ -92,6 +92,9 @@ describeEach('the storage', (database) => {
       operator: 'bj:operator',
       country: 'BJ',
       programme: 'ORE',
+      documentId: made.documentId,
+      revision: made.revision,
+      submitter: 'bj:operator',
       row,
     });
     expect(await find({ operator: 'tg:operator' })).toEqual([all[1]]);
