@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type components, createClient } from '@waypost/sdk/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Contract } from '../../packages/gateway/src/server/contract.ts';
 import { type Spawned, spawnGateway } from '../../packages/gateway/src/spawn-gateway.sample.ts';
 import { madeOnce } from '../peers/made-once.ts';
 import { complaint, run } from '../peers/run.ts';
@@ -51,6 +52,7 @@ beforeAll(async () => {
   for (const [caller, body] of Object.entries(callers))
     if (body) keys.set(caller as Caller, (await admin.createKey({ body })).data.key);
   // So that there is something to be found, decided on and withdrawn.
+  await writeFile(join(folder, 'openapi.json'), JSON.stringify(await contract()));
   const submitter = clientOf(keys.get('a submitter') as string);
   for (const name of ['roadmap', 'kpi-report-2025-03', 'readiness-assessment'])
     await submitter.createSubmission({ body: await readFile(`${root}examples/illustrative-benin/${name}.json`) });
@@ -59,6 +61,18 @@ afterAll(async () => {
   await gateway?.stop();
   if (folder) await rm(folder, { recursive: true, force: true });
 });
+
+/**
+ * The contract, with any JSON in the place of documents: Schemathesis does not come to an end with schemas as large as
+ * theirs, which have their own cases.
+ */
+async function contract() {
+  const served = (await (await fetch(`${gateway.address}/v1/openapi.json`)).json()) as Contract;
+  const { requestBody } = served.paths['/v1/submissions']?.post ?? {};
+  expect(requestBody?.content['application/json']).toHaveProperty('schema');
+  Object.assign(requestBody?.content['application/json'] ?? {}, { schema: {} });
+  return served;
+}
 
 test.each(Object.keys(callers) as Caller[])(
   'asked by %s, every operation answers as the contract says',
@@ -70,7 +84,9 @@ test.each(Object.keys(callers) as Caller[])(
       `${home}/schemathesis.toml`,
       '--no-color',
       'run',
-      `${gateway.address}/v1/openapi.json`,
+      '--url',
+      gateway.address,
+      join(folder, 'openapi.json'),
     ];
     const header = key === undefined ? [] : ['--header', `Authorization: Bearer ${key}`];
     const report = ['--report', 'json', '--report-json-path', file];
