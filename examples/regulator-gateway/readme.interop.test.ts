@@ -25,16 +25,12 @@ test('the commands of the README lead to the figures of the region', async () =>
   const blocks = [...readme.matchAll(/^ {3}```sh\n([\s\S]*?)^ {3}```$/gm)].map(([, block]) => block);
   expect(blocks).toHaveLength(7);
   const port = await freePort();
-  const script = [
-    'set -euo pipefail',
-    `waypost() { '${process.execPath}' '${waypost}' "$@"; }`,
-    "trap 'kill $! || true' EXIT",
-    ...blocks,
-    'wait',
-  ];
+  const script = ['set -euo pipefail', "trap 'kill $! || true' EXIT", ...blocks, 'wait'];
   cpSync(here, folder, { recursive: true, filter: (file) => !/node_modules|\.(?:ts|mjs)$/.test(file) });
   writeFileSync(join(folder, 'readme.sh'), script.join('\n').replaceAll('8080', String(port)));
-  const { stdout, stderr } = await run('bash', ['readme.sh'], { cwd: folder });
+  writeFileSync(join(folder, 'waypost'), `#!/bin/sh\nexec '${process.execPath}' '${waypost}' "$@"\n`, { mode: 0o755 });
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+  const { stdout, stderr } = await run('timeout', ['120', 'bash', 'readme.sh'], { cwd: folder, env });
   expect(stdout, stderr).toContain('✓ benin-2025-03.json  the receipt is genuine');
   expect(stdout).toContain('Of how many dispatches?');
   const rows = readFileSync(join(folder, 'region.csv'), 'utf8').trimEnd().split('\r\n');
