@@ -44,7 +44,8 @@ export const createSubmission: Handler<'createSubmission'> = async (call, gatewa
   }
 
   const id = ulid(now.getTime());
-  const { format, formatVersion, profile, documentId, revision, country, programme, issuedOn, period } = outline;
+  const { format, formatVersion, profile, documentId, revision, country, programme, issuedOn, period, policySubject } =
+    outline;
   const received = {
     id,
     operator,
@@ -60,6 +61,7 @@ export const createSubmission: Handler<'createSubmission'> = async (call, gatewa
       format,
       formatVersion,
       issuedOn,
+      policySubject,
       ...present({ profile, country, programme, period }),
       ...signed,
       mediaType: call.contentType,

@@ -12,25 +12,18 @@ const STANDARDS = 'standards';
 /** Where each operator stands: what it handed in last, what it owes, and how far its work has come. */
 export const listProgress: Handler<'listProgress'> = (call, { storage, policy, now }) => {
   const { limit, cursor, ...filter } = call.query;
-  const obligations = policy?.document.reportingObligations ?? [];
   const today = now().toISOString().slice(0, 10);
   return answerPage(
     call.query,
     (page) => storage.facts.progress(filter, visibleTo(call), page),
     (one) => {
-      const latest = latestOf(one.submissions);
-      const { country, programme } = latest.at(-1) ?? {};
+      const { submissions } = one;
       return {
         operator: one.operator,
-        ...(country !== undefined && { country }),
-        ...(programme !== undefined && { programme }),
-        latest: latest.map(shown),
-        reports: dueReports(
-          obligations,
-          { id: one.operator, ...(country !== undefined && { country }) },
-          one.submissions,
-          today,
-        ),
+        ...lastStated(submissions, 'country'),
+        ...lastStated(submissions, 'programme'),
+        latest: latestOf(submissions).map(shown),
+        reports: policy ? dueReports(policy, submissions, today) : [],
         pillars: rowsOf(one, PILLARS).map(({ pillar, activities, completed, progressPct, submission }) => ({
           pillar,
           activities,
@@ -43,6 +36,12 @@ export const listProgress: Handler<'listProgress'> = (call, { storage, policy, n
     },
   );
 };
+
+/** What the last of them that states it says. */
+function lastStated(submissions: readonly StoredSubmission[], member: 'country' | 'programme') {
+  const stated = submissions.flatMap((one) => one[member] ?? []).at(-1);
+  return stated === undefined ? {} : { [member]: stated };
+}
 
 /** Of each format and profile the one handed in last. */
 function latestOf(submissions: readonly StoredSubmission[]): StoredSubmission[] {

@@ -8,7 +8,7 @@ import type { Call, OperationId } from './handler.ts';
 
 /** A submission as the contract has it. */
 export function submissionResource(submission: StoredSubmission): object {
-  const { mediaType, issuedOn, period, signature, signingKey, ...shown } = submission;
+  const { mediaType, issuedOn, period, policySubject, signature, signingKey, ...shown } = submission;
   return { ...shown, ...(signature !== undefined && { signature: { key: signingKey, jws: signature } }) };
 }
 

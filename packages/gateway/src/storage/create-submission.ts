@@ -123,7 +123,7 @@ async function supersede(
 
 async function insert(
   transaction: Transaction<Tables>,
-  { document, report, facts, findings, period, ...submission }: NewSubmission,
+  { document, report, facts, findings, period, policySubject, ...submission }: NewSubmission,
   supersedes: string | undefined,
 ): Promise<StoredSubmission> {
   const row = await transaction
@@ -140,6 +140,7 @@ async function insert(
       periodKind: orNull(period?.kind),
       periodStart: orNull(period?.start),
       periodEnd: orNull(period?.end),
+      policySubject: JSON.stringify(policySubject),
     })
     .returningAll()
     .executeTakeFirstOrThrow();

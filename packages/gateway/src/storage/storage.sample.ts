@@ -101,6 +101,7 @@ export function submission(more: Partial<NewSubmission> = {}): NewSubmission {
     findings: { error: 0, warning: 1, info: 2 },
     receipt: 'header.payload.signature',
     issuedOn: '2026-01-04',
+    policySubject: {},
     document,
     report: '{"outcome":"conformant"}',
     facts: [],

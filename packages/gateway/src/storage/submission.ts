@@ -42,6 +42,8 @@ export interface StoredSubmission {
   /** Day on which the document says it was issued, and the period that it covers. */
   issuedOn: string;
   period?: { kind: string; start: string; end: string };
+  /** The members of the document by which a policy tells whom it concerns. */
+  policySubject: object;
 }
 
 /** A submission to be stored, with its content; the rest of its state is what storing decides. */
@@ -60,10 +62,22 @@ export interface NewFact {
 }
 
 export function submissionOf(row: Selectable<SubmissionTable>): StoredSubmission {
-  const { errors, warnings, infos, periodKind, periodStart, periodEnd, status, accepted: _, ...rest } = row;
+  const {
+    errors,
+    warnings,
+    infos,
+    periodKind,
+    periodStart,
+    periodEnd,
+    status,
+    accepted: _,
+    policySubject,
+    ...rest
+  } = row;
   return {
     ...present(rest),
     status: status as SubmissionStatus,
+    policySubject: JSON.parse(policySubject) as object,
     findings: { error: errors, warning: warnings, info: infos },
     ...(periodKind !== null &&
       periodStart !== null &&

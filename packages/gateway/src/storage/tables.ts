@@ -42,6 +42,7 @@ export interface SubmissionTable {
   periodKind: string | null;
   periodStart: string | null;
   periodEnd: string | null;
+  policySubject: string;
 }
 
 export interface ContentTable {

@@ -14,6 +14,8 @@ export interface Outline {
   country?: string;
   programme?: string;
   period?: { kind: string; start: string; end: string };
+  /** The members by which a policy tells whom the document concerns. */
+  policySubject: object;
 }
 
 /**
@@ -24,11 +26,11 @@ export function outlineOf(bytes: Uint8Array, mediaType: string): Outline | undef
   const document = parsed(mediaType === 'application/x-ndjson' ? firstLine(bytes) : bytes);
   const format = textIn(document.format);
   if (format === undefined) return undefined;
-  const submitter = objectIn(document.submitter);
-  const subject = objectIn(document.subject);
   const period = objectIn(document.period);
   const [kind, start, end] = [period.kind, period.start, period.end].map(textIn);
   const related = Array.isArray(document.relatedDocuments) ? document.relatedDocuments.map(objectIn) : [];
+  const policySubject = policySubjectOf(document);
+  const { programme, submitter } = policySubject;
   const stated = {
     documentId: textIn(document.documentId),
     revision: typeof document.revision === 'number' ? document.revision : undefined,
@@ -36,14 +38,43 @@ export function outlineOf(bytes: Uint8Array, mediaType: string): Outline | undef
     formatVersion: textIn(document.formatVersion),
     profile: textIn(document.profile),
     lifecycle: textIn(document.lifecycle),
-    submitter: textIn(submitter.id),
-    country: textIn(subject.country) ?? textIn(objectIn(subject.organization).country) ?? textIn(submitter.country),
-    programme: textIn(objectIn(document.programme).code),
+    submitter: submitter.id,
+    country: countryOf(policySubject),
+    programme: programme?.code,
     period: kind !== undefined && start !== undefined && end !== undefined ? { kind, start, end } : undefined,
   };
   const listed = related.flatMap((one) => textIn(one.documentId) ?? []);
-  return { format, listed, ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) };
+  return {
+    format,
+    listed,
+    policySubject,
+    ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
+  };
 }
+
+/** Kinds of subjects that are of no one country, whoever writes about them. */
+const ofNoCountry: readonly unknown[] = ['region', 'programme'];
+
+function countryOf({ subject, submitter }: ReturnType<typeof policySubjectOf>): string | undefined {
+  const { kind, country, organization } = subject;
+  return country ?? organization?.country ?? (ofNoCountry.includes(kind) ? undefined : submitter.country);
+}
+
+function policySubjectOf(document: Record<string, unknown>) {
+  const [programme, subject] = [objectIn(document.programme), objectIn(document.subject)];
+  const organization = objectIn(subject.organization);
+  return {
+    programme: document.programme === undefined ? undefined : texts(programme, 'code', 'edition', 'region'),
+    subject: {
+      ...texts(subject, 'kind', 'country', 'region'),
+      organization: subject.organization === undefined ? undefined : texts(organization, 'id', 'country'),
+    },
+    submitter: texts(objectIn(document.submitter), 'id', 'country'),
+  };
+}
+
+const texts = <K extends string>(object: Record<string, unknown>, ...names: K[]) =>
+  Object.fromEntries(names.map((name) => [name, textIn(object[name])])) as Record<K, string | undefined>;
 
 function parsed(bytes: Uint8Array): Record<string, unknown> {
   try {

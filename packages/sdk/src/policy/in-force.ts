@@ -74,6 +74,15 @@ const isOn = (date: string, from?: string, until?: string) =>
 const byRule = <E extends { rule: string }>(entries: readonly E[]) =>
   new Map(entries.map((entry) => [entry.rule, entry]));
 
+/**
+ * Days after the end of its period within which a document is due; undefined where the policy does not ask for it. Of the
+ * document only that is looked at by which a policy tells whom it concerns.
+ */
+export function dueDays(policy: PolicyDocument, document: object): number | undefined {
+  const subject = subjectOf(document);
+  return isInScope(policy.appliesTo, subject) ? daysUntilDue(policy, subject) : undefined;
+}
+
 /** Of all obligations that concern a report the one that is due first; all have to be kept. */
 function daysUntilDue({ reportingObligations = [] }: PolicyDocument, subject: SubjectOfPolicy): number | undefined {
   const days = reportingObligations.flatMap((it) => {

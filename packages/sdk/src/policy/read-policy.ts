@@ -3,6 +3,7 @@ import { judge, readInput } from '../judge.ts';
 import { loadPolicyFormat, type PolicyDocument, policyRules } from './policy.gen.ts';
 import { isDate, type Policy } from './policy.ts';
 
+export { dueDays } from './in-force.ts';
 export type { PolicyDocument } from './policy.gen.ts';
 export type { AppliedPolicy, PolicyChoice } from './policy.ts';
 export { isDate, type Policy };

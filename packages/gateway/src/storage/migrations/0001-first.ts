@@ -43,6 +43,7 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
       periodKind: 'text?',
       periodStart: 'text?',
       periodEnd: 'text?',
+      policySubject: 'text',
     },
   },
   /** The exact bytes and the report: large, and never changed. */
