@@ -131,17 +131,6 @@ describe('a request that is sent again', () => {
     const answer = await submit(report(), { 'idempotency-key': 'other' });
     expect([answer.statusCode, slug(answer)]).toEqual([422, 'idempotency-key-reused']);
   });
-
-  test('five hundred times at once makes one submission', async () => {
-    const document = report();
-    const text = JSON.stringify(document);
-    const answers = await Promise.all(Array.from({ length: 500 }, () => submit(text, { 'idempotency-key': 'burst' })));
-    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([201]));
-    expect(new Set(answers.map((answer) => answer.body)).size).toBe(1);
-    expect(answers.filter(({ headers }) => headers['idempotent-replayed'] !== 'true')).toHaveLength(1);
-    const list = await call('GET', `/v1/submissions?documentId=${document.documentId}`, vendor);
-    expect(list.json().items).toHaveLength(1);
-  }, 60_000);
 });
 
 describe('a later revision', () => {

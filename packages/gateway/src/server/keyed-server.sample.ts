@@ -1,3 +1,4 @@
+import type { Policy } from '@waypost/sdk/policy';
 import { newApiKey } from '../access/api-key.ts';
 import { authenticate } from '../access/authenticate.ts';
 import type { Grant } from '../access/principal.ts';
@@ -11,10 +12,12 @@ import { newStorage, publicServer } from './public-server.sample.ts';
 export async function keyedServer({
   tokens,
   served,
+  policy,
   altered = (storage) => storage,
 }: {
   tokens?: TokenVerifier;
   served?: Contract;
+  policy?: Policy | undefined;
   /** What the gateway gets instead of the storage. */
   altered?: (storage: Storage) => Storage;
 } = {}) {
@@ -26,6 +29,7 @@ export async function keyedServer({
   const app = await publicServer({
     storage: given,
     ...(served && { served }),
+    policy,
     now,
     authenticate: (header) => authenticate(header, { keys: given.keys, ...(tokens && { tokens }), now }),
   });
