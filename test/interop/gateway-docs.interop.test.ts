@@ -50,7 +50,8 @@ test('it follows the colours of the system', async () => {
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await background();
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await background()).not.toBe(dark);
+  // The page hears of it a moment later.
+  await expect.poll(background).not.toBe(dark);
 });
 
 test('an operation that is open to all is tried as it stands', async () => {
