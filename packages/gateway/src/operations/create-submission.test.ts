@@ -78,6 +78,16 @@ describe('a document that conforms', () => {
   });
 });
 
+test('a document may be written line by line: its bytes tell, not its media type', async () => {
+  const { observations, ...rest } = JSON.parse(newReport('lines').toString());
+  const lines = [{ ...rest, observations: [] }, ...observations].map((line) => JSON.stringify(line));
+  const bytes = Buffer.from(lines.join('\n'));
+  const { status, json } = await submit(bytes);
+  expect([status, json.documentId]).toEqual([201, 'urn:test:lines']);
+  const document = await get('viewer', `/v1/submissions/${json.id}/document`);
+  expect([document.headers.get('content-type'), document.bytes.equals(bytes)]).toEqual(['application/x-ndjson', true]);
+});
+
 describe('the same request again', () => {
   test('gives the same answer, whatever has become of the submission, and stores nothing', async () => {
     const bytes = newReport('again');

@@ -24,7 +24,7 @@ export const createSubmission: Handler<'createSubmission'> = async (call, gatewa
   const earlier = await storage.submissions.earlier(idempotency);
   if (earlier) return answer(earlier);
 
-  const outline = await judge.outline(call.body, call.contentType);
+  const outline = await judge.outline(call.body);
   if (outline) refuseUnlessSubmitted(outline, operator, gateway);
   const signed = await signatureOf(call, operator, gateway);
   const before = isWhole(outline) ? await storage.submissions.latestOf(operator, outline) : [];
@@ -64,7 +64,8 @@ export const createSubmission: Handler<'createSubmission'> = async (call, gatewa
       policySubject,
       ...present({ profile, country, programme, period }),
       ...signed,
-      mediaType: call.contentType,
+      // As it is written, whatever it was sent as.
+      mediaType: report.document.encoding === 'ndjson' ? 'application/x-ndjson' : 'application/json',
       findings: report.totals,
       receipt: await receiptOf(received, report, gateway),
       document: call.body,

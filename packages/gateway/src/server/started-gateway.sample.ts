@@ -43,7 +43,7 @@ export async function startedGateway(policy?: Policy) {
       body: bytes.toString(),
     });
     if (wrong.length > 0) throw new Error(`${method} ${path}: not as the contract says: ${JSON.stringify(wrong)}`);
-    const isJson = /json\b/.test(response.headers.get('content-type') ?? '');
+    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, bytes, json: isJson && JSON.parse(bytes.toString()) };
   }
 

@@ -10,7 +10,7 @@ export interface Judge {
   /** @throws ProblemError where it would take too long, or too many wait already. */
   judge(request: JudgeRequest): Promise<Verdict>;
   /** What a document says of itself. @throws ProblemError as above. */
-  outline(document: Uint8Array, mediaType: string): Promise<Outline | undefined>;
+  outline(document: Uint8Array): Promise<Outline | undefined>;
   /** How many documents wait for a thread. */
   waiting(): number;
   close(): Promise<void>;
@@ -63,8 +63,7 @@ export function createJudge(options: JudgeOptions): Judge {
   return {
     judge: async (request) =>
       bytesOf(request) <= atOnce ? judgeDocument(request, policy) : inThread<Verdict>('judge', request),
-    outline: async (document, mediaType) =>
-      document.length <= atOnce ? outlineOf(document, mediaType) : inThread('outline', { document, mediaType }),
+    outline: async (document) => (document.length <= atOnce ? outlineOf(document) : inThread('outline', { document })),
     waiting: () => pool.queueSize,
     close: () => pool.destroy(),
   };

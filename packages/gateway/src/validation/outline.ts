@@ -22,8 +22,9 @@ export interface Outline {
  * The outline of a document; undefined where it is no JSON object that names its format. It judges nothing: a document
  * that does not conform is refused for that, whatever its outline.
  */
-export function outlineOf(bytes: Uint8Array, mediaType: string): Outline | undefined {
-  const document = parsed(mediaType === 'application/x-ndjson' ? firstLine(bytes) : bytes);
+export function outlineOf(bytes: Uint8Array): Outline | undefined {
+  // In NDJSON the first line is the document, without its items.
+  const document = parsed(bytes) ?? parsed(firstLine(bytes)) ?? {};
   const format = textIn(document.format);
   if (format === undefined) return undefined;
   const period = objectIn(document.period);
@@ -76,11 +77,11 @@ function policySubjectOf(document: Record<string, unknown>) {
 const texts = <K extends string>(object: Record<string, unknown>, ...names: K[]) =>
   Object.fromEntries(names.map((name) => [name, textIn(object[name])])) as Record<K, string | undefined>;
 
-function parsed(bytes: Uint8Array): Record<string, unknown> {
+function parsed(bytes: Uint8Array): Record<string, unknown> | undefined {
   try {
     return objectIn(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -11,5 +11,4 @@ export async function judge(request: JudgeRequest): Promise<Verdict> {
 }
 
 /** Reads what a document says of itself, in a thread of its own. */
-export const outline = ({ document, mediaType }: { document: Uint8Array; mediaType: string }) =>
-  outlineOf(document, mediaType);
+export const outline = ({ document }: { document: Uint8Array }) => outlineOf(document);
