@@ -36,7 +36,7 @@ export const reviews = (db: Kysely<Tables>) => ({
           .execute(),
     ),
 
-  /** The first first; undefined where the submission is not visible. */
+  /** The latest first; undefined where the submission is not visible. */
   async list(submission: string, visible: Visibility, page: PageRequest): Promise<Page<Review> | undefined> {
     const found = await db
       .selectFrom('submissions')
@@ -47,9 +47,9 @@ export const reviews = (db: Kysely<Tables>) => ({
     if (!found) return undefined;
     const place = placeOf<[string]>(page, 'string');
     let query = db.selectFrom('reviews').selectAll().where('submission', '=', submission);
-    if (place) query = query.where('id', '>', place[0]);
+    if (place) query = query.where('id', '<', place[0]);
     const rows = await query
-      .orderBy('id')
+      .orderBy('id', 'desc')
       .limit(page.limit + 1)
       .execute();
     return pageOf(
