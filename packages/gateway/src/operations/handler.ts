@@ -1,5 +1,5 @@
+import type { operations } from '@waypost/sdk/client';
 import type { LanguageId } from '@waypost/sdk/messages';
-import type { operations } from '../../../sdk/src/client/openapi.gen.ts';
 import type { Principal } from '../access/principal.ts';
 import type { Gateway } from '../gateway.ts';
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startedGateway } from '../server/started-gateway.sample.ts';
-import { type Changeable, ofMonth } from './national-documents.sample.ts';
+import { type Changeable, kpis, ofMonth } from './national-documents.sample.ts';
 
 const { submit, get, review, close } = await startedGateway();
 afterAll(close);
@@ -68,4 +68,26 @@ test.each([
   expect(items.map(({ operator }: Changeable) => operator)).toEqual(isShown ? ['bj:operator'] : []);
   const { bytes } = await get(caller, '/v1/observations', { accept: 'text/csv' });
   expect(bytes.toString().split('\r\n').length > 2).toBe(isShown);
+});
+
+describe('of a report', () => {
+  const report = JSON.parse(kpis.toString());
+  const path = `/v1/observations?indicator=${report.observations[0].indicator}`;
+  const wanted = report.observations.flatMap((one: Changeable, index: number) =>
+    one.indicator === report.observations[0].indicator && !one.confidential ? [`/observations/${index}`] : [],
+  );
+  const placesIn = async (query: string) =>
+    (await get('regulator', `${path}${query}`)).json.items.flatMap((one: Changeable) =>
+      one.documentId === report.documentId ? [one.pointer] : [],
+    );
+
+  test('count once it is accepted, and say where in it they stand', async () => {
+    const { json } = await submit(kpis);
+    // Some of its figures are of the two months before.
+    const asked = `&limit=200&from=2025-01-01&to=${report.period.end}`;
+    expect(await placesIn(asked)).toEqual([]);
+    expect((await review(json.id, '"1"', { decision: 'accepted' })).status).toBe(201);
+    expect(await placesIn(asked)).toEqual(wanted);
+    expect(await placesIn('&limit=200&from=2031-01-01')).toEqual([]);
+  });
 });
