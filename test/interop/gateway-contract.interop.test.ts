@@ -5,8 +5,8 @@ import { type components, createClient } from '@waypost/sdk/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Contract } from '../../packages/gateway/src/server/contract.ts';
 import { type Spawned, spawnGateway } from '../../packages/gateway/src/spawn-gateway.sample.ts';
-import { madeOnce } from '../peers/made-once.ts';
 import { complaint, run } from '../peers/run.ts';
+import { workshop } from '../peers/workshop.ts';
 import { root } from '../published.ts';
 
 /** What Schemathesis says of a run. */
@@ -17,12 +17,12 @@ interface Outcome {
   errors: unknown[];
 }
 
-const home = `${root}test/schemathesis`;
 const pip = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check', '--no-deps'];
-const schemathesis = madeOnce('schemathesis', {
-  home,
+const schemathesis = workshop({
+  home: 'test/schemathesis',
   needs: 'Python 3.10 or later with its module venv (Debian: python3-venv)',
   toolchain: ['python3', '-VV'],
+  pinned: ['requirements.txt', /^schemathesis==(.+)$/m],
   build: (folder) => [
     ['python3', '-m', 'venv', folder],
     [`${folder}/bin/python`, ...pip, '--only-binary', ':all:', '-r', 'requirements.txt'],
@@ -81,7 +81,7 @@ test.each(Object.keys(callers) as Caller[])(
     const key = keys.get(caller);
     const words = [
       '--config-file',
-      `${home}/schemathesis.toml`,
+      `${schemathesis.sources}/schemathesis.toml`,
       '--no-color',
       'run',
       '--url',
