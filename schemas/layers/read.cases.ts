@@ -1,7 +1,9 @@
+import { acceptedLines, refusedLines } from './lines.cases.ts';
+
 /** A finding in short: rule and variant, pointer, line, column. */
 type Expected = [rule: string, pointer: string, line: number, column: number];
 
-interface Case {
+export interface Case {
   name: string;
   input: string | Uint8Array;
   parsed?: boolean;
@@ -222,7 +224,7 @@ const exact: Case[] = [
 ];
 
 /** Every rule, with the place it reports. */
-export const cases: Case[] = [...encoding, ...empty, ...deep, ...mistakes, ...exact];
+export const cases: Case[] = [...encoding, ...empty, ...deep, ...mistakes, ...exact, ...refusedLines];
 
 /** Texts one change away from a finding. */
 export const nearMisses: [name: string, input: string | Uint8Array][] = [
@@ -255,4 +257,5 @@ export const nearMisses: [name: string, input: string | Uint8Array][] = [
   ['64 objects', `${'{"a":'.repeat(64)}0${'}'.repeat(64)}`],
   ['a scalar', '"a"'],
   ['blanks around', ' \r\n\t[ ] \n'],
+  ...acceptedLines,
 ];

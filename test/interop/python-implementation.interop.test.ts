@@ -81,6 +81,7 @@ describe('broken on purpose, it fails and the runner names the cases', () => {
       [
         'kpi-report/…/rates-equal-their-counts/more-than-half-of-the-last-digit',
         'kpi-report/…/rates-equal-their-counts/items-per-office',
+        'kpi-report/…/rates-equal-their-counts/more-than-half-of-the-last-digit-in-lines',
       ],
     ],
     [

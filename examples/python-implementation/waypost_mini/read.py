@@ -5,6 +5,8 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from .specs import collections
+
 DEEPEST = 64
 LARGEST = 2**53 - 1
 MOST_MARKS = 30
@@ -31,9 +33,34 @@ def read(data):
     """The value of a document and the rules that its text breaks; the value is None where there is none."""
     broken = []
     try:
-        return parse(decode(data), broken), sorted(set(broken))
+        text = decode(data)
+        collection = collection_of(text)
+        value = parse_lines(text, collection, broken) if collection else parse(text, broken)
+        return value, sorted(set(broken))
     except Unreadable as refusal:
         return None, [str(refusal)]
+
+
+def collection_of(text):
+    """The list whose items stand on the lines after the first; None where the text is one JSON document."""
+    first, _, rest = text.lstrip(" \t\r\n").partition("\n")
+    if not rest.lstrip(" \t\r\n").startswith("{"):
+        return None
+    try:
+        document = json.loads(first)
+    except ValueError:
+        return None
+    return collections().get(document.get("format")) if isinstance(document, dict) else None
+
+
+def parse_lines(text, collection, broken):
+    document, *items = [line for line in text.split("\n") if line.strip(" \t\r")]
+    value = parse(document, broken)
+    if value.get(collection) != []:
+        raise Unreadable("read/first-line")
+    # An item lies two levels deep in the document: in its list.
+    value[collection] = [parse(item, broken, depth=2) for item in items]
+    return value
 
 
 def decode(data):
@@ -47,9 +74,9 @@ def decode(data):
     return text
 
 
-def parse(text, broken):
-    """The value of a JSON text; adds the rules that it breaks to `broken`."""
-    refuse_depth(text)
+def parse(text, broken, depth=0):
+    """The value of a JSON text that lies at a depth; adds the rules that it breaks to `broken`."""
+    refuse_depth(text, depth)
 
     def members(pairs):
         names = [name for name, _ in pairs]
@@ -77,8 +104,7 @@ def parse(text, broken):
     return value
 
 
-def refuse_depth(text):
-    depth = 0
+def refuse_depth(text, depth):
     for token in TOKEN.finditer(text):
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
         if depth > DEEPEST:

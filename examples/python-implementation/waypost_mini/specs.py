@@ -24,6 +24,12 @@ def versions():
 
 
 @cache
+def collections():
+    """Format → its list of any length, whose items may stand on lines of their own."""
+    return {entry["format"]: entry["collection"] for entry in published("index.json")["formats"] if "collection" in entry}
+
+
+@cache
 def editions():
     """Code list → edition → what `index.json` says of it."""
     table = {}

@@ -80,8 +80,9 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
       listed[name] = { path, sha256: sha256(content) };
     }
     const { format, status } = version;
-    index.formats.push({ format: format.id, version: version.version, status, title: format.title, files: listed });
-    tree.set(`packages/sdk/src/formats/${format.id}/v${version.version}.gen.ts`, header + (await typesFile(version)));
+    const { id, title, collection } = format;
+    index.formats.push({ format: id, version: version.version, status, title, collection, files: listed });
+    tree.set(`packages/sdk/src/formats/${id}/v${version.version}.gen.ts`, header + (await typesFile(version)));
   }
   for (const { file, catalog } of lists) {
     const content = json(catalog);

@@ -9,7 +9,7 @@ import { refuseChanges, refuseOtherRequirements, writtenCases } from './append-o
 import { type CaseFolder, caseFolder, jsonLines, type ManifestCase } from './manifest.ts';
 import { readCases } from './read-cases.ts';
 import { provedRequirements, readRequirements, ruleRequirements, schemaRequirements } from './requirements.ts';
-import { ruleCases } from './rule-cases.ts';
+import { lineCases, ruleCases } from './rule-cases.ts';
 import { structureCases } from './structure-cases.ts';
 
 const SOURCE = 'schemas/conformance/v1.0';
@@ -53,9 +53,11 @@ export async function conformanceFiles(ruled: RuledVersion[], tree: Tree): Promi
     const schema = parsed<Node>(tree, `specs/${path}/schema.json`);
     const derived = parsed<Case[]>(tree, `specs/${path}/cases/boundaries.json`);
     const kept = new Set((await released(`${path}/cases`)).map(({ id }) => id.slice(path.length + 1)));
+    const ofRules = ruleCases(version, versions, own);
     const published = [
       ...structureCases(version, schema, derived, formats, kept),
-      ...ruleCases(version, versions, own),
+      ...ofRules,
+      ...lineCases(ofRules, version.format.collection),
     ];
     const head = { format: version.format.id, formatVersion: version.version };
     await add(`${path}/cases`, head, caseFolder(path, published));

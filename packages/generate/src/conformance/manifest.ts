@@ -43,12 +43,12 @@ export function caseFolder(home: string, published: PublishedCase[]): CaseFolder
     return files.has(file) ? { file, sha256: sha256(content) } : add(file, content);
   };
   const cases = published.map(
-    ({ name, layer, document, related, policy, date, findings, proves, why }): ManifestCase => {
+    ({ name, layer, document, isLines, related, policy, date, findings, proves, why }): ManifestCase => {
       const isWrong = findings.some(({ severity }) => severity === 'error');
       return {
         id: `${home}/${name}`,
         layer,
-        document: add(`${name}.json`, document),
+        document: add(`${name}.${isLines ? 'ndjson' : 'json'}`, document),
         ...(related && { related: related.map((text) => share(name, 'related', text)) }),
         ...(policy !== undefined && { policy: share(name, 'policy', policy) }),
         ...(date !== undefined && { date }),

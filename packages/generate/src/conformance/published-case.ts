@@ -12,6 +12,8 @@ export interface PublishedCase {
   name: string;
   layer: Layer;
   document: Uint8Array | string;
+  /** Whether the document is written line by line. */
+  isLines?: boolean;
   /** Documents to compare with. */
   related?: string[];
   policy?: string;

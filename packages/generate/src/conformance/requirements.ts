@@ -17,9 +17,8 @@ export interface Requirement {
 
 type Stated = Omit<Requirement, 'provedBy'>;
 
-/** Rules of the read layer that no published case proves yet, and why. */
+/** Rules of the read layer that no published case proves, and why. */
 const unproved: Record<string, string> = {
-  'read/first-line': 'Documents written line by line are not among the published cases yet.',
   'read/too-large': 'How much is held at once is for each implementation to choose.',
   'read/damaged': 'Only what was compressed can be damaged so; cases are documents as they are.',
 };

@@ -56,6 +56,25 @@ export function ruleCases(source: VersionSource, versions: VersionSource[], rule
     });
 }
 
+/** For each rule, the first of its cases that has findings in the collection of the format, written line by line. */
+export function lineCases(published: PublishedCase[], collection: string | undefined): PublishedCase[] {
+  const twins = new Map<string, PublishedCase>();
+  for (const one of published) {
+    const inItems = one.findings.find(({ pointer }) => pointer.startsWith(`/${collection}/`));
+    if (collection === undefined || !inItems || twins.has(inItems.rule)) continue;
+    const { [collection]: items, ...rest } = JSON.parse(one.document as string);
+    const lines = [{ ...rest, [collection]: [] }, ...items].map((line) => `${JSON.stringify(line)}\n`);
+    twins.set(inItems.rule, {
+      ...one,
+      name: `${one.name}-in-lines`,
+      document: lines.join(''),
+      isLines: true,
+      why: `${one.why} Written line by line, where findings are the same.`,
+    });
+  }
+  return [...twins.values()];
+}
+
 /** What every policy must say of itself, from the example of the format whose documents have a `policyId`. */
 function policyHead(versions: VersionSource[]): object {
   const examples = versions.flatMap((version) =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cases } from '../../../../schemas/layers/read.cases.ts';
 import type { Finding } from '../finding.ts';
+import { collectionOf } from '../known-format.ts';
 import { read } from './read.ts';
 
 interface Prose {
@@ -11,9 +12,6 @@ interface Prose {
 type Layer = Record<string, Prose & { severity: string; variants?: Record<string, Prose> }>;
 
 const layer: Layer = JSON.parse(readFileSync(new URL('../../../../schemas/layers/read.json', import.meta.url), 'utf8'));
-const lines = ['{"format":"f","list":[1]}\n{}', '{"format":"f"}\n{}'].flatMap(
-  (text) => read(text, () => 'list').findings,
-);
 /** What is only found in streams: `../stream/limits.test.ts` meets it. */
 const ofStreams = [
   ['read/too-large', { limit: 1 }],
@@ -22,7 +20,7 @@ const ofStreams = [
   ['read/damaged', { byteOffset: 1 }],
   ['read/damaged', { byteOffset: 1, variant: 'cut-off' }],
 ].map(([rule, args]) => ({ rule, args, severity: 'error', pointer: '' }) as Finding);
-const findings = [...cases.flatMap(({ input }) => read(input).findings), ...lines, ...ofStreams];
+const findings = [...cases.flatMap(({ input }) => read(input, collectionOf).findings), ...ofStreams];
 
 describe('the prose of the reading layer', () => {
   test('speaks of every rule and variant that the cases meet, and of no other', () => {

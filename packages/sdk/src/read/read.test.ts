@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cases, nearMisses } from '../../../../schemas/layers/read.cases.ts';
+import { collectionOf } from '../known-format.ts';
 import { read } from './read.ts';
 
 describe('read refuses', () => {
   test.each(cases)('$name', ({ input, findings, parsed = true }) => {
-    const result = read(input);
+    const result = read(input, collectionOf);
     const seen = result.findings.map(({ rule, pointer, position, args }) => {
       return [args.variant ? `${rule}#${args.variant}` : rule, pointer, position?.line, position?.column];
     });
@@ -17,7 +18,7 @@ describe('read refuses', () => {
 
 describe('read accepts', () => {
   test.each(nearMisses)('%s', (_name, input) => {
-    const result = read(input);
+    const result = read(input, collectionOf);
     expect(result.findings).toEqual([]);
     expect(result).toMatchObject({ parsed: true, total: 0 });
   });
