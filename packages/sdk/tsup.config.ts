@@ -8,6 +8,7 @@ export default defineConfig({
     'src/client/client.ts',
     'src/{formats,messages}/*.gen.ts',
     '!src/{formats,messages}/index.gen.ts',
+    'src/facts/facts.ts',
     'src/formats/*/{facts,series,messages/*}.gen.ts',
     'src/messages/{describe,load-messages}.ts',
     'src/policy/read-policy.ts',
@@ -22,7 +23,7 @@ export default defineConfig({
   dts: { resolve: ['@standard-schema/spec', /^@waypost\/schemas/] },
   splitting: true,
   clean: true,
-  noExternal: ['jose', 'jsonc-parser', 'fastest-levenshtein', 'openapi-fetch', /^@waypost\/schemas/],
+  noExternal: ['jose', 'jsonc-parser', 'fastest-levenshtein', 'openapi-fetch', 'papaparse', /^@waypost\/schemas/],
   esbuildOptions(options) {
     options.conditions = ['@waypost/source'];
     // Arabic written as escapes would take three times the space.

@@ -28,8 +28,12 @@ export type FactRow<C extends Columns = Columns> = { [K in keyof C]?: Values[C[K
 export interface FactTable<D, C extends Columns = Columns> {
   about: Bilingual;
   columns: C;
-  /** Pure; in the order of the document. */
-  rows(document: D): Iterable<FactRow<C>>;
+  /**
+   * Pure; in the order of the document. A table that bears the name of the format's collection is drawn from the items
+   * of that, each for itself, and no other table looks at them: `document` may hold some of them only, of which `first` is
+   * the index of the first one (0 when left out).
+   */
+  rows(document: D, first?: number): Iterable<FactRow<C>>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds tables of every document

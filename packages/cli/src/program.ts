@@ -92,6 +92,14 @@ export async function runProgram(argv: string[], language: Language, validate: t
   add('explain', help.explain)
     .argument('<rule>', help.explain.rule)
     .action((rule) => keep(explainRule(rule, language)));
+  add('export', help.export)
+    .argument('[files...]', help.export.files)
+    .addOption(new Option('--to <form>', help.export.to).choices(['csv', 'parquet']).default('csv'))
+    .option('--table <name>', help.export.table)
+    .option('-o, --output <path>', help.export.output)
+    .action(async (files, options) => {
+      await keep((await import('./commands/export.ts')).exportFacts(files, options, language));
+    });
   add('verify', help.verify)
     .argument('<document>', help.verify.document)
     .option('--receipt <file>', help.verify.receipt)

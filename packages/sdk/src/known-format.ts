@@ -8,6 +8,11 @@ export function knownFormat(value: unknown) {
     : undefined;
 }
 
+/** Names of the collections of all formats. */
+export const collectionNames: ReadonlySet<string> = new Set(
+  Object.keys(formats).flatMap((format) => collectionOf(format) ?? []),
+);
+
 /** The collection of a format, if it has one: what the further lines of NDJSON hold. */
 export function collectionOf(format: string): string | undefined {
   const known = knownFormat({ format });

@@ -64,14 +64,14 @@ export default factsFor<Report>()({
       note: text('What readers must know of it.', 'Ce que le lecteur doit en savoir.'),
       ...markColumns,
     },
-    *rows(report) {
+    *rows(report, first = 0) {
       const subject = {
         operator: report.subject.organization?.id,
         country: report.subject.country ?? report.subject.organization?.country,
         region: codeText(report.subject.region, report),
       };
       for (const [index, observation] of report.observations.entries())
-        yield { pointer: `/observations/${index}`, ...subject, ...rowOf(observation, report) };
+        yield { pointer: `/observations/${first + index}`, ...subject, ...rowOf(observation, report) };
     },
   },
   activities: {

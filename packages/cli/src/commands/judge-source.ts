@@ -1,5 +1,5 @@
 import { type PolicyChoice, validate } from '@waypost/sdk';
-import type { Progress } from '@waypost/sdk/stream';
+import type { Progress, StreamInput } from '@waypost/sdk/stream';
 import type { Source } from '../input/find-sources.ts';
 import { isGzip } from '../input/is-gzip.ts';
 import { LARGE_FILE, type Obstacle, readRegularFile } from '../input/read-file.ts';
@@ -22,7 +22,11 @@ export interface Judging {
 }
 
 /** A verdict; where there is something to close, that is to be done when it has been told. */
-export type Judged = Omit<Verdict, 'counted'> & { close?(): Promise<void> };
+export type Judged = Omit<Verdict, 'counted'> & {
+  /** The document, to be read once more. */
+  content: StreamInput;
+  close?(): Promise<void>;
+};
 
 /** Judges one document: one that is large, or compressed, without holding it. */
 export async function judgeSource(source: Source, judging: Judging): Promise<Judged | Obstacle> {
@@ -58,5 +62,8 @@ export async function judgeSource(source: Source, judging: Judging): Promise<Jud
   if ('kind' in bytes) return bytes;
   if (path !== undefined && isGzip(bytes)) return large(path, bytes.length);
   judging.begun(bytes.length);
-  return { name, bytes, result: await validate(bytes, options) };
+  const content = async function* (from: number) {
+    yield bytes.subarray(from);
+  };
+  return { name, bytes, content, result: await validate(bytes, options) };
 }

@@ -107,6 +107,26 @@ documents are skipped; a file that you name is always judged.`,
       ['all rules of a clause, in French', 'waypost explain CM-R1 --lang fr'],
     ],
   },
+  export: {
+    about: 'Write what documents say as tables, for spreadsheets, databases and statistics: one row for each figure.',
+    files: 'files, folders, quoted patterns, or - for standard input; documents of any size',
+    to: 'form of the tables',
+    table: 'only this table, such as observations; CSV goes to standard output unless --output names a file',
+    output: 'folder for the tables, a file each; with --table, the file',
+    after: `Each row begins with the document that says it; a column bears the name of the field it comes from. In CSV, numbers are as
+they were stated, and a text that a spreadsheet would take for a formula has an apostrophe in front; in Parquet, numbers are
+numbers. Documents that do not conform are left out.
+
+Exit code: 0 all written, 1 some document does not conform, 2 wrong usage or a file that could not be read or written.`,
+    examples: [
+      ['every table of a folder of reports', 'waypost export reports/ --to parquet -o tables/'],
+      ['the figures of a report, for a spreadsheet', 'waypost export report.json --table observations -o figures.csv'],
+      [
+        'straight into DuckDB',
+        'waypost export reports/ --table observations | duckdb -c "from read_csv(\'/dev/stdin\')"',
+      ],
+    ],
+  },
   verify: {
     about: 'Verify that a gateway received exactly this document, or that an operator signed it; offline.',
     document: 'the file with the very bytes that were submitted or signed',

@@ -109,6 +109,31 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
       ['toutes les règles d’une clause', 'waypost explain CM-R1'],
     ],
   },
+  export: {
+    about:
+      'Écrire ce que disent les documents sous forme de tables, pour tableurs, bases de données et statistiques : une ligne par chiffre.',
+    files: 'fichiers, dossiers, motifs entre guillemets, ou - pour l’entrée standard ; documents de toute taille',
+    to: 'forme des tables',
+    table:
+      'cette table seulement, par exemple observations ; le CSV va sur la sortie standard sauf si --output nomme un fichier',
+    output: 'dossier des tables, un fichier pour chacune ; avec --table, le fichier',
+    after: `Chaque ligne commence par le document dont elle vient ; une colonne porte le nom du champ d’origine. En CSV, les nombres sont
+tels qu’énoncés, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe ; en Parquet, les nombres
+sont des nombres. Les documents non conformes sont laissés de côté.
+
+Code de sortie : 0 tout est écrit, 1 un document n’est pas conforme, 2 mauvais usage ou fichier impossible à lire ou à écrire.`,
+    examples: [
+      ['toutes les tables d’un dossier de rapports', 'waypost export rapports/ --to parquet -o tables/'],
+      [
+        'les chiffres d’un rapport, pour un tableur',
+        'waypost export rapport.json --table observations -o chiffres.csv',
+      ],
+      [
+        'directement dans DuckDB',
+        'waypost export rapports/ --table observations | duckdb -c "from read_csv(\'/dev/stdin\')"',
+      ],
+    ],
+  },
   verify: {
     about: 'Vérifie, hors ligne, qu’une passerelle a reçu exactement ce document, ou qu’un opérateur l’a signé.',
     document: 'le fichier avec les octets mêmes qui ont été soumis ou signés',

@@ -3,7 +3,13 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { DamagedInputError, type StreamOptions, type StreamResult, validateStream } from '@waypost/sdk/stream';
+import {
+  DamagedInputError,
+  type StreamInput,
+  type StreamOptions,
+  type StreamResult,
+  validateStream,
+} from '@waypost/sdk/stream';
 import { isGzip } from './is-gzip.ts';
 import { type Obstacle, obstacleFrom } from './read-file.ts';
 
@@ -19,6 +25,8 @@ interface Measure {
 /** A document that was judged without being held. */
 export interface LargeVerdict {
   result: StreamResult;
+  /** The document, unpacked, to be read once more. */
+  content: StreamInput;
   /** Its bytes, once unpacked: how many, and their SHA-256; undefined if they cannot be unpacked. */
   measure(): Promise<Measure | undefined>;
   /** To be called when nothing more is asked of it. */
@@ -35,7 +43,7 @@ export async function judgeLarge(
     file = await open(path, O_RDONLY | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
     const content = await contentOf(file);
     const result = await validateStream(content, options);
-    return { result, measure: () => measured(content(0)), close: () => (file as FileHandle).close() };
+    return { result, content, measure: () => measured(content(0)), close: () => (file as FileHandle).close() };
   } catch (error) {
     await file?.close();
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;

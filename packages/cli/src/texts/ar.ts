@@ -156,6 +156,14 @@ export const ar: Texts = {
     };
     return `تعذرت كتابة ${ltr(name)}: ${reasons[code] ?? code}`;
   },
+  unknownTable: (name, known, suggestion) =>
+    `لا يوجد جدول «${name}».${suggestion ? ` هل تقصد ${suggestion}؟` : ''} الجداول: ${known.join('، ')}`,
+  exportNeedsOutput: 'اذكر مجلدًا للجداول بـ --output، أو جدولًا واحدًا بـ --table. انظر waypost export --help',
+  parquetNeedsFile: 'لا يُكتب ملف Parquet على المخرج القياسي؛ اذكر ملفًا بـ --output',
+  notExported: (name, totals) =>
+    `${name} غير مطابق (${ar.totals(totals)}) وقد تُرك؛ لمعرفة السبب: waypost validate ${name}`,
+  exporting: (name, rows) => `كتابة ${name}: عدد الصفوف ${rows}`,
+  exported: (name, rows) => `كُتب ${name}: عدد الصفوف ${rows}`,
   exists: (name) => `${ltr(name)} موجود ويبقى كما هو؛ اختر اسمًا آخر بواسطة ${ltr('--output')}`,
   unknownFormat: (name, known, suggestion) =>
     `لا توجد صيغة اسمها ${quoted(name)}.${suggested(suggestion)} الصيغ: ${list(known)}`,

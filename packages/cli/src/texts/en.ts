@@ -138,6 +138,15 @@ export const en = {
     };
     return `${name} cannot be written: ${reasons[code] ?? code}`;
   },
+  unknownTable: (name: string, known: readonly string[], suggestion: string | undefined) =>
+    `there is no table “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} Tables: ${known.join(', ')}`,
+  exportNeedsOutput:
+    'name a folder for the tables with --output, or one of them with --table. See waypost export --help',
+  parquetNeedsFile: 'a Parquet file is not written to standard output; name it with --output',
+  notExported: (name: string, totals: Totals) =>
+    `${name} does not conform (${en.totals(totals)}) and is left out; to see why: waypost validate ${name}`,
+  exporting: (name: string, rows: number) => `writing ${name}: ${number(rows, 'row', 'rows')}`,
+  exported: (name: string, rows: number) => `${name} is written: ${number(rows, 'row', 'rows')}`,
   exists: (name: string) => `${name} exists already and is left as it is; choose another name with --output`,
   unknownFormat: (name: string, known: readonly string[], suggestion: string | undefined) =>
     `there is no format “${name}”.${suggestion ? ` Did you mean ${suggestion}?` : ''} Formats: ${known.join(', ')}`,

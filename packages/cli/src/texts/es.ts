@@ -142,6 +142,15 @@ export const es: Texts = {
     };
     return `no se puede escribir ${name}: ${reasons[code] ?? code}`;
   },
+  unknownTable: (name, known, suggestion) =>
+    `no hay ninguna tabla «${name}».${suggestion ? ` ¿Quería decir ${suggestion}?` : ''} Tablas: ${known.join(', ')}`,
+  exportNeedsOutput:
+    'indique una carpeta para las tablas con --output, o una de ellas con --table. Véase waypost export --help',
+  parquetNeedsFile: 'un archivo Parquet no se escribe en la salida estándar; indíquelo con --output',
+  notExported: (name, totals) =>
+    `${name} no es conforme (${es.totals(totals)}) y queda fuera; para saber por qué: waypost validate ${name}`,
+  exporting: (name, rows) => `escribiendo ${name}: ${number(rows, 'fila', 'filas')}`,
+  exported: (name, rows) => `${name} está escrito: ${number(rows, 'fila', 'filas')}`,
   exists: (name) => `${name} ya existe y se deja como está; elija otro nombre con --output`,
   unknownFormat: (name, known, suggestion) =>
     `no hay ningún formato «${name}».${suggested(suggestion)} Formatos: ${known.join(', ')}`,

@@ -136,6 +136,15 @@ export const pt: Texts = {
     };
     return `não é possível escrever ${name}: ${reasons[code] ?? code}`;
   },
+  unknownTable: (name, known, suggestion) =>
+    `não há nenhuma tabela “${name}”.${suggestion ? ` Queria dizer ${suggestion}?` : ''} Tabelas: ${known.join(', ')}`,
+  exportNeedsOutput:
+    'indique uma pasta para as tabelas com --output, ou uma delas com --table. Ver waypost export --help',
+  parquetNeedsFile: 'um ficheiro Parquet não se escreve na saída padrão; indique-o com --output',
+  notExported: (name, totals) =>
+    `${name} não está conforme (${pt.totals(totals)}) e fica de fora; para saber porquê: waypost validate ${name}`,
+  exporting: (name, rows) => `a escrever ${name}: ${number(rows, 'linha', 'linhas')}`,
+  exported: (name, rows) => `${name} está escrito: ${number(rows, 'linha', 'linhas')}`,
   exists: (name) => `${name} já existe e fica como está; escolha outro nome com --output`,
   unknownFormat: (name, known, suggestion) =>
     `não há nenhum formato “${name}”.${suggested(suggestion)} Formatos: ${known.join(', ')}`,

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvLines } from '@waypost/sdk/facts';
 import type { Standard } from '../standard.ts';
 import type { Page, PageRequest } from '../storage/page.ts';
 import type { Handler } from './handler.ts';
@@ -20,7 +20,11 @@ export const listObservations: Handler<'listObservations'> = async (call, { stor
   const answer = await answerPage(call.query, list, (stored) => observationResource(stored, columns));
   if (call.accepts !== CSV) return answer;
   const { items } = answer.body as { items: Record<string, unknown>[] };
-  return { ...answer, headers: { ...answer.headers, ...csvHeaders }, body: csv([columns, ...cells(items, columns)]) };
+  return {
+    ...answer,
+    headers: { ...answer.headers, ...csvHeaders },
+    body: csvLines([columns, ...cells(items, columns)]),
+  };
 };
 
 const csvHeaders = { 'content-type': `${CSV}; charset=utf-8` };
@@ -38,21 +42,15 @@ async function* wholeTable(
   columns: readonly string[],
   from: string | undefined,
 ): AsyncGenerator<string> {
-  yield csv([columns]);
+  yield csvLines([columns]);
   let cursor = from;
   do {
     const { items, next } = await list({ limit: BATCH, ...(cursor !== undefined && { cursor }) });
     const rows = items.map((stored) => observationResource(stored, columns));
-    if (rows.length > 0) yield csv(cells(rows, columns));
+    yield csvLines(cells(rows, columns));
     cursor = next;
   } while (cursor !== undefined);
 }
 
 const cells = (rows: readonly Record<string, unknown>[], columns: readonly string[]) =>
   rows.map((row) => columns.map((column) => row[column]));
-
-/** What a spreadsheet would take for a formula; not a negative number. */
-const formula = /^(?:[=@\t\r\0＝＋－＠]|[+-](?!\d+(?:\.\d+)?$))/;
-
-const csv = (rows: readonly (readonly unknown[])[]) =>
-  `${Papa.unparse(rows as unknown[][], { escapeFormulae: formula })}\r\n`;

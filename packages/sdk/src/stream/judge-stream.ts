@@ -1,9 +1,9 @@
 import { checkedOf } from '../document-check.ts';
 import type { Finding } from '../finding.ts';
 import { afterReading, conclude, type Reading, resultOf, unchecked, verdictOf } from '../judge.ts';
-import { collectionOf } from '../known-format.ts';
+import { collectionNames, collectionOf } from '../known-format.ts';
 import type { AppliedPolicy } from '../policy/policy.ts';
-import { formatIds, type ValidateOptions } from '../validate.ts';
+import type { ValidateOptions } from '../validate.ts';
 import { findEncodingMistake } from './encoding.ts';
 import { explain } from './explain.ts';
 import { headerOf } from './header-of.ts';
@@ -24,8 +24,6 @@ interface Work {
   onProgress: ((progress: Progress) => void) | undefined;
 }
 
-const collections: ReadonlySet<string> = new Set(formatIds.flatMap((format) => collectionOf(format) ?? []));
-
 /**
  * Judges the document in a source: finds out how it lies there, reads its header, judges its items, and locates what was
  * found.
@@ -34,7 +32,12 @@ const collections: ReadonlySet<string> = new Set(formatIds.flatMap((format) => c
 export async function judgeStream({ onProgress, related, policy, ...reading }: Work): Promise<StreamResult> {
   const { source, signal } = reading;
   const teller = new ProgressTeller(onProgress);
-  const layout = await layoutOf(source, { ...reading, collectionOf, collections, fetched: teller.fetched });
+  const layout = await layoutOf(source, {
+    ...reading,
+    collectionOf,
+    collections: collectionNames,
+    fetched: teller.fetched,
+  });
   if ('rule' in layout) return refused(layout);
   const refusedBy = async (failure: Failure) => refused(await explain(failure, { ...reading, layout }));
   const judging = { ...reading, layout, teller };

@@ -1,3 +1,6 @@
+/** The most bytes that are held at once, unless it is said otherwise. */
+export const LARGEST_WINDOW = 16 * 1024 * 1024;
+
 /** Bytes in chunks of any size. */
 export type Chunks = AsyncIterable<Uint8Array>;
 

@@ -5,7 +5,7 @@ import type { ValidateOptions } from '../validate.ts';
 import { InterruptedError } from './byte-window.ts';
 import { judgeStream, notReached, refused } from './judge-stream.ts';
 import type { Progress } from './progress.ts';
-import { DamagedInputError, ReadOnceError, type StreamInput, sourceOf } from './source.ts';
+import { DamagedInputError, LARGEST_WINDOW, ReadOnceError, type StreamInput, sourceOf } from './source.ts';
 
 export type { Progress } from './progress.ts';
 export { DamagedInputError, type StreamInput } from './source.ts';
@@ -28,8 +28,6 @@ export type StreamResult = Omit<Result, 'document'> & {
   /** How many items of its collection were judged. */
   items: number;
 };
-
-const LARGEST_WINDOW = 16 * 1024 * 1024;
 
 /**
  * Judges a document of any format and any size, JSON or NDJSON, in bounded memory: with the findings, byte for byte, that
