@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['{schemas,packages,examples,test}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, '**/*.interop.test.ts'],
+    globalSetup: fileURLToPath(new URL('scratch.ts', import.meta.url)),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

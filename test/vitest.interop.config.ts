@@ -6,6 +6,7 @@ export default defineConfig({
   ...base,
   test: {
     include: ['{schemas,packages,examples,test}/**/*.interop.test.ts'],
+    globalSetup: base.test?.globalSetup as string,
     // One file after the other, and few programs at once: they are large, and a browser must not wait for them.
     fileParallelism: false,
     maxConcurrency: 3,
