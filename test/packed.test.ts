@@ -54,12 +54,12 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
   });
 
   test('is small', () => {
-    // Texts stand in five languages: in the SDK for two module systems, in the command with rules explained. Schemas have OpenAPI.
+    // Texts stand in five languages: in the SDK for two module systems, in the command with rules explained. Schemas have OpenAPI, as have the cases of gateways.
     const most: Record<string, number> = {
       '@waypost/schemas': 1400,
       '@waypost/sdk': 1000,
       waypost: 1100,
-      '@waypost/conformance': 3072,
+      '@waypost/conformance': 3584,
     };
     expect(statSync(one.tarball).size / 1024).toBeLessThan(most[one.manifest.name] ?? 600);
   });
