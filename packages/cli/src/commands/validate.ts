@@ -32,6 +32,9 @@ export interface ValidateOptions extends PolicyOptions {
   verbose?: boolean;
   color?: ColorChoice;
   stdinFilepath?: string;
+  threads?: number;
+  /** Parts of the verdict on the one document. */
+  parts?: string[];
 }
 
 /**
@@ -89,6 +92,8 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
       reached: (reached, bytes) =>
         progress.show(() => texts.reached(name, paceOf(reached, bytes, Date.now() - start)), true),
       interruption,
+      threads: options.threads,
+      parts: options.parts && { words: options.parts, texts },
     });
     if ('kind' in verdict) await fail({ name: source.name, obstacle: verdict });
     else if (!source.isNamed && !isDocument(verdict.result, verdict.bytes)) tally.skipped.push(source.name);
