@@ -12,6 +12,8 @@ export interface Judge {
   judge(request: JudgeRequest): Promise<Verdict>;
   /** What a document says of itself. @throws ProblemError as above. */
   outline(document: Uint8Array): Promise<Outline | undefined>;
+  /** Starts a thread. @throws Error where its module is missing, or is not that of this build. */
+  check(): Promise<void>;
   /** How many documents wait for a thread. */
   waiting(): number;
   close(): Promise<void>;
@@ -84,6 +86,13 @@ export function createJudge(options: JudgeOptions): Judge {
       return isBetterElsewhere ? forSmall.run(request, { name: 'judge' }) : judgeDocument(request, policy);
     },
     outline: async (document) => (document.length <= atOnce ? outlineOf(document) : inThread('outline', { document })),
+    check: async () => {
+      // A module that is missing would end the process from within the pool.
+      const module = (await import(/* @vite-ignore */ worker.href)) as Record<string, unknown>;
+      const missing = ['judge', 'outline'].find((name) => typeof module[name] !== 'function');
+      if (missing) throw new Error(`it has no function ${missing}`);
+      await pool.run({ document: Buffer.from('{}') }, { name: 'outline' });
+    },
     waiting: () => pool.queueSize,
     close: async () => void (await Promise.all([pool.destroy(), forSmall.destroy()])),
   };
