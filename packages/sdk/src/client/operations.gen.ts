@@ -48,6 +48,7 @@ export type ProblemName =
   | 'revision-exists'
   | 'status-conflict'
   | 'signing-key-exists'
+  | 'last-admin-key'
   | 'precondition-failed'
   | 'content-too-large'
   | 'unsupported-media-type'
