@@ -19,10 +19,10 @@ const policyOf = (members: object) => readPolicy({ ...bare, ...members });
 const reason = { en: 'The council decided so.' };
 
 const replace = (path: string, value: unknown): Patch => [{ op: 'replace', path, value }];
-const unknownRole = replace('/submitter/roleCode', 'LEEDER');
+const unknownRole = replace('/submitter/role', 'LEEDER');
 const open = 'parts/open-list-codes-are-known';
 const closed = 'parts/closed-list-codes-are-known';
-const role = '/submitter/roleCode';
+const role = '/submitter/role';
 const late = 'readiness-assessment/missions-are-reported-on-in-time';
 const severity = (rule: string, severity: string, more = {}) => ({ severities: [{ rule, severity, reason, ...more }] });
 const waiver = (rule: string, more = {}) => ({ waivers: [{ id: 'W1', rule, reason, expires: '2025-12-31', ...more }] });

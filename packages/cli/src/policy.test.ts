@@ -9,7 +9,7 @@ const severities = [{ rule, severity: 'error', from: '2025-07-01', reason: clean
 const waivers = [{ id: 'W9', rule, reason: clean, expires: '2025-12-31' }];
 const cwd = folderWith({
   'good.json': text,
-  'odd.json': text.replace(/"roleCode": "[A-Z]+"/, '"roleCode": "LEEDER"'),
+  'odd.json': text.replace(/"role": "[A-Z]+"/, '"role": "LEEDER"'),
   'policy.json': policyOf({ severities }),
   'waiving.json': policyOf({ severities, waivers }),
   'elsewhere.json': policyOf({ severities, appliesTo: { countries: ['AQ'] } }),

@@ -29,13 +29,13 @@ const Participants = part(
     source: ['S0-23', 'S0-25', 'S0-36', 'S0-66'],
   },
   {
-    roleCode: optional(role),
+    role: optional(role),
     group: optional(group),
     as: optional(LocalizedText),
     organization: optional(field(organizationRef, { en: 'Where they come from.', fr: 'Leur organisation.' })),
     count: people('How many, if stated.', 'Leur nombre, s’il est indiqué.'),
   },
-  { exactlyOne: ['roleCode', 'group'] },
+  { exactlyOne: ['role', 'group'] },
 );
 
 export const Event = part(

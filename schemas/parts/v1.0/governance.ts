@@ -13,7 +13,7 @@ const Member = part(
   {
     ...itemMarks,
     person: optional(idOf({ en: 'Id in `people`.', fr: 'Identifiant dans `people`.' })),
-    roleCode: role,
+    role,
     organization: optional(
       field(organizationRef, { en: 'Whom the member stands for.', fr: 'Organisation représentée.' }),
     ),
@@ -45,11 +45,7 @@ const Body = part(
     name: LocalizedText,
     members: optional(
       list(
-        part(
-          'BodyMember',
-          { en: 'A role in the body.', fr: 'Un rôle dans l’organe.', source: ['S1-16'] },
-          { roleCode: role },
-        ),
+        part('BodyMember', { en: 'A role in the body.', fr: 'Un rôle dans l’organe.', source: ['S1-16'] }, { role }),
         { en: 'Who sits in it, by role.', fr: 'Sa composition, par rôle.', source: ['S1-16'] },
       ),
     ),

@@ -113,13 +113,13 @@ const Addressee = part(
   },
   {
     group: optional(group),
-    roleCode: optional(role),
+    role: optional(role),
     organization: optional(
       field(organizationRef, { en: 'The organization, if one is meant.', fr: 'L’organisation visée, le cas échéant.' }),
     ),
     condition: optional(LocalizedText),
   },
-  { exactlyOne: ['group', 'roleCode'] },
+  { exactlyOne: ['group', 'role'] },
 );
 
 export const Recommendation = part(

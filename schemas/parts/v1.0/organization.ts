@@ -44,7 +44,7 @@ export const Organization = part(
   },
   {
     id: organizationRef,
-    roleCode: role,
+    role,
     name: LocalizedText,
     country: optional(country({ en: 'Country, where it has one.', fr: 'Pays, le cas échéant.', source: ['S0-69'] })),
     operatorCode: optional(
@@ -113,7 +113,7 @@ export const Person = part(
   {
     ...item,
     name: optional(text({ en: 'Name as the person writes it.', fr: 'Nom tel que la personne l’écrit.' }, 200)),
-    roleCode: optional(role),
+    role: optional(role),
     organization: optional(field(organizationRef, { en: 'Where the person works.', fr: 'Employeur de la personne.' })),
   },
 );
@@ -129,7 +129,7 @@ export const Contact = part(
     ...itemMarks,
     purpose: optional(LocalizedText),
     person: optional(idOf({ en: 'Id in `people`.', fr: 'Identifiant dans `people`.' })),
-    roleCode: optional(role),
+    role: optional(role),
     organization: optional(
       field(organizationRef, { en: 'The organization to turn to.', fr: 'L’organisation à contacter.' }),
     ),

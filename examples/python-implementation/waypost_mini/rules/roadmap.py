@@ -88,7 +88,7 @@ def dre_governance_has_its_roles(document):
     if "governance" not in document:
         return
     governance = document["governance"]
-    members = [*each(governance, "team", "*", "roleCode"), *each(governance, "bodies", "*", "members", "*", "roleCode")]
+    members = [*each(governance, "team", "*", "role"), *each(governance, "bodies", "*", "members", "*", "role")]
     roles = {"BIEXPERT" if role == "IB" else role for _, role in members if isinstance(role, str)}
     if "DRE" in document["frameworks"] and not roles >= DRE_ROLES:
         yield ["governance"]

@@ -20,7 +20,7 @@ export const starters = {
       },
       "submitter": {
         "id": "bj:operator",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
           "en": "[Who hands in the document (name)]"
         },
@@ -70,7 +70,7 @@ export const starters = {
       },
       "submitter": {
         "id": "bj:operator",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         },
@@ -121,7 +121,7 @@ export const starters = {
       },
       "submitter": {
         "id": "org:PAPU",
-        "roleCode": "RU",
+        "role": "RU",
         "name": {
           "en": "[Who hands in the document (name)]"
         }
@@ -167,7 +167,7 @@ export const starters = {
       },
       "submitter": {
         "id": "org:PAPU",
-        "roleCode": "RU",
+        "role": "RU",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         }
@@ -212,7 +212,7 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "UPU",
+        "role": "UPU",
         "name": {
           "en": "[Who hands in the document (name)]"
         }
@@ -258,7 +258,7 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "UPU",
+        "role": "UPU",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         }

@@ -17,7 +17,7 @@ export const starters = {
       "asOf": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "IB",
+        "role": "IB",
         "name": {
           "en": "[Who hands in the document (name)]"
         }
@@ -80,7 +80,7 @@ export const starters = {
       "asOf": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "IB",
+        "role": "IB",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         }
@@ -144,7 +144,7 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "IB",
+        "role": "IB",
         "name": {
           "en": "[Who hands in the document (name)]"
         }
@@ -179,7 +179,7 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "IB",
+        "role": "IB",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         }

@@ -20,7 +20,7 @@ export const starters = {
       },
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
           "en": "[Who hands in the document (name)]"
         },
@@ -107,7 +107,7 @@ export const starters = {
       },
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         },
@@ -195,7 +195,7 @@ export const starters = {
       },
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
           "en": "[Who hands in the document (name)]"
         },
@@ -249,7 +249,7 @@ export const starters = {
       },
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         },

@@ -17,7 +17,7 @@ export const starters = {
       "asOf": "{today}",
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
           "en": "[Who hands in the document (name)]"
         },
@@ -56,7 +56,7 @@ export const starters = {
       "asOf": "{today}",
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         },
@@ -96,7 +96,7 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:WCO",
-        "roleCode": "WCO",
+        "role": "WCO",
         "name": {
           "en": "[Who hands in the document (name)]"
         }
@@ -124,7 +124,7 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:WCO",
-        "roleCode": "WCO",
+        "role": "WCO",
         "name": {
           "fr": "[Qui transmet le document (name)]"
         }

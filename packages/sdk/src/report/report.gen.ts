@@ -8,22 +8,22 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 /** SHA-256 of the published schema.json and rules.json, by format and version, and of all code lists. */
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
-    "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
+    "schema": "9094fc0b74153ec297b1979c82fdbd60bf55146962e0865fca76fa560d26715b",
     "rules": "30eea750d56551dc442004253e4328382bedddcdf14e71406b309c5aad84c94c",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
-    "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
+    "schema": "3a4377d217bd7846b3dd15e29ce779134c7b0f4f2f10fd9a5b15a77dac2a16a8",
     "rules": "789f5cac662206f7719140ca54ac2df1c1bf4f8d3918734da4edca3816022af1",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
-    "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
+    "schema": "3692c4ad5fb78423b09f1eb29d4687eeca61d5f5e30b4ffe374d24da17adc3af",
     "rules": "53d21f0e836fcdfc442ca9b5bedc59d4a35542433ce0902ed0274fda35a13fa9",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-policy 1.0": {
-    "schema": "31308973c22a38ca8bd50a9f5f421780e61876898be39ace654a40fa8a3770a5",
+    "schema": "8f695e2ed2c1337db04803b5c3592253262c67166afb4144c4aa204472a5d75c",
     "rules": "994a2088bc6c4b9c5a3c2689a1e40a75589273b01f1d313a62409a3bb81d705c",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
@@ -31,7 +31,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
     "schema": "f3575a65764e0efd5d1df86aab374766f716d280dd2f53384136daf45a74faac"
   },
   "wco-implementation-status 1.0": {
-    "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
+    "schema": "de9bba036ae30d8d2021a218d4225dc080b98ffb1a81b507b147843c69d2d19c",
     "rules": "864809a1da7e413d73186ba4402a18d3f13547e2123f22ba643205a811af4de6",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }

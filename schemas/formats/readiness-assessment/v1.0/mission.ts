@@ -26,7 +26,7 @@ const Assessor = part(
   {
     ...itemMarks,
     person: optional(idOf({ en: 'Id in `people`.', fr: 'Identifiant dans `people`.', source: ['S0-58'] })),
-    roleCode: field(role, {
+    role: field(role, {
       en: 'Role in the mission.',
       fr: 'Rôle dans la mission.',
       lists: ['role'],

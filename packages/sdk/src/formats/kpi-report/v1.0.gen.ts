@@ -69,7 +69,7 @@ export type components = {
             /** @description Identifier of the organization, the same in all documents: `upu:<operator code>`, else `<country>:<role>` such as `bj:customs`, else `org:UPU`. */
             id: components["schemas"]["OrganizationId"];
             /** @description Role in the programme. */
-            roleCode: components["schemas"]["CodeOrOther"];
+            role: components["schemas"]["CodeOrOther"];
             name: components["schemas"]["LocalizedText"];
             /** @description Country, where it has one. */
             country?: components["schemas"]["CountryCode"];
@@ -142,7 +142,7 @@ export type components = {
             /** @description Name as the person writes it. */
             name?: string;
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description Where the person works. */
             organization?: components["schemas"]["OrganizationId"];
         };
@@ -159,7 +159,7 @@ export type components = {
             /** @description Id in `people`. */
             person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description The organization to turn to. */
             organization?: components["schemas"]["OrganizationId"];
             /** @description E-mail address. */
@@ -172,7 +172,7 @@ export type components = {
         /** @description A role in the body. */
         BodyMember: {
             /** @description Role in the programme. */
-            roleCode: components["schemas"]["CodeOrOther"];
+            role: components["schemas"]["CodeOrOther"];
         };
         /** @description A working group, committee or council that steers the work. */
         GovernanceBody: {
@@ -197,7 +197,7 @@ export type components = {
             /** @description Id in `people`. */
             person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
-            roleCode: components["schemas"]["CodeOrOther"];
+            role: components["schemas"]["CodeOrOther"];
             /** @description Whom the member stands for. */
             organization?: components["schemas"]["OrganizationId"];
             /** @description Since when. */
@@ -265,7 +265,7 @@ export type components = {
         /** @description Who takes part, by role or by group; expected participants while the event is planned. */
         EventParticipants: {
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description Group of stakeholders. */
             group?: components["schemas"]["CodeOrOther"];
             as?: components["schemas"]["LocalizedText"];
@@ -406,7 +406,7 @@ export type components = {
             /** @description Group of stakeholders. */
             group?: components["schemas"]["CodeOrOther"];
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description The organization, if one is meant. */
             organization?: components["schemas"]["OrganizationId"];
             condition?: components["schemas"]["LocalizedText"];

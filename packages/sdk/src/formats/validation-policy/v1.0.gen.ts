@@ -58,7 +58,7 @@ export type components = {
             /** @description Identifier of the organization, the same in all documents: `upu:<operator code>`, else `<country>:<role>` such as `bj:customs`, else `org:UPU`. */
             id: components["schemas"]["OrganizationId"];
             /** @description Role in the programme. */
-            roleCode: components["schemas"]["CodeOrOther"];
+            role: components["schemas"]["CodeOrOther"];
             name: components["schemas"]["LocalizedText"];
             /** @description Country, where it has one. */
             country?: components["schemas"]["CountryCode"];

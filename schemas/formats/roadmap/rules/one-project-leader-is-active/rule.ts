@@ -15,7 +15,7 @@ export default defineRule({
     const { team } = governance;
     const day = spanOf(asOf);
     const leaders = [...(team ?? []).entries()]
-      .filter(([, { roleCode }]) => roleCode === 'LEADER')
+      .filter(([, { role }]) => role === 'LEADER')
       .map(([index, { from, until }]) => {
         const [first, last] = [spanOf(from), spanOf(until)];
         return {
