@@ -14,6 +14,8 @@ export interface Bilingual {
 export interface About extends Bilingual {
   /** Unit of the value where it is a number. */
   unit?: Unit;
+  /** What holds where the field is left out, as programs need it; the words say it, too. */
+  default?: number;
   /** Code lists (folders of `schemas/catalogs`) whose codes the field takes. */
   lists?: readonly string[];
   source?: readonly string[];

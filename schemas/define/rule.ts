@@ -39,14 +39,14 @@ export const defaultThresholds = {
   /** How far «about» and «nearly» may reach, in percent of the number; 15.4 % is told as «one in six» [KR-R16, S3-23]. */
   approximation: 10,
   /** Shortest and longest DRE process review on site, in days [RA-R1, S1-38]. */
-  leastVisitDays: 3,
-  mostVisitDays: 5,
+  minVisitDays: 3,
+  maxVisitDays: 5,
   /** Smallest and largest team of a DRE process review, in experts [RA-R2, S1-39]. */
-  leastVisitExperts: 2,
-  mostVisitExperts: 3,
+  minVisitExperts: 2,
+  maxVisitExperts: 3,
   /** Shortest and longest time from the intent to the implementation of a standard, in months [WI-R4, S4-20]. */
-  leastImplementationMonths: 24,
-  mostImplementationMonths: 60,
+  minImplementationMonths: 24,
+  maxImplementationMonths: 60,
   /** Months without any standard begun after which an intent is remarked on [WI-R5, proposed]. */
   idleMonths: 24,
 };

@@ -27,6 +27,7 @@ export function schemaFile(source: VersionSource): Node {
 export interface FieldEntry {
   description: { en: string; fr: string };
   unit?: Unit;
+  default?: number;
   lists?: readonly string[];
   source?: readonly string[];
   values?: Record<string, { en: string; fr: string }>;
@@ -38,11 +39,12 @@ export function fieldsFile(schema: Node): Record<string, FieldEntry> {
   const visit = (node: Node, pointer: string) => {
     const about = node[ABOUT] as About | undefined;
     if (about) {
-      const { en, fr, unit, lists, source } = about;
+      const { en, fr, unit, default: standing, lists, source } = about;
       const values = node[VALUES] as FieldEntry['values'];
       fields[pointer] = {
         description: { en, fr },
         ...(unit && { unit }),
+        ...(standing !== undefined && { default: standing }),
         ...(lists && { lists }),
         ...(source && { source }),
         ...(values && { values }),

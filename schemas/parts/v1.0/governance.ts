@@ -17,8 +17,18 @@ const Member = part(
     organization: optional(
       field(organizationRef, { en: 'Whom the member stands for.', fr: 'Organisation représentée.' }),
     ),
-    from: optional(partialDate({ en: 'Since when.', fr: 'Depuis quand.' })),
-    until: optional(partialDate({ en: 'Until when.', fr: 'Jusqu’à quand.' })),
+    start: optional(
+      partialDate({
+        en: 'First day in the team, as exact as known.',
+        fr: 'Premier jour dans l’équipe, aussi précis que connu.',
+      }),
+    ),
+    end: optional(
+      partialDate({
+        en: 'Last day in the team, as exact as known.',
+        fr: 'Dernier jour dans l’équipe, aussi précis que connu.',
+      }),
+    ),
   },
 );
 

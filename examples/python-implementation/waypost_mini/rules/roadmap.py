@@ -9,7 +9,7 @@ SPANS = [
     (["activities", "*"], "plannedStart", "plannedEnd"),
     (["activities", "*"], "actualStart", "actualEnd"),
     (["horizon"], "start", "end"),
-    (["governance", "team", "*"], "from", "until"),
+    (["governance", "team", "*"], "start", "end"),
     (["indicatorTargets", "*", "baseline", "period"], "start", "end"),
 ]
 

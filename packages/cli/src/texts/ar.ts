@@ -114,8 +114,8 @@ export const ar: Texts = {
   dateWithoutPolicy: `الخيار ${ltr('--date')} هو اليوم الذي يُفحص فيه وفق سياسة؛ اذكر السياسة بالخيار ${ltr('--policy')}`,
   notADate: (text) => `«${ltr(text)}» ليس تاريخًا؛ اكتبه هكذا: ${ltr('2025-04-15')}`,
   regraded: (now, own, reason) => `${severities[now]} وفق السياسة، وإلا ${severities[own]}: ${reason}`,
-  waived: (waiver, expires, otherwise, reason) =>
-    `إعفاء حتى ${ltr(expires)} (${ltr(waiver)})، وإلا ${severities[otherwise]}: ${reason}`,
+  waived: (waiver, expiresOn, otherwise, reason) =>
+    `إعفاء حتى ${ltr(expiresOn)} (${ltr(waiver)})، وإلا ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `لم يُتحقق من: ${text}`,
   skipped: (name) => `- تُرك ${ltr(name)}: ليس وثيقة Waypost`,
   passedOver: (name) => `- تُرك ${ltr(name)}: رابط أو ملف خاص`,

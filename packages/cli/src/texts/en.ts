@@ -94,8 +94,8 @@ export const en = {
   notADate: (text: string) => `“${text}” is no date; write it like this: 2025-04-15`,
   regraded: (now: Severity, own: Severity, reason: string) =>
     `${severities[now]} by the policy, otherwise ${severities[own]}: ${reason}`,
-  waived: (waiver: string, expires: string, otherwise: Severity, reason: string) =>
-    `waived until ${expires} (${waiver}), otherwise ${severities[otherwise]}: ${reason}`,
+  waived: (waiver: string, expiresOn: string, otherwise: Severity, reason: string) =>
+    `waived until ${expiresOn} (${waiver}), otherwise ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text: string) => `Not checked: ${text}`,
   skipped: (name: string) => `- ${name}  skipped: no Waypost document`,
   passedOver: (name: string) => `- ${name}  skipped: a link or special file`,

@@ -98,8 +98,8 @@ export const es: Texts = {
   dateWithoutPolicy: '--date es el día en que se juzga según una política; indíquela con --policy',
   notADate: (text) => `«${text}» no es una fecha; escríbala así: 2025-04-15`,
   regraded: (now, own, reason) => `${severities[now]} según la política, si no ${severities[own]}: ${reason}`,
-  waived: (waiver, expires, otherwise, reason) =>
-    `dispensa hasta el ${expires} (${waiver}), si no ${severities[otherwise]}: ${reason}`,
+  waived: (waiver, expiresOn, otherwise, reason) =>
+    `dispensa hasta el ${expiresOn} (${waiver}), si no ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `No comprobado: ${text}`,
   skipped: (name) => `- ${name}  omitido: no es un documento Waypost`,
   passedOver: (name) => `- ${name}  omitido: enlace o archivo especial`,

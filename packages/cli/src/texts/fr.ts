@@ -94,8 +94,8 @@ export const fr: Texts = {
   dateWithoutPolicy: '--date est le jour auquel juger selon une politique\u00a0; indiquez-la avec --policy',
   notADate: (text) => `${quoted(text)} n’est pas une date\u00a0; écrivez-la ainsi\u00a0: 2025-04-15`,
   regraded: (now, own, reason) => `${severities[now]} selon la politique, sinon ${severities[own]}\u00a0: ${reason}`,
-  waived: (waiver, expires, otherwise, reason) =>
-    `dispense jusqu’au ${expires} (${waiver}), sinon ${severities[otherwise]}\u00a0: ${reason}`,
+  waived: (waiver, expiresOn, otherwise, reason) =>
+    `dispense jusqu’au ${expiresOn} (${waiver}), sinon ${severities[otherwise]}\u00a0: ${reason}`,
   notCheckedHere: (text) => `Non contrôlé\u00a0: ${text}`,
   skipped: (name) => `- ${name}  ignoré\u00a0: pas un document Waypost`,
   passedOver: (name) => `- ${name}  ignoré\u00a0: lien ou fichier spécial`,

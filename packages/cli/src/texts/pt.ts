@@ -92,8 +92,8 @@ export const pt: Texts = {
   dateWithoutPolicy: '--date é o dia em que se avalia segundo uma política; indique-a com --policy',
   notADate: (text) => `“${text}” não é uma data; escreva-a assim: 2025-04-15`,
   regraded: (now, own, reason) => `${severities[now]} segundo a política, senão ${severities[own]}: ${reason}`,
-  waived: (waiver, expires, otherwise, reason) =>
-    `dispensa até ${expires} (${waiver}), senão ${severities[otherwise]}: ${reason}`,
+  waived: (waiver, expiresOn, otherwise, reason) =>
+    `dispensa até ${expiresOn} (${waiver}), senão ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `Não verificado: ${text}`,
   skipped: (name) => `- ${name}  ignorado: não é um documento Waypost`,
   passedOver: (name) => `- ${name}  ignorado: ligação ou ficheiro especial`,

@@ -8,31 +8,31 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 /** SHA-256 of the published schema.json and rules.json, by format and version, and of all code lists. */
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
-    "schema": "9094fc0b74153ec297b1979c82fdbd60bf55146962e0865fca76fa560d26715b",
-    "rules": "30eea750d56551dc442004253e4328382bedddcdf14e71406b309c5aad84c94c",
+    "schema": "c783926a0b494c33153ebb3760df5aab41b5cf4694836aa4e4cd1d9c34ee4f6b",
+    "rules": "25902982630a527513d21d61a4fb43d5e44bc2a004bc9eab4cc8b8b945e8723c",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "readiness-assessment 1.0": {
-    "schema": "3a4377d217bd7846b3dd15e29ce779134c7b0f4f2f10fd9a5b15a77dac2a16a8",
-    "rules": "789f5cac662206f7719140ca54ac2df1c1bf4f8d3918734da4edca3816022af1",
+    "schema": "763e2809f3b6646ac99b8435748fd209fd35482a7b754b89523b353865aa215d",
+    "rules": "7fecb800fa055b5cf492c0651a56f5dc677a2cfa4299caae580ed435bffbfd1b",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "roadmap 1.0": {
-    "schema": "3692c4ad5fb78423b09f1eb29d4687eeca61d5f5e30b4ffe374d24da17adc3af",
-    "rules": "53d21f0e836fcdfc442ca9b5bedc59d4a35542433ce0902ed0274fda35a13fa9",
+    "schema": "dbc67f2049f770413334408feee0cc0d0f6f20d142db09be9872d1f31aa8bbfc",
+    "rules": "a96c115884fed755801f16e19fdfc4f1f1d3650fdc27b856d136c68ffc4b7f78",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-policy 1.0": {
-    "schema": "8f695e2ed2c1337db04803b5c3592253262c67166afb4144c4aa204472a5d75c",
-    "rules": "994a2088bc6c4b9c5a3c2689a1e40a75589273b01f1d313a62409a3bb81d705c",
+    "schema": "fba9711e1b9b04aef9b85154fe2120649a2275a5b402f4ece6456727cced8acc",
+    "rules": "d744a81454922387657f4da01ef733af91f58f55258f7a1f508566be95a209f6",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   },
   "validation-report 1.0": {
-    "schema": "f3575a65764e0efd5d1df86aab374766f716d280dd2f53384136daf45a74faac"
+    "schema": "300b726b40fc4fb527a5565cae9da94be3c16a974750167376357bdf697cb618"
   },
   "wco-implementation-status 1.0": {
-    "schema": "de9bba036ae30d8d2021a218d4225dc080b98ffb1a81b507b147843c69d2d19c",
-    "rules": "864809a1da7e413d73186ba4402a18d3f13547e2123f22ba643205a811af4de6",
+    "schema": "00da87279f36455950485f1477223575aba95c797b91660d85a91810d7abdcc0",
+    "rules": "de3097a5f73125a90d725648b0307c785d581a9ed93141490f699d3fa197b733",
     "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
   }
 };

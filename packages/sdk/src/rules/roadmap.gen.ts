@@ -23,7 +23,7 @@ import rule19 from '../../../../schemas/formats/roadmap/rules/pillars-are-all-co
 import rule20 from '../../../../schemas/formats/roadmap/rules/pillars-stand-once/rule.ts';
 import rule21 from '../../../../schemas/formats/roadmap/rules/pillars-that-do-not-apply-say-why/rule.ts';
 import rule22 from '../../../../schemas/formats/roadmap/rules/references-lead-to-activities-and-targets/rule.ts';
-import rule23 from '../../../../schemas/formats/roadmap/rules/roadmap-is-reviewed-every-month/rule.ts';
+import rule23 from '../../../../schemas/formats/roadmap/rules/roadmap-is-reviewed-regularly/rule.ts';
 import rule24 from '../../../../schemas/formats/roadmap/rules/rolled-up-progress-agrees-with-its-parts/rule.ts';
 import rule25 from '../../../../schemas/formats/roadmap/rules/shares-to-reach-lie-between-0-and-100/rule.ts';
 import rule26 from '../../../../schemas/formats/roadmap/rules/spans-end-after-they-start/rule.ts';

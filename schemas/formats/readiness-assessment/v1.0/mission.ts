@@ -142,7 +142,7 @@ export const Mission = part(
     ...itemMarks,
     start: exactDay('First day, as exact as known.', 'Premier jour, aussi précis que connu.'),
     end: exactDay('Last day, as exact as known.', 'Dernier jour, aussi précis que connu.'),
-    days: optional(
+    duration: optional(
       field(Measure, {
         en: 'How long it lasts, both days included; in an outline the range that the method foresees.',
         fr: 'Sa durée, premier et dernier jours compris ; dans une esquisse, l’intervalle prévu par la méthode.',

@@ -200,10 +200,10 @@ export type components = {
             role: components["schemas"]["CodeOrOther"];
             /** @description Whom the member stands for. */
             organization?: components["schemas"]["OrganizationId"];
-            /** @description Since when. */
-            from?: components["schemas"]["PartialDate"];
-            /** @description Until when. */
-            until?: components["schemas"]["PartialDate"];
+            /** @description First day in the team, as exact as known. */
+            start?: components["schemas"]["PartialDate"];
+            /** @description Last day in the team, as exact as known. */
+            end?: components["schemas"]["PartialDate"];
         };
         /** @description Who steers and who does the work. */
         Governance: {
@@ -652,7 +652,7 @@ export type components = {
             /** @description Last day, as exact as known. */
             end?: components["schemas"]["PartialDate"];
             /** @description How long it lasts, both days included; in an outline the range that the method foresees. */
-            days?: components["schemas"]["Measure"];
+            duration?: components["schemas"]["Measure"];
             /**
              * @description How it is carried out. Values: in-person = on site; virtual = online; hybrid = both.
              * @enum {string}
@@ -768,9 +768,9 @@ export type components = {
             /** @description Certificate number. */
             number?: string;
             /** @description Date of issue. */
-            issued?: components["schemas"]["Date"];
+            issuedOn?: components["schemas"]["Date"];
             /** @description Last day of validity. */
-            expires?: components["schemas"]["Date"];
+            expiresOn?: components["schemas"]["Date"];
             /** @description Proofs, by their id in `evidence`. */
             evidence?: components["schemas"]["IdReference"][];
         };

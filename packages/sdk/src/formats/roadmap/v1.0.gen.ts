@@ -200,10 +200,10 @@ export type components = {
             role: components["schemas"]["CodeOrOther"];
             /** @description Whom the member stands for. */
             organization?: components["schemas"]["OrganizationId"];
-            /** @description Since when. */
-            from?: components["schemas"]["PartialDate"];
-            /** @description Until when. */
-            until?: components["schemas"]["PartialDate"];
+            /** @description First day in the team, as exact as known. */
+            start?: components["schemas"]["PartialDate"];
+            /** @description Last day in the team, as exact as known. */
+            end?: components["schemas"]["PartialDate"];
         };
         /** @description Who steers and who does the work. */
         Governance: {

@@ -84,17 +84,17 @@ export type components = {
             /** @description How far “about” and “nearly” may reach, in percent of the number stated; 10 by default. Unit: percent. */
             approximation?: number;
             /** @description Shortest DRE process review on site; 3 by default. Unit: days. */
-            leastVisitDays?: number;
+            minVisitDays?: number;
             /** @description Longest DRE process review on site; 5 by default. Unit: days. */
-            mostVisitDays?: number;
+            maxVisitDays?: number;
             /** @description Smallest team of a DRE process review, in experts; 2 by default. Unit: people. */
-            leastVisitExperts?: number;
+            minVisitExperts?: number;
             /** @description Largest team of a DRE process review, in experts; 3 by default. Unit: people. */
-            mostVisitExperts?: number;
+            maxVisitExperts?: number;
             /** @description Shortest time from the intent to the implementation of a standard; 24 by default. Unit: months. */
-            leastImplementationMonths?: number;
+            minImplementationMonths?: number;
             /** @description Longest time from the intent to the implementation of a standard; 60 by default. Unit: months. */
-            mostImplementationMonths?: number;
+            maxImplementationMonths?: number;
             /** @description Months without any standard begun after which an intent is remarked on; 24 by default. Unit: months. */
             idleMonths?: number;
         };
@@ -134,10 +134,10 @@ export type components = {
             reason: components["schemas"]["LocalizedText"];
             /** @description Who granted it; the issuer when left out. */
             grantedBy?: components["schemas"]["Organization"];
-            /** @description First day on which it holds; from the beginning when left out. */
+            /** @description When it was granted, the first day on which it holds; from the beginning when left out. */
             grantedOn?: components["schemas"]["Date"];
             /** @description Last day on which it holds. A waiver that has expired is reported where it would have applied. */
-            expires: components["schemas"]["Date"];
+            expiresOn: components["schemas"]["Date"];
         };
         /** @description How one code list is handled. */
         CodeListPolicy: {

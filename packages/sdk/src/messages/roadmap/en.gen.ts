@@ -166,7 +166,7 @@ export const messages: Language['messages'] = {
     "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
     "Put the id of the item that you mean; or move the reference to the field that it belongs to."
   ],
-  "roadmap/roadmap-is-reviewed-every-month": [
+  "roadmap/roadmap-is-reviewed-regularly": [
     "The last review listed was held on {date}, at least {days} days before {asOf}; the limit is {limit} days.",
     "Add the reviews held since to “events” (type CONTROL or MEETING, status “held”), or hold one."
   ],

@@ -166,7 +166,7 @@ export const messages: Language['messages'] = {
     "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
     "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
   ],
-  "roadmap/roadmap-is-reviewed-every-month": [
+  "roadmap/roadmap-is-reviewed-regularly": [
     "La dernière revue mentionnée a été tenue le {date}, au moins {days} jours avant {asOf} ; la limite est de {limit} jours.",
     "Ajoutez dans « events » les revues tenues depuis (type CONTROL ou MEETING, état « held »), ou tenez-en une."
   ],

@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "أُرسل آخر تقرير مرحلي في {since}؛ وقد مضى حتى {asOf} أكثر من {interval} شهراً، وهي الفترة المحددة بين تقريرين.",
-    "أضف إلى «reports» التقرير الذي أُرسل بعد ذلك أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «interval»."
+    "أضف إلى «reports» التقرير الذي أُرسل بعد ذلك أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «intervalMonths»."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "لم يُرسل أي تقرير مرحلي منذ الإعلان عن النية في {since}؛ وقد مضى حتى {asOf} أكثر من {interval} شهراً، وهي الفترة المحددة بين تقريرين.",
-    "أضف إلى «reports» التقارير المرسلة مع «sentOn» أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «interval»."
+    "أضف إلى «reports» التقارير المرسلة مع «sentOn» أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «intervalMonths»."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",

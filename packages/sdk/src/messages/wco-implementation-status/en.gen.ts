@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "The latest progress report was sent in {since}; by {asOf} more than {interval} months have passed, the interval laid down.",
-    "Add the report that was sent since to “reports”, or send one. If another interval was agreed on, correct “interval”."
+    "Add the report that was sent since to “reports”, or send one. If another interval was agreed on, correct “intervalMonths”."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "No progress report has been sent since the intent of {since}; by {asOf} more than {interval} months have passed, the interval laid down.",
-    "Add the reports that were sent to “reports”, with “sentOn”, or send one. If another interval was agreed on, correct “interval”."
+    "Add the reports that were sent to “reports”, with “sentOn”, or send one. If another interval was agreed on, correct “intervalMonths”."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",

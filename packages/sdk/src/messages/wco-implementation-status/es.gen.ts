@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "El último informe de progreso se envió en {since}; en {asOf} han pasado más de {interval} meses, el intervalo fijado.",
-    "Añada a «reports» el informe enviado desde entonces o envíe uno. Si se acordó otro intervalo, corrija «interval»."
+    "Añada a «reports» el informe enviado desde entonces o envíe uno. Si se acordó otro intervalo, corrija «intervalMonths»."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "No se ha enviado ningún informe de progreso desde la intención de {since}; en {asOf} han pasado más de {interval} meses, el intervalo fijado.",
-    "Añada a «reports» los informes enviados, con «sentOn», o envíe uno. Si se acordó otro intervalo, corrija «interval»."
+    "Añada a «reports» los informes enviados, con «sentOn», o envíe uno. Si se acordó otro intervalo, corrija «intervalMonths»."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",

@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "Le dernier rapport d’avancement a été envoyé en {since} ; en {asOf}, plus de {interval} mois ont passé, l’intervalle fixé.",
-    "Ajoutez à « reports » le rapport envoyé depuis, ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « interval »."
+    "Ajoutez à « reports » le rapport envoyé depuis, ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « intervalMonths »."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "Aucun rapport d’avancement n’a été envoyé depuis l’intention de {since} ; en {asOf}, plus de {interval} mois ont passé, l’intervalle fixé.",
-    "Ajoutez à « reports » les rapports envoyés, avec « sentOn », ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « interval »."
+    "Ajoutez à « reports » les rapports envoyés, avec « sentOn », ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « intervalMonths »."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",

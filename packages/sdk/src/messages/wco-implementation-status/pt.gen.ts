@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "O último relatório de progresso foi enviado em {since}; em {asOf} passaram mais de {interval} meses, o intervalo fixado.",
-    "Acrescente a “reports” o relatório enviado desde então ou envie um. Se foi acordado outro intervalo, corrija “interval”."
+    "Acrescente a “reports” o relatório enviado desde então ou envie um. Se foi acordado outro intervalo, corrija “intervalMonths”."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "Nenhum relatório de progresso foi enviado desde a intenção de {since}; em {asOf} passaram mais de {interval} meses, o intervalo fixado.",
-    "Acrescente a “reports” os relatórios enviados, com “sentOn”, ou envie um. Se foi acordado outro intervalo, corrija “interval”."
+    "Acrescente a “reports” os relatórios enviados, com “sentOn”, ou envie um. Se foi acordado outro intervalo, corrija “intervalMonths”."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",

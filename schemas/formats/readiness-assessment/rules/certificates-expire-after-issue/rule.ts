@@ -8,8 +8,8 @@ export default defineRule({
   source: ['S0-30', 'S0-31', 'proposed'],
   document({ certifications = [] }, report) {
     // Full dates: their order is that of their text.
-    for (const [i, { issued, expires }] of certifications.entries())
-      if (issued !== undefined && expires !== undefined && expires <= issued)
-        report(['certifications', i, 'expires'], { issued, expires });
+    for (const [i, { issuedOn, expiresOn }] of certifications.entries())
+      if (issuedOn !== undefined && expiresOn !== undefined && expiresOn <= issuedOn)
+        report(['certifications', i, 'expiresOn'], { issuedOn, expiresOn });
   },
 });
