@@ -57,7 +57,7 @@ export default factsFor<Report>()({
       change: decimal('Change since the period of reference.', 'Variation depuis la période de référence.'),
       changeUnit: text('Unit of the change.', 'Unité de la variation.'),
       status: text('The value against its target.', 'La valeur au regard de sa cible.'),
-      break: text(
+      seriesBreak: text(
         'Why it cannot be compared with earlier ones.',
         'Pourquoi elle n’est pas comparable aux précédentes.',
       ),
@@ -132,7 +132,7 @@ function rowOf(o: Observation, report: Report) {
     change: stated(o.change),
     changeUnit: o.change?.unit,
     status: o.status,
-    break: textOf(o.break, report),
+    seriesBreak: textOf(o.seriesBreak, report),
     note: textOf(o.note, report),
     ...marksOf(o),
   };

@@ -20,7 +20,7 @@ export const Certification = part(
   },
   {
     ...itemMarks,
-    type: codeOrOther({
+    certification: codeOrOther({
       en: 'The certification.',
       fr: 'La certification.',
       lists: ['certification'],

@@ -52,7 +52,7 @@ const Body = part(
         source: ['S4-16'],
       }),
     ),
-    name: LocalizedText,
+    name: field(LocalizedText, { en: 'Name of the body.', fr: 'Nom de l’organe.', source: ['S0-17'] }),
     members: optional(
       list(
         part('BodyMember', { en: 'A role in the body.', fr: 'Un rôle dans l’organe.', source: ['S1-16'] }, { role }),
@@ -72,7 +72,13 @@ export const Governance = part(
   {
     bodies: optional(list(Body, { en: 'Steering bodies.', fr: 'Organes de pilotage.', source: ['S0-17', 'S4-22'] })),
     team: optional(list(Member, { en: 'The project team.', fr: 'L’équipe de projet.', source: ['S0-52', 'S1-14'] })),
-    actionPlan: optional(LocalizedText),
+    actionPlan: optional(
+      field(LocalizedText, {
+        en: 'How the work is planned and steered, in short.',
+        fr: 'Comment les travaux sont planifiés et pilotés, en bref.',
+        source: ['S1-16'],
+      }),
+    ),
   },
 );
 
@@ -93,7 +99,7 @@ export const Project = part(
         { max: 20 },
       ),
     ),
-    title: LocalizedText,
+    title: field(LocalizedText, { en: 'Title of the project.', fr: 'Intitulé du projet.', source: ['S0-67'] }),
     kind: codeOrOther({
       en: 'How it is funded.',
       fr: 'Mode de financement.',
@@ -124,7 +130,11 @@ export const Project = part(
       ),
     ),
     aims: optional(
-      list(LocalizedText, { en: 'What it is for.', fr: 'Ses objectifs.', source: ['S0-70'] }, { max: 50 }),
+      list(
+        field(LocalizedText, { en: 'An aim.', fr: 'Un objectif.', source: ['S0-70'] }),
+        { en: 'What it is for.', fr: 'Ses objectifs.', source: ['S0-70'] },
+        { max: 50 },
+      ),
     ),
   },
 );

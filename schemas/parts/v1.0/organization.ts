@@ -45,7 +45,7 @@ export const Organization = part(
   {
     id: organizationRef,
     role,
-    name: LocalizedText,
+    name: field(LocalizedText, { en: 'Name of the organization.', fr: 'Nom de l’organisation.', source: ['S0-6'] }),
     country: optional(country({ en: 'Country, where it has one.', fr: 'Pays, le cas échéant.', source: ['S0-69'] })),
     operatorCode: optional(
       code({
@@ -99,7 +99,13 @@ export const Subject = part(
     region: optional(
       codeOrOther({ en: 'The region meant.', fr: 'La région visée.', lists: ['region'], source: ['S0-5'] }),
     ),
-    label: optional(LocalizedText),
+    label: optional(
+      field(LocalizedText, {
+        en: 'What the subject is called, where organization, country and region do not say it all.',
+        fr: 'Comment s’appelle le sujet, lorsque l’organisation, le pays et la région ne suffisent pas à le dire.',
+        source: ['S3-6', 'S4-1'],
+      }),
+    ),
   },
 );
 
@@ -127,7 +133,9 @@ export const Contact = part(
   },
   {
     ...itemMarks,
-    purpose: optional(LocalizedText),
+    purpose: optional(
+      field(LocalizedText, { en: 'With what to turn there.', fr: 'Pour quoi s’y adresser.', source: ['S1-51'] }),
+    ),
     person: optional(idOf({ en: 'Id in `people`.', fr: 'Identifiant dans `people`.' })),
     role: optional(role),
     organization: optional(
@@ -164,7 +172,7 @@ export const Contact = part(
         },
       ),
     ),
-    public: optional(
+    publishable: optional(
       yesNo({
         en: 'True where the contact may be published.',
         fr: 'Vrai si le contact peut être publié.',

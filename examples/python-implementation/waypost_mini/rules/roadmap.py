@@ -132,9 +132,9 @@ def fund_money_names_its_project(document):
     for path, funding in each(document, "funding", "*"):
         is_strict = isinstance(funding["source"], str) and funding["source"] in strict
         if is_strict and funding.get("status") != "requested":
-            if "projectRef" not in funding:
+            if "project" not in funding:
                 yield path
-            cited.add(funding.get("projectRef"))
+            cited.add(funding.get("project"))
     # However often it is cited, a project is told of once.
     for path, project in each(document, "projects", "*"):
         if project["id"] in cited and "code" not in project:

@@ -22,7 +22,7 @@ export const starters = {
         "id": "bj:operator",
         "role": "DO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         },
         "country": "BJ"
       },
@@ -72,7 +72,7 @@ export const starters = {
         "id": "bj:operator",
         "role": "DO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         },
         "country": "BJ"
       },
@@ -123,7 +123,7 @@ export const starters = {
         "id": "org:PAPU",
         "role": "RU",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         }
       },
       "subject": {
@@ -169,7 +169,7 @@ export const starters = {
         "id": "org:PAPU",
         "role": "RU",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         }
       },
       "subject": {
@@ -214,7 +214,7 @@ export const starters = {
         "id": "org:UPU",
         "role": "UPU",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         }
       },
       "subject": {
@@ -260,7 +260,7 @@ export const starters = {
         "id": "org:UPU",
         "role": "UPU",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         }
       },
       "subject": {

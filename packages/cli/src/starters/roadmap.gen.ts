@@ -22,7 +22,7 @@ export const starters = {
         "id": "upu:BJA",
         "role": "DO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         },
         "country": "BJ"
       },
@@ -48,7 +48,7 @@ export const starters = {
           {
             "id": "working-group",
             "name": {
-              "en": "[A working group, committee or council that steers the work (name)]"
+              "en": "[Name of the body]"
             }
           }
         ]
@@ -109,7 +109,7 @@ export const starters = {
         "id": "upu:BJA",
         "role": "DO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         },
         "country": "BJ"
       },
@@ -135,7 +135,7 @@ export const starters = {
           {
             "id": "working-group",
             "name": {
-              "fr": "[Un groupe de travail, comité ou conseil qui pilote les travaux (name)]"
+              "fr": "[Nom de l’organe]"
             }
           }
         ]
@@ -197,7 +197,7 @@ export const starters = {
         "id": "upu:BJA",
         "role": "DO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         },
         "country": "BJ"
       },
@@ -251,7 +251,7 @@ export const starters = {
         "id": "upu:BJA",
         "role": "DO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         },
         "country": "BJ"
       },

@@ -19,7 +19,7 @@ export const starters = {
         "id": "upu:BJA",
         "role": "DO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         },
         "country": "BJ"
       },
@@ -58,7 +58,7 @@ export const starters = {
         "id": "upu:BJA",
         "role": "DO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         },
         "country": "BJ"
       },
@@ -98,7 +98,7 @@ export const starters = {
         "id": "org:WCO",
         "role": "WCO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         }
       },
       "subject": {
@@ -126,7 +126,7 @@ export const starters = {
         "id": "org:WCO",
         "role": "WCO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         }
       },
       "subject": {

@@ -1092,7 +1092,7 @@ export type components = {
             valueMax?: string;
             /** @description Unit of the value. */
             unit?: string;
-            /** @description How exactly it was stated: `eq`, `about`, `at-least` … */
+            /** @description How exactly it was stated: `eq`, `about`, `gte` … */
             comparator?: string;
             /**
              * Format: int64

@@ -8,32 +8,32 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 /** SHA-256 of the published schema.json and rules.json, by format and version, and of all code lists. */
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
-    "schema": "c783926a0b494c33153ebb3760df5aab41b5cf4694836aa4e4cd1d9c34ee4f6b",
-    "rules": "25902982630a527513d21d61a4fb43d5e44bc2a004bc9eab4cc8b8b945e8723c",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
+    "rules": "c189c832f4a054c6872a9f69d1c9140dc9d1614bd6f9d0fa240ac88daf2e18bd",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
-    "schema": "763e2809f3b6646ac99b8435748fd209fd35482a7b754b89523b353865aa215d",
-    "rules": "7fecb800fa055b5cf492c0651a56f5dc677a2cfa4299caae580ed435bffbfd1b",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
+    "rules": "65239c2547cbf701b37b272efb4e95de2cd227ec6df52e96f1c3561c8c772004",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
-    "schema": "dbc67f2049f770413334408feee0cc0d0f6f20d142db09be9872d1f31aa8bbfc",
-    "rules": "a96c115884fed755801f16e19fdfc4f1f1d3650fdc27b856d136c68ffc4b7f78",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
+    "rules": "697fd4ecddfa18c25e070f2551482ebb9307841ceb922ed08d9bd17e84d9cf48",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
-    "schema": "fba9711e1b9b04aef9b85154fe2120649a2275a5b402f4ece6456727cced8acc",
+    "schema": "a4ddf8dd046c8d60022d00b93cd9b7176273d028f49b15f9df8d85e70478653f",
     "rules": "d744a81454922387657f4da01ef733af91f58f55258f7a1f508566be95a209f6",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-report 1.0": {
     "schema": "300b726b40fc4fb527a5565cae9da94be3c16a974750167376357bdf697cb618"
   },
   "wco-implementation-status 1.0": {
-    "schema": "00da87279f36455950485f1477223575aba95c797b91660d85a91810d7abdcc0",
-    "rules": "de3097a5f73125a90d725648b0307c785d581a9ed93141490f699d3fa197b733",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
+    "rules": "abb65b0331021f68d3fc806df09f3fa8949772e286d1b572aeeb7d7271d85447",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };
 

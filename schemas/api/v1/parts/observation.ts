@@ -39,7 +39,7 @@ export const ObservationRow = resource(
     value: optional(text('The value; absent where there is none, which `missing` explains.', 40)),
     valueMax: optional(text('The upper end, where the value is a range.', 40)),
     unit: optional(text('Unit of the value.', 40)),
-    comparator: optional(text('How exactly it was stated: `eq`, `about`, `at-least` …', 40)),
+    comparator: optional(text('How exactly it was stated: `eq`, `about`, `gte` …', 40)),
     numerator: optional(integer('What was counted.', 0, 1e15)),
     denominator: optional(integer('Out of how many.', 0, 1e15)),
     missing: optional(text('Why there is no value.', 100)),

@@ -8,8 +8,8 @@ const shown = ({ low, high }: Bounds) =>
   low === high ? String(low) : low === -Infinity ? `≤ ${high}` : high === Infinity ? `≥ ${low}` : `${low}–${high}`;
 
 /** The days of a DRE process review on site where they certainly do not lie within the limits [S1-38]. */
-export function unusualLength({ type, mission }: Document, limits: Context['thresholds']): Arguments | undefined {
-  if (type !== 'DRE-REVIEW' || !mission || mission.mode === 'virtual') return undefined;
+export function unusualLength({ kind, mission }: Document, limits: Context['thresholds']): Arguments | undefined {
+  if (kind !== 'DRE-REVIEW' || !mission || mission.mode === 'virtual') return undefined;
   const { duration } = mission;
   const [start, end] = [spanOf(mission.start), spanOf(mission.end)];
   let bounds: Bounds | undefined;
@@ -22,10 +22,10 @@ export function unusualLength({ type, mission }: Document, limits: Context['thre
 
 /** The number of experts of a DRE process review where it certainly does not lie within the limits [S1-39]. */
 export function unusualTeam(
-  { type, subject, mission }: Document,
+  { kind, subject, mission }: Document,
   limits: Context['thresholds'],
 ): Arguments | undefined {
-  if (type !== 'DRE-REVIEW' || !mission) return undefined;
+  if (kind !== 'DRE-REVIEW' || !mission) return undefined;
   const { team, teamSize } = mission;
   // People of the assessed operator go with the experts; they are not among them.
   const operator = subject.organization?.id;

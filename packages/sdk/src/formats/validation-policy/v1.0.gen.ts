@@ -47,6 +47,7 @@ export type components = {
         OrganizationId: string;
         /** @description Takes the place of a code when the list has none that fits. */
         Other: {
+            /** @description What is meant, in words. */
             other: components["schemas"]["LocalizedText"];
         };
         /** @description A code of an open list or, where the list has none that fits, { "other": text }. */
@@ -59,6 +60,7 @@ export type components = {
             id: components["schemas"]["OrganizationId"];
             /** @description Role in the programme. */
             role: components["schemas"]["CodeOrOther"];
+            /** @description Name of the organization. */
             name: components["schemas"]["LocalizedText"];
             /** @description Country, where it has one. */
             country?: components["schemas"]["CountryCode"];
@@ -169,7 +171,7 @@ export type components = {
              * @enum {string}
              */
             periodKind?: "month" | "quarter" | "half" | "year" | "custom";
-            /** @description Days after the last day of the period within which the report has to be issued; 0 means on that day. Unit: days. */
+            /** @description Calendar days after the last day of the period within which the report has to be issued; 0 means on that day. Unit: days. */
             days: number;
             /** @description Organizations that the obligation is for; all when left out. */
             organizations?: components["schemas"]["OrganizationId"][];

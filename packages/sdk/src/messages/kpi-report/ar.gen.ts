@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "انتقل {indicator} من {baseline} إلى {value}، أي بتغيُّر قدره {expected}، لكن المذكور هو {change}.",
-    "أعد حساب التغيُّر، أو تحقق من القيمة والقيمة المرجعية. وإذا تعذرت المقارنة بينهما فاذكر السبب في «break»."
+    "أعد حساب التغيُّر، أو تحقق من القيمة والقيمة المرجعية. وإذا تعذرت المقارنة بينهما فاذكر السبب في «seriesBreak»."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "ذُكر تغيُّر للمؤشر {indicator} ({value}) من دون القيمة المرجعية التي يُقاس منها.",

@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} went from {baseline} to {value}, a change of {expected}, but {change} is given.",
-    "Work the change out again, or check the value and the baseline. If the two cannot be compared, say why in “break”."
+    "Work the change out again, or check the value and the baseline. If the two cannot be compared, say why in “seriesBreak”."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "A change of {indicator} ({value}) is claimed without the baseline that it is measured from.",

@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} pasó de {baseline} a {value}, una variación de {expected}, pero se indica {change}.",
-    "Vuelva a calcular la variación, o compruebe el valor y la referencia. Si no son comparables, diga por qué en «break»."
+    "Vuelva a calcular la variación, o compruebe el valor y la referencia. Si no son comparables, diga por qué en «seriesBreak»."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "Se declara una variación de {indicator} ({value}) sin el valor de referencia desde el que se mide.",

@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} est passé de {baseline} à {value}, soit une variation de {expected}, mais le rapport donne {change}.",
-    "Recalculez la variation, ou vérifiez la valeur et la référence. Si les deux ne sont pas comparables, dites pourquoi dans « break »."
+    "Recalculez la variation, ou vérifiez la valeur et la référence. Si les deux ne sont pas comparables, dites pourquoi dans « seriesBreak »."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "Une variation de {indicator} ({value}) est annoncée sans la valeur de référence dont elle part.",

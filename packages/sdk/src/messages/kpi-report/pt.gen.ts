@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} passou de {baseline} para {value}, uma variação de {expected}, mas é indicada {change}.",
-    "Recalcule a variação, ou verifique o valor e a referência. Se não forem comparáveis, diga porquê em “break”."
+    "Recalcule a variação, ou verifique o valor e a referência. Se não forem comparáveis, diga porquê em “seriesBreak”."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "Declara-se uma variação de {indicator} ({value}) sem o valor de referência a partir do qual se mede.",

@@ -56,7 +56,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "الوثيقة عامة وتذكر العنوان {email} غير المصرَّح بنشره.",
-    "إذا كان نشر العنوان جائزًا فأضف ‎\"public\": true‎ إلى جهة الاتصال، وإلا فاحذفه."
+    "إذا كان نشر العنوان جائزًا فأضف ‎\"publishable\": true‎ إلى جهة الاتصال، وإلا فاحذفه."
   ],
   "parts/nothing-confidential-in-public": [
     "هذا العنصر سري، لكن الوثيقة عامة.",

@@ -56,7 +56,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "The document is public and gives the address {email}, which is not marked as public.",
-    "If the address may be published, add \"public\": true to the contact; otherwise take it out."
+    "If the address may be published, add \"publishable\": true to the contact; otherwise take it out."
   ],
   "parts/nothing-confidential-in-public": [
     "This item is confidential, but the document is public.",

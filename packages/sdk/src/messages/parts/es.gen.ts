@@ -56,7 +56,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "El documento es público y da la dirección {email}, que no está marcada como pública.",
-    "Si la dirección puede publicarse, añada \"public\": true al contacto; si no, retírela."
+    "Si la dirección puede publicarse, añada \"publishable\": true al contacto; si no, retírela."
   ],
   "parts/nothing-confidential-in-public": [
     "Este elemento es confidencial, pero el documento es público.",

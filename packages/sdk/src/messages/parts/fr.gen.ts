@@ -56,7 +56,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "Le document est public et donne l’adresse {email}, qui n’est pas marquée comme publique.",
-    "Si l’adresse peut être publiée, ajoutez \"public\": true au contact ; sinon, retirez-la."
+    "Si l’adresse peut être publiée, ajoutez \"publishable\": true au contact ; sinon, retirez-la."
   ],
   "parts/nothing-confidential-in-public": [
     "Cet élément est confidentiel, mais le document est public.",

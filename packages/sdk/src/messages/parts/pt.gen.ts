@@ -56,7 +56,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "O documento é público e indica o endereço {email}, que não está marcado como público.",
-    "Se o endereço puder ser publicado, acrescente \"public\": true ao contacto; caso contrário, retire-o."
+    "Se o endereço puder ser publicado, acrescente \"publishable\": true ao contacto; caso contrário, retire-o."
   ],
   "parts/nothing-confidential-in-public": [
     "Este elemento é confidencial, mas o documento é público.",

@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "هذه الأموال من صندوق تحسين نوعية الخدمة ({source})، لكن لم يُذكر أي مشروع.",
-    "أدرج المشروع في «projects» مع رمزه، واذكر معرِّفه في «projectRef»."
+    "أدرج المشروع في «projects» مع رمزه، واذكر معرِّفه في «project»."
   ],
   "roadmap/fund-money-names-its-project code": [
     "تُصرف أموال من صندوق تحسين نوعية الخدمة ({source}) عن طريق المشروع «{project}» الذي ليس له رمز.",

@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "This money comes from the Quality of Service Fund ({source}), but no project is cited.",
-    "List the project in “projects”, with its code, and cite its id in “projectRef”."
+    "List the project in “projects”, with its code, and cite its id in “project”."
   ],
   "roadmap/fund-money-names-its-project code": [
     "Money from the Quality of Service Fund ({source}) is paid through project “{project}”, which has no project code.",

@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "Este dinero procede del Fondo para el Mejoramiento de la Calidad de Servicio ({source}), pero no se cita ningún proyecto.",
-    "Inscriba el proyecto en «projects», con su código, y cite su identificador en «projectRef»."
+    "Inscriba el proyecto en «projects», con su código, y cite su identificador en «project»."
   ],
   "roadmap/fund-money-names-its-project code": [
     "Dinero del Fondo para el Mejoramiento de la Calidad de Servicio ({source}) pasa por el proyecto «{project}», que no tiene código.",

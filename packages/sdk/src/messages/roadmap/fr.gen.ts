@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "Cet argent provient du Fonds pour l’amélioration de la qualité de service ({source}), mais aucun projet n’est cité.",
-    "Inscrivez le projet dans « projects », avec son code, et citez son identifiant dans « projectRef »."
+    "Inscrivez le projet dans « projects », avec son code, et citez son identifiant dans « project »."
   ],
   "roadmap/fund-money-names-its-project code": [
     "De l’argent du Fonds pour l’amélioration de la qualité de service ({source}) passe par le projet « {project} », qui n’a pas de code.",

@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "Este dinheiro vem do Fundo para a Melhoria da Qualidade de Serviço ({source}), mas não é citado nenhum projeto.",
-    "Inscreva o projeto em “projects”, com o seu código, e cite o seu identificador em “projectRef”."
+    "Inscreva o projeto em “projects”, com o seu código, e cite o seu identificador em “project”."
   ],
   "roadmap/fund-money-names-its-project code": [
     "Dinheiro do Fundo para a Melhoria da Qualidade de Serviço ({source}) passa pelo projeto “{project}”, que não tem código.",

@@ -16,8 +16,8 @@ export default defineRule({
   document({ asOf, events = [], activities = [] }, report, { thresholds: { reviewDays } }) {
     if (activities.every(({ status }) => status === 'completed' || status === 'cancelled')) return;
     let latest: { index: number; date: string; days: number } | undefined;
-    for (const [index, { type, status, start, end, assumedYear }] of events.entries()) {
-      if (status !== 'held' || (type !== 'CONTROL' && type !== 'MEETING')) continue;
+    for (const [index, { kind, status, start, end, assumedYear }] of events.entries()) {
+      if (status !== 'held' || (kind !== 'CONTROL' && kind !== 'MEETING')) continue;
       const date = end ?? start;
       const days = leastDays(spanOf(date, assumedYear), spanOf(asOf));
       if (date === undefined || days === undefined) return;
