@@ -104,13 +104,6 @@ def sector_wide_recommendations_answer_a_finding(document):
     yield from recommendations_without_a_finding(document, is_sector_wide=True)
 
 
-@rule("readiness-assessment/certificates-expire-after-issue")
-def certificates_expire_after_issue(document):
-    for path, certificate in each(document, "certifications", "*"):
-        if certificate.keys() >= {"issuedOn", "expiresOn"} and certificate["expiresOn"] <= certificate["issuedOn"]:
-            yield [*path, "expiresOn"]
-
-
 def certified(document):
     for path, certificate in each(document, "certifications", "*"):
         if certificate["status"] == "certified":

@@ -9,17 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "c189c832f4a054c6872a9f69d1c9140dc9d1614bd6f9d0fa240ac88daf2e18bd",
+    "rules": "84905996af4abf0de73ffa72db07a9989672eab3c2a272eaedbff91a41f27c6d",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
-    "rules": "65239c2547cbf701b37b272efb4e95de2cd227ec6df52e96f1c3561c8c772004",
+    "rules": "16a7b0b2ab6ab530376a585562dde25c2fb921cd7d10317982e6a66720d694d2",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
-    "rules": "697fd4ecddfa18c25e070f2551482ebb9307841ceb922ed08d9bd17e84d9cf48",
+    "rules": "1dc2ab88a06313237120826a23ac1d9e1c04cc329c641b461a125db6b3eee641",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
@@ -32,7 +32,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
-    "rules": "abb65b0331021f68d3fc806df09f3fa8949772e286d1b572aeeb7d7271d85447",
+    "rules": "42a20be0b1e1ff644aeb97021ca2f8b0f71b2fedbc2f79f60d29533479cca16a",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };

@@ -1,9 +1,9 @@
-import { certainlyBefore, spanOf } from '../../../../exact/dates.ts';
+import { certainlyBefore, spanOf } from '../../../exact/dates.ts';
 import { defineRule } from '../../document.ts';
 
 /** No event ends before it starts; a day without year is not compared. */
 export default defineRule({
-  id: 'kpi-report/events-end-on-or-after-their-start',
+  id: 'parts/events-end-on-or-after-their-start',
   clause: 'KR-R17',
   severity: 'error',
   since: '1.0',

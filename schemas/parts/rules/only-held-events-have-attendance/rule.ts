@@ -2,7 +2,7 @@ import { defineRule } from '../../document.ts';
 
 /** Who came is known of events that were held; expected participants and grants may be told before. */
 export default defineRule({
-  id: 'kpi-report/only-held-events-have-attendance',
+  id: 'parts/only-held-events-have-attendance',
   clause: 'KR-R17',
   severity: 'error',
   since: '1.0',

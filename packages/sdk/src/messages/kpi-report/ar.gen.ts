@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "قيمة {indicator} المذكورة هي {value}، ولا يمكن أن تكون سالبة.",
     "صحِّح العدد. ويجوز أن يكون التغيُّر سالبًا، لكن مكانه في «change»."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "تنتهي الفعالية «{event}» في {end}، أي قبل بدايتها ({start}).",
-    "بدِّل التاريخين أو صحِّح الخاطئ منهما."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "تتطلب المجموعة {set} مؤشرات لا يذكرها هذا التقرير لفترته: {missing}.",
     "أضف لكل منها قيمة في «measure»، أو «missing» مع السبب («not-measured» أو «pending» …)."
@@ -113,10 +109,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "الفترة السارية على القيم التي لا تذكر فترتها تبدأ في {start}، أي بعد نهاية فترة التقرير ({end}).",
     "صحِّح «observationDefaults» أو فترة التقرير."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "حالة الفعالية «{event}» هي «{status}»، ومع ذلك يُذكر مَن حضرها.",
-    "إذا انعقدت فاجعل حالتها «held». وإلا فانقل المنتظر حضورهم إلى «participants» واحذف «attendance»."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} بعيثة صادرة وينتهي بالحرفين {country} وليس {own}.",

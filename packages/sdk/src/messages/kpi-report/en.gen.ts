@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "{indicator} is given as {value}, but it cannot be negative.",
     "Correct the number. A change may be negative, but belongs into “change”."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "Event “{event}” ends on {end}, before it starts ({start}).",
-    "Swap the two dates, or correct the wrong one."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "The set {set} asks for indicators that this report does not mention for its period: {missing}.",
     "Add an observation for each: with “measure”, or with “missing” and the reason (“not-measured”, “pending” …)."
@@ -113,10 +109,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "The period that holds for observations without one of their own starts on {start}, after the report’s period has ended ({end}).",
     "Correct “observationDefaults” or the period of the report."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "Event “{event}” has the status “{status}”, and yet says who attended.",
-    "If it took place, set the status to “held”. If not, move those expected to “participants” and remove “attendance”."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} is outbound and ends with {country}, not with {own}.",

@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "{indicator} figura como {value}, pero no puede ser negativo.",
     "Corrija el número. Una variación puede ser negativa, pero su lugar es «change»."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "El evento «{event}» termina el {end}, antes de comenzar ({start}).",
-    "Intercambie las dos fechas o corrija la errónea."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "El conjunto {set} pide indicadores que este informe no menciona para su periodo: {missing}.",
     "Añada una observación para cada uno: con «measure», o con «missing» y el motivo («not-measured», «pending»…)."
@@ -113,10 +109,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "El periodo que vale para las observaciones sin periodo propio comienza el {start}, después del fin del periodo del informe ({end}).",
     "Corrija «observationDefaults» o el periodo del informe."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "El evento «{event}» tiene el estado «{status}» y, sin embargo, indica quién asistió.",
-    "Si se celebró, dele el estado «held». Si no, ponga a las personas esperadas en «participants» y elimine «attendance»."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} es un envío de salida y termina en {country}, no en {own}.",

@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "{indicator} vaut {value} selon le rapport, mais ne peut être négatif.",
     "Corrigez le nombre. Une variation peut être négative, mais sa place est dans « change »."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "L’événement « {event} » se termine le {end}, avant de commencer ({start}).",
-    "Intervertissez les deux dates, ou corrigez celle qui est fausse."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "Le jeu {set} demande des indicateurs que ce rapport ne mentionne pas pour sa période : {missing}.",
     "Ajoutez une observation pour chacun : avec « measure », ou avec « missing » et le motif (« not-measured », « pending »…)."
@@ -113,10 +109,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "La période qui vaut pour les observations sans période propre commence le {start}, après la fin de celle du rapport ({end}).",
     "Corrigez « observationDefaults » ou la période du rapport."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "L’événement « {event} » a le statut « {status} », et pourtant indique qui a assisté.",
-    "S’il a eu lieu, donnez-lui le statut « held ». Sinon, inscrivez les personnes attendues dans « participants » et supprimez « attendance »."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} est un envoi partant et se termine par {country}, non par {own}.",

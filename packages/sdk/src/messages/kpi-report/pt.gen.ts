@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "{indicator} é dado como {value}, mas não pode ser negativo.",
     "Corrija o número. Uma variação pode ser negativa, mas o seu lugar é em “change”."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "O evento “{event}” termina em {end}, antes de começar ({start}).",
-    "Troque as duas datas ou corrija a que está errada."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "O conjunto {set} pede indicadores que este relatório não menciona para o seu período: {missing}.",
     "Acrescente uma observação para cada um: com “measure”, ou com “missing” e o motivo (“not-measured”, “pending”…)."
@@ -113,10 +109,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "O período que vale para as observações sem período próprio começa em {start}, depois do fim do período do relatório ({end}).",
     "Corrija “observationDefaults” ou o período do relatório."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "O evento “{event}” tem o estado “{status}” e, no entanto, indica quem assistiu.",
-    "Se se realizou, dê-lhe o estado “held”. Caso contrário, ponha as pessoas esperadas em “participants” e elimine “attendance”."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} é um envio de saída e termina em {country}, não em {own}.",

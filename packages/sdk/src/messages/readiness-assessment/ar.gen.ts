@@ -34,10 +34,6 @@ export const messages: Language['messages'] = {
     "العضو {member} في البعثة يعمل لدى {operator}، وهو المستثمر الجاري تقييمه.",
     "احذف من «team» مرافقي البعثة التابعين للمستثمر؛ ويجوز ذكرهم في «participants» في الاجتماعات. وإذا كان المستثمر يقيّم نفسه فاجعل «type» مساوياً لـ «DIAG-SELF»."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "تنتهي صلاحية الشهادة في {expiresOn}، أي ليس بعد إصدارها في {issuedOn}.",
-    "تحقق من التاريخين في الشهادة ومن السنة خصوصاً."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
     "ذُكر أن المستثمر حاصل على الشهادة، لكن صلاحيتها انتهت في {expiresOn}، أي قبل التاريخ الذي تصف الوثيقة الحالة فيه ({asOf}).",
     "إذا جُددت الشهادة فاكتب رقمها وتاريخيها الجديدين؛ وإلا فاجعل الحالة «expired»."

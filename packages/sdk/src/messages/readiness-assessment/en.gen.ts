@@ -34,10 +34,6 @@ export const messages: Language['messages'] = {
     "Member {member} of the mission works for {operator}, the operator that is assessed.",
     "Take hosts and companions of the operator out of “team”; they can stand under “participants” of the meetings. If the operator assesses itself, set “type” to “DIAG-SELF”."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "The certificate expires on {expiresOn}, not after its issue on {issuedOn}.",
-    "Check both dates against the certificate; look out for a mistyped year."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
     "The operator is said to be certified, but the certificate expired on {expiresOn}, before the date this document describes ({asOf}).",
     "If the certificate was renewed, give the new number and dates; otherwise set the status to “expired”."

@@ -34,10 +34,6 @@ export const messages: Language['messages'] = {
     "El miembro {member} de la misión trabaja para {operator}, el operador evaluado.",
     "Quite de «team» a los anfitriones y acompañantes del operador; pueden figurar en «participants» de las reuniones. Si el operador se evalúa a sí mismo, ponga «type» en «DIAG-SELF»."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "El certificado caduca el {expiresOn}, y no después de su expedición el {issuedOn}.",
-    "Compruebe las dos fechas en el certificado; compruebe sobre todo el año."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
     "El operador figura como certificado, pero el certificado caducó el {expiresOn}, antes de la fecha que describe este documento ({asOf}).",
     "Si el certificado se renovó, indique el nuevo número y las nuevas fechas; de lo contrario, ponga el estado en «expired»."

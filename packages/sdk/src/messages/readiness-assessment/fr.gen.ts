@@ -34,10 +34,6 @@ export const messages: Language['messages'] = {
     "Le membre {member} de la mission travaille pour {operator}, l’opérateur évalué.",
     "Retirez de « team » les hôtes et accompagnateurs de l’opérateur ; ils peuvent figurer sous « participants » des réunions. Si l’opérateur s’évalue lui-même, mettez « type » à « DIAG-SELF »."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "Le certificat expire le {expiresOn}, et non après sa délivrance le {issuedOn}.",
-    "Vérifiez les deux dates sur le certificat ; vérifiez surtout l’année."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
     "L’opérateur est dit certifié, mais le certificat a expiré le {expiresOn}, avant la date que décrit ce document ({asOf}).",
     "Si le certificat a été renouvelé, indiquez le nouveau numéro et les nouvelles dates ; sinon, mettez l’état à « expired »."

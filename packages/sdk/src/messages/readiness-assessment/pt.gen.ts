@@ -34,10 +34,6 @@ export const messages: Language['messages'] = {
     "O membro {member} da missão trabalha para {operator}, o operador avaliado.",
     "Retire de “team” os anfitriões e acompanhantes do operador; podem figurar em “participants” das reuniões. Se o operador se avalia a si próprio, ponha “type” em “DIAG-SELF”."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "O certificado expira em {expiresOn}, e não depois da sua emissão em {issuedOn}.",
-    "Verifique as duas datas no certificado; verifique sobretudo o ano."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
     "O operador é dado como certificado, mas o certificado expirou em {expiresOn}, antes da data que este documento descreve ({asOf}).",
     "Se o certificado foi renovado, indique o novo número e as novas datas; caso contrário, ponha o estado em “expired”."
