@@ -7,6 +7,7 @@ import { publishedVersions, readJson, root } from './published.ts';
 interface Index {
   formats: { format: string; version: string; title: Record<string, string>; files: Record<string, PublishedFile> }[];
   catalogs: PublishedFile[];
+  catalogMigrations: PublishedFile[];
   rules: PublishedFile;
   openapi: { files: Record<string, PublishedFile> }[];
 }
@@ -74,6 +75,7 @@ describe('specs/', () => {
   const published = [
     ...[...index.formats, ...index.openapi].flatMap(({ files }) => Object.values(files)),
     ...index.catalogs,
+    ...index.catalogMigrations,
     index.rules,
   ];
 

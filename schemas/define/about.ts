@@ -18,6 +18,8 @@ export interface About extends Bilingual {
   default?: number;
   /** Code lists (folders of `schemas/catalogs`) whose codes the field takes. */
   lists?: readonly string[];
+  /** The code list whose edition the field names. */
+  editionOf?: string;
   source?: readonly string[];
 }
 

@@ -3,12 +3,14 @@ import { boundaryCases } from './cases/boundary-cases.ts';
 import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
 import { conformanceFiles } from './conformance/conformance-files.ts';
+import { editionMigrations, editionMigrationsModule } from './edition-migrations.ts';
 import type { Node } from './emit/dialect.ts';
 import { factsFile } from './facts.ts';
 import { judgeOf } from './judge.ts';
 import { readLayers, type WordTable } from './layers.ts';
 import { lintSchema } from './lint.ts';
 import { messageModules } from './message-modules.ts';
+import { type DescribedVersion, findMigrations, migrationFiles, migrationsModule } from './migrations.ts';
 import { apiFiles } from './openapi/api-files.ts';
 import { inventoryOf, policyData } from './policy-data.ts';
 import { reference } from './reference.ts';
@@ -48,7 +50,13 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const prose = new Map<string, RuleSource>();
   const judged: JudgedVersion[] = [];
   const policyRules = await findPolicyRules();
-  const index = { formats: [] as unknown[], catalogs: [] as unknown[], rules: {} as object, openapi: [] as unknown[] };
+  const index = {
+    formats: [] as unknown[],
+    catalogs: [] as unknown[],
+    catalogMigrations: [] as unknown[],
+    rules: {} as object,
+    openapi: [] as unknown[],
+  };
 
   const sources = await Promise.all(versions.map(withRules));
   for (const { rules, series } of sources) for (const rule of [...rules, ...series]) prose.set(rule.rule.id, rule);
@@ -56,8 +64,15 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const codeLists = lists.map(({ catalog }) => catalog);
   const inventory = inventoryOf(prose.keys(), versions, codeLists);
 
+  let older: DescribedVersion | undefined;
   for (const { version, schema, hasEnvelope, rules, series } of sources) {
     const fields = fieldsFile(schema);
+    const described = { version, schema, fields };
+    const migrations = await findMigrations(version.format.id);
+    tree.set(
+      `packages/sdk/src/formats/${version.format.id}/migrations.gen.ts`,
+      header + migrationsModule(migrations, fields),
+    );
     refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
     tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
@@ -72,7 +87,9 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
     const files = {
       ...(await versionFiles(version, schema, fields, options)),
       'rules.json': json(all.map(publishedRule)),
+      ...migrationFiles(described, older?.version.format === version.format ? older : undefined, migrations),
     };
+    older = described;
     const listed: Record<string, unknown> = {};
     for (const [name, content] of Object.entries(files)) {
       const path = `${versionPath(version)}/${name}`;
@@ -98,6 +115,17 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
       sha256: sha256(content),
     });
   }
+  const successions = await editionMigrations(codeLists);
+  for (const { file, migration } of successions) {
+    const content = json(migration);
+    const { list, from, to } = migration;
+    tree.set(`specs/${file}`, content);
+    index.catalogMigrations.push({ list, from, to, path: file, sha256: sha256(content) });
+  }
+  tree.set(
+    'packages/sdk/src/migrate/editions.gen.ts',
+    header + editionMigrationsModule(successions.map(({ migration }) => migration)),
+  );
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
   const layers = await readLayers({ forms, ...notCheckedWords(versions, tree) });
   tree.set('specs/layers.json', json(layers));

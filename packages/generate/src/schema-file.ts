@@ -29,6 +29,7 @@ export interface FieldEntry {
   unit?: Unit;
   default?: number;
   lists?: readonly string[];
+  editionOf?: string;
   source?: readonly string[];
   values?: Record<string, { en: string; fr: string }>;
 }
@@ -39,13 +40,14 @@ export function fieldsFile(schema: Node): Record<string, FieldEntry> {
   const visit = (node: Node, pointer: string) => {
     const about = node[ABOUT] as About | undefined;
     if (about) {
-      const { en, fr, unit, default: standing, lists, source } = about;
+      const { en, fr, unit, default: standing, lists, editionOf, source } = about;
       const values = node[VALUES] as FieldEntry['values'];
       fields[pointer] = {
         description: { en, fr },
         ...(unit && { unit }),
         ...(standing !== undefined && { default: standing }),
         ...(lists && { lists }),
+        ...(editionOf && { editionOf }),
         ...(source && { source }),
         ...(values && { values }),
       };
