@@ -72,6 +72,19 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .option('-p, --profile <profile>', help.init.profile)
     .option('-o, --output <file>', help.init.output)
     .action((format, options) => keep(initDocument(format, options, language)));
+  add('migrate', help.migrate)
+    .argument('<files...>', help.migrate.files)
+    .option('--to <version>', help.migrate.to)
+    .option('--catalog <list=edition...>', help.migrate.catalog)
+    .option('-o, --output <file or folder>', help.migrate.output)
+    .option('--write', help.migrate.write)
+    .option('--allow-loss', help.migrate.allowLoss)
+    .option('--ledger <file>', help.migrate.ledger)
+    .addOption(new Option('-f, --format <format>', help.migrate.format).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
+    .action(async (files, options) => {
+      await keep((await import('./commands/migrate.ts')).migrateFiles(files, options, language));
+    });
   add('formats', help.formats)
     .option('--json', help.json)
     .action((options) => keep(showFormats(options, language)));

@@ -65,6 +65,27 @@ documents are skipped; a file that you name is always judged.`,
       ['in French, in a file of your choice', 'waypost init {format} --lang fr -o rapport.json'],
     ],
   },
+  migrate: {
+    about:
+      'Write documents in another version of their format, or by other editions of code lists; say what became of each field.',
+    files: 'files, folders, quoted patterns, or - for standard input; each has to conform',
+    to: 'version of the format (default: the one that it has)',
+    catalog: 'edition of a code list, such as ore-pillar=ORE3-2022; codes without a counterpart stay, and are named',
+    output: 'where to: a file, or a folder (default: standard output)',
+    write: 'change the files themselves',
+    allowLoss: 'write the document even where something of it is lost',
+    ledger: 'write what became of each field as JSON to a file; - for standard output',
+    format: 'how to say what became of the fields: text for people, json for programs',
+    after: `Exit code: 0 migrated, 1 not, for it does not conform or would lose something, or the new document does not
+conform, 2 wrong usage or a file that could not be read or written, 3 a mistake in Waypost itself.
+
+Signatures and receipts are about the bytes as they were: keep the old document.`,
+    examples: [
+      ['a report to the newest version', 'waypost migrate report.json --to {version} -o report-new.json'],
+      ['a folder, to another one', 'waypost migrate reports/ --to {version} -o migrated/'],
+      ['to another edition of the pillars', 'waypost migrate roadmap.json --catalog ore-pillar=ORE3-2022 -o new.json'],
+    ],
+  },
   formats: {
     about: 'List the formats with their versions and profiles.',
     examples: [['for programs', 'waypost formats --json']],

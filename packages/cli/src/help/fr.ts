@@ -67,6 +67,32 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
       ['en anglais, dans un fichier de votre choix', 'waypost init {format} --lang en -o report.json'],
     ],
   },
+  migrate: {
+    about:
+      'Réécrit des documents dans une autre version de leur format, ou selon d’autres éditions des listes de codes ; dit ce que chaque champ est devenu.',
+    files:
+      'fichiers, dossiers, motifs entre guillemets, ou - pour l’entrée standard ; chaque document doit être conforme',
+    to: 'version du format (par défaut : la sienne)',
+    catalog:
+      'édition d’une liste de codes, par exemple ore-pillar=ORE3-2022 ; les codes sans équivalent restent et sont nommés',
+    output: 'destination : un fichier ou un dossier (par défaut : la sortie standard)',
+    write: 'modifier les fichiers eux-mêmes',
+    allowLoss: 'écrire le document même si une partie en est perdue',
+    ledger: 'écrire en JSON, dans un fichier, ce que chaque champ est devenu ; - pour la sortie standard',
+    format: 'comment dire ce que les champs sont devenus : text pour les personnes, json pour les programmes',
+    after: `Code de sortie : 0 migré, 1 non, car non conforme ou avec perte, ou nouveau document non conforme, 2 commande
+erronée ou fichier impossible à lire ou à écrire, 3 erreur de Waypost même.
+
+Signatures et accusés portent sur les octets d’origine : conservez l’ancien document.`,
+    examples: [
+      ['un rapport, vers la dernière version', 'waypost migrate rapport.json --to {version} -o nouveau.json'],
+      ['un dossier, vers un autre', 'waypost migrate rapports/ --to {version} -o migres/'],
+      [
+        'vers une autre édition des piliers',
+        'waypost migrate feuille.json --catalog ore-pillar=ORE3-2022 -o nouvelle.json',
+      ],
+    ],
+  },
   formats: {
     about: 'Énumère les formats, leurs versions et leurs profils.',
     examples: [['pour les programmes', 'waypost formats --json']],
