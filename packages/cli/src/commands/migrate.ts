@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Result } from '@waypost/sdk';
-import { type Migrated, MigrationError, migrate } from '@waypost/sdk/migrate';
+import { documentText, indentOf, type Migrated, MigrationError, migrate } from '@waypost/sdk/migrate';
 import { exitCode, UsageError } from '../exit-code.ts';
 import { findSources, type Source } from '../input/find-sources.ts';
 import { isDocument } from '../input/is-document.ts';
@@ -11,7 +11,6 @@ import type { Language } from '../language.ts';
 import { accountLines, isLossy } from '../migrate/account.ts';
 import { destinationOf } from '../migrate/destination.ts';
 import { type MigrateTexts, texts as migrateTexts } from '../migrate/texts.ts';
-import { written } from '../migrate/written.ts';
 import { rendererOf } from '../render/renderer.ts';
 import { type ColorChoice, paint as paintFor, wantsColor } from '../terminal/color.ts';
 import { fileOutput, standardOutput } from '../terminal/output.ts';
@@ -116,7 +115,11 @@ export async function migrateFiles(words: string[], options: MigrateOptions, lan
     if (isRefused || !isSound) code = Math.max(code, exitCode.notConformant);
     const target = isRefused
       ? undefined
-      : await destination.write(source, written(migrated, bytes.content), bytes.isPacked);
+      : await destination.write(
+          source,
+          documentText(migrated.document, { encoding: migrated.encoding, indent: indentOf(bytes.content) }),
+          bytes.isPacked,
+        );
     const { outcome, findings } = result;
     accounts.push({ name, migrated: !isRefused, ...(target && { written: target }), ledger, outcome, findings });
     const lines = accountLines(name, ledger, language, paint);

@@ -1,6 +1,7 @@
 import type { Migration } from '@waypost/schemas/define/migration';
 import type { FormatModule } from '../document-type.ts';
 import { knownFormat } from '../known-format.ts';
+import type { PolicyChoice } from '../policy/policy.ts';
 import type { Result } from '../result.ts';
 import { validate } from '../validate.ts';
 import { type Codes, changeEditions } from './change-editions.ts';
@@ -11,16 +12,17 @@ import { type Leg, shortestPath } from './path.ts';
 import { type Holder, Provenance } from './provenance.ts';
 import { takeStep } from './take-step.ts';
 
+export { documentText, indentOf, type Writing } from './document-text.ts';
 export type { EditionChange, Ledger, LedgerEntry } from './ledger.ts';
 export { MigrationError, type MigrationObstacle } from './migration-error.ts';
 
-/** Where to. */
-export interface MigrateOptions {
+/** Where to; with a policy that documents are judged by, what it waives stands in nobody's way. */
+export type MigrateOptions = PolicyChoice & {
   /** Version of the format; the one that the document has, if left out. */
   to?: string;
   /** Editions of code lists: `{ "ore-pillar": "ORE3-2022" }`. */
   catalogs?: Readonly<Record<string, string>>;
-}
+};
 
 /** A document in another version, or with the codes of other editions. */
 export interface Migrated {
@@ -43,9 +45,9 @@ export interface Migrated {
  */
 export async function migrate(
   input: Uint8Array | string | object,
-  { to: wanted, catalogs = {} }: MigrateOptions,
+  { to: wanted, catalogs = {}, ...policy }: MigrateOptions,
 ): Promise<Migrated> {
-  const before = await validate(input);
+  const before = await validate(input, policy);
   const known = knownFormat(before.value);
   if (before.outcome !== 'conformant' || !known) throw new MigrationError({ reason: 'not-conformant', result: before });
   const [{ module }, { migrations, editionMembers }] = await Promise.all([known.load(), known.loadMigrations()]);
@@ -65,7 +67,7 @@ export async function migrate(
   const fields = { before: fieldsBefore, after: fieldsIn(document) };
   const ledger = { format, from, to, editions, fields, ...fieldsOf(document, provenance) };
   const { encoding } = before;
-  return { document, from, to, ledger, result: await validate(document), ...(encoding && { encoding }) };
+  return { document, from, to, ledger, result: await validate(document, policy), ...(encoding && { encoding }) };
 }
 
 function legsBetween({ format, versions }: FormatModule, migrations: readonly Migration[], from: string, to: string) {
