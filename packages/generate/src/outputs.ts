@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { boundaryCases } from './cases/boundary-cases.ts';
+import { boundaryCases, type DeriveOptions } from './cases/boundary-cases.ts';
 import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
 import { conformanceFiles } from './conformance/conformance-files.ts';
@@ -15,6 +15,9 @@ import { apiFiles } from './openapi/api-files.ts';
 import { inventoryOf, policyData } from './policy-data.ts';
 import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
+import { frozenFileProblems } from './release/frozen-files.ts';
+import { readRecord } from './release/record.ts';
+import { releasedRecord } from './release/released-record.ts';
 import { notCheckedWords, reportData } from './report-data.ts';
 import { rulePages } from './rule-pages.ts';
 import { type JudgedVersion, ruleReference } from './rule-reference.ts';
@@ -22,6 +25,7 @@ import {
   findPolicyRules,
   findRules,
   findSeriesRules,
+  holdsFor,
   publishedRule,
   type RuleSource,
   ruleSetData,
@@ -39,9 +43,16 @@ export const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const header = '// Written by `pnpm generate` from schemas/. Do not edit.\n';
 
-/** Everything that `generate` writes, from schemas/ alone; the same function serves `--check`. */
-export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
+/** What may change besides what follows from schemas/: cases derived before; what is released from now on. */
+export interface OutputOptions {
+  recutCases: boolean;
+  release: boolean;
+}
+
+/** Everything that `generate` writes, from schemas/ and what was released before; the same function serves `--check`. */
+export async function outputs(options: OutputOptions): Promise<Tree> {
   const tree: Tree = new Map();
+  const record = await readRecord();
   const versions = await findVersions();
   const lists = await catalogs();
   const known = new Set(lists.map(({ catalog }) => catalog.list));
@@ -67,12 +78,9 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   let older: DescribedVersion | undefined;
   for (const { version, schema, hasEnvelope, rules, series } of sources) {
     const fields = fieldsFile(schema);
-    const described = { version, schema, fields };
-    const migrations = await findMigrations(version.format.id);
-    tree.set(
-      `packages/sdk/src/formats/${version.format.id}/migrations.gen.ts`,
-      header + migrationsModule(migrations, fields),
-    );
+    const released = record.versions[`${version.format.id} ${version.version}`];
+    const described = schemaFiles(version, schema, fields);
+    if (released) refuse(await frozenFileProblems(released, described), version.folder);
     refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
     tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
@@ -85,14 +93,17 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
     const all = [...rules, ...series, ...(hasEnvelope ? policyRules : [])];
     judged.push({ version, rules: all, judge: await judgeOf(version, schema, { rules, series, policyRules }, data) });
     const files = {
-      ...(await versionFiles(version, schema, fields, options)),
-      'rules.json': json(all.map(publishedRule)),
-      ...migrationFiles(described, older?.version.format === version.format ? older : undefined, migrations),
+      ...described,
+      ...references(version, schema, fields),
+      ...(await derivedCases(version, schema, { ...options, isReleased: released !== undefined })),
+      [`${versionPath(version)}/rules.json`]: json(
+        all.filter((one) => holdsFor(one.rule, version.version)).map(publishedRule),
+      ),
     };
     older = described;
     const listed: Record<string, unknown> = {};
-    for (const [name, content] of Object.entries(files)) {
-      const path = `${versionPath(version)}/${name}`;
+    for (const [path, content] of Object.entries(files)) {
+      const name = path.slice(versionPath(version).length + 1);
       tree.set(`specs/${path}`, content);
       listed[name] = { path, sha256: sha256(content) };
     }
@@ -144,7 +155,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   const titles = versions.map((one) => [one.format.id, { title: one.format.title, path: versionPath(one) }]);
   const context = { formats: Object.fromEntries(titles), sources: await citations(), words: layers.words };
   for (const [path, content] of rulePages(entries, context)) tree.set(`specs/${path}`, content);
-  for (const { folder, version, status, published, client } of await apiFiles(versions)) {
+  for (const { folder, version, status, published, client } of await apiFiles(versions, options)) {
     const files: Record<string, unknown> = {};
     for (const [name, content] of Object.entries(published)) {
       const path = `openapi/${folder}/${name}`;
@@ -157,6 +168,7 @@ export async function outputs(options: { recutCases: boolean }): Promise<Tree> {
   }
   tree.set('specs/index.json', json(index));
   for (const [file, content] of await conformanceFiles(judged, tree)) tree.set(file, content);
+  for (const [file, content] of await releasedRecord(record, tree, options.release)) tree.set(file, content);
   return tree;
 }
 
@@ -174,23 +186,32 @@ async function withRules(version: VersionSource) {
   };
 }
 
-async function versionFiles(
-  version: VersionSource,
-  schema: Node,
-  fields: Record<string, FieldEntry>,
-  options: { recutCases: boolean },
-) {
+/** What a version is checked by and how its fields are described, by path below specs/. */
+function schemaFiles(version: VersionSource, schema: Node, fields: Record<string, FieldEntry>): Record<string, string> {
   const { $id, ...anonymous } = schema;
-  return {
+  const files = {
     'schema.json': json(schema),
     'schema.no-id.json': json(anonymous),
     'fields.json': json(fields),
+  };
+  return at(version, files);
+}
+
+const references = (version: VersionSource, schema: Node, fields: Record<string, FieldEntry>) =>
+  at(version, {
     'reference.md': reference(version, schema, fields, 'en'),
     'reference.fr.md': reference(version, schema, fields, 'fr'),
+  });
+
+const derivedCases = async (version: VersionSource, schema: Node, options: DeriveOptions) =>
+  at(version, {
     'cases/boundaries.json': json(await boundaryCases(version, schema, options)),
     'cases/patterns.json': json(await patternCases(version, schema, options)),
-  };
-}
+  });
+
+/** Files of a version by their path below specs/. */
+const at = (version: VersionSource, files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, content]) => [`${versionPath(version)}/${name}`, content]));
 
 function refuse(problems: string[], folder: string) {
   if (problems.length > 0) throw new Error(`${folder}:\n  ${problems.join('\n  ')}`);

@@ -117,6 +117,12 @@ export function seriesFile(rules: RuleSource[]): string {
   ].join('\n');
 }
 
+/** Whether a rule holds for documents of a version of its format. */
+export function holdsFor({ since, until }: Pick<Rule, 'since' | 'until'>, version: string): boolean {
+  const compare = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
+  return compare(since, version) <= 0 && (until === undefined || compare(version, until) <= 0);
+}
+
 /** What is published of a rule: what it says of itself, its page, what must hold and why (en, fr) and its messages. */
 export function publishedRule({ rule, messages }: RuleSource) {
   const { id, clause, severity, since, until, from, profiles, source } = rule;

@@ -1,5 +1,5 @@
 import { applyPatch, type Case, type Operation } from '../cases/case.ts';
-import type { RuleSource } from '../rules.ts';
+import { holdsFor, type RuleSource } from '../rules.ts';
 import type { VersionSource } from '../sources.ts';
 import type { Layer, PublishedCase, StatedFinding } from './published-case.ts';
 
@@ -84,10 +84,4 @@ function policyHead(versions: VersionSource[]): object {
   if (!policy) throw new Error('no format has a policyId, by which a policy is known');
   const { required } = policy.version.document as { required?: string[] };
   return Object.fromEntries(Object.entries(policy.example as object).filter(([name]) => required?.includes(name)));
-}
-
-/** Whether a rule holds for documents of a version. */
-function holdsFor({ since, until }: { since: string; until?: string }, version: string): boolean {
-  const compare = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
-  return compare(since, version) <= 0 && (until === undefined || compare(version, until) <= 0);
 }
