@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { boundaryCases, type DeriveOptions } from './cases/boundary-cases.ts';
 import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
+import { type DescribedVersion, numberProblems, versionChanges } from './compatibility/version-changes.ts';
 import { conformanceFiles } from './conformance/conformance-files.ts';
 import { editionMigrations, editionMigrationsModule } from './edition-migrations.ts';
 import type { Node } from './emit/dialect.ts';
@@ -61,13 +62,8 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
   const prose = new Map<string, RuleSource>();
   const judged: JudgedVersion[] = [];
   const policyRules = await findPolicyRules();
-  const index = {
-    formats: [] as unknown[],
-    catalogs: [] as unknown[],
-    catalogMigrations: [] as unknown[],
-    rules: {} as object,
-    openapi: [] as unknown[],
-  };
+  const previous = new Map<string, DescribedVersion>();
+  const index = { formats: [] as unknown[], catalogs: [] as unknown[], rules: {} as object, openapi: [] as unknown[] };
 
   const sources = await Promise.all(versions.map(withRules));
   for (const { rules, series } of sources) for (const rule of [...rules, ...series]) prose.set(rule.rule.id, rule);
@@ -81,6 +77,11 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     const released = record.versions[`${version.format.id} ${version.version}`];
     const described = schemaFiles(version, schema, fields);
     if (released) refuse(await frozenFileProblems(released, described), version.folder);
+    const current = { version: version.version, schema, fields };
+    const before = previous.get(version.format.id);
+    const changes = before && versionChanges(before, current);
+    if (changes) refuse(numberProblems(changes), version.folder);
+    previous.set(version.format.id, current);
     refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
     tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
@@ -94,6 +95,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     judged.push({ version, rules: all, judge: await judgeOf(version, schema, { rules, series, policyRules }, data) });
     const files = {
       ...described,
+      ...(changes && at(version, { 'changes.json': json(changes) })),
       ...references(version, schema, fields),
       ...(await derivedCases(version, schema, { ...options, isReleased: released !== undefined })),
       [`${versionPath(version)}/rules.json`]: json(
