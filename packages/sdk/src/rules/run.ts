@@ -2,6 +2,7 @@ import type { Arguments, Context, Path, Rule, SeriesContext } from '@waypost/sch
 import type { Finding } from '../finding.ts';
 import { cutPath, toPointer } from '../pointer.ts';
 import type { Totals } from '../result.ts';
+import type { IndexOf } from '../structure/structure-run.ts';
 import { FirstFindings, type Placed } from './first-findings.ts';
 import { type Group, GroupTable } from './group-table.ts';
 import type { PartSeeker, Plan } from './plan.ts';
@@ -147,9 +148,10 @@ export class RuleRun implements Visitor<PartSeeker> {
 
   /**
    * Judges what only the whole shows; gives the first findings in the order of the document and exact totals. Groups of a
-   * document that is not `isWhole` are not judged: an item may be missing.
+   * document that is not `isWhole` are not judged: an item may be missing. `indexOf` gives the index of the item at a
+   * place.
    */
-  finish(isWhole = true): { findings: Finding[]; totals: Totals } {
+  finish(isWhole = true, indexOf: IndexOf = (place) => place): { findings: Finding[]; totals: Totals } {
     const add = (place: number, path: Path, args: Arguments = {}) => this.#add(place, path, args);
     for (const [index, rule] of isWhole ? this.#plan.group.entries() : []) {
       this.#rule = rule;
@@ -158,14 +160,17 @@ export class RuleRun implements Visitor<PartSeeker> {
     for (const [index, rule] of this.#plan.unique.entries()) {
       this.#rule = rule;
       for (const { place, first } of this.#uniques[index]?.duplicates() ?? [])
-        this.#add(place, [], { first: `/${this.#plan.collection}/${first}` });
+        this.#add(place, [], { first: `/${this.#plan.collection}/${indexOf(first)}` });
     }
     for (const rule of this.#plan.code) {
       this.#rule = rule;
       const told = this.#firsts.get(rule.id);
       if (told && rule.onceAt) this.#add(-1, rule.onceAt, told.args);
     }
-    return { findings: this.#found.inOrder().map((placed) => this.#finding(placed)), totals: this.#found.totals };
+    return {
+      findings: this.#found.inOrder().map((placed) => this.#finding(placed, indexOf)),
+      totals: this.#found.totals,
+    };
   }
 
   /** Judges a part of the document or of an item. */
@@ -207,8 +212,8 @@ export class RuleRun implements Visitor<PartSeeker> {
     this.#rule = found;
   }
 
-  #finding({ rule, severity, place, path, args }: Placed): Finding {
-    const whole = place < 0 ? path : [this.#plan.collection, place, ...path];
+  #finding({ rule, severity, place, path, args }: Placed, indexOf: IndexOf): Finding {
+    const whole = place < 0 ? path : [this.#plan.collection, indexOf(place), ...path];
     const pointer = cutPath(whole);
     const fix = this.#plan.rules
       .get(rule)
