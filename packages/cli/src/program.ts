@@ -66,6 +66,7 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .option('-v, --verbose', help.validate.verbose)
     .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
     .option('--stdin-filepath <name>', help.validate.stdinFilepath)
+    .option('--threads <number>', help.validate.threads, positiveNumber)
     .action((files, options) => keep(validate(files, options, language)));
   add('init', help.init)
     .argument('<format>', help.init.format)
@@ -161,6 +162,12 @@ const wordsOf = (command: Command) =>
 /** @throws InvalidArgumentError, which commander reports. */
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
+}
+
+/** @throws InvalidArgumentError, which commander reports. */
+function positiveNumber(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('');
   return Number(text);
 }
 

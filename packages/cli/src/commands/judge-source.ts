@@ -19,6 +19,8 @@ export interface Judging {
   /** Told again and again while a large one is judged. */
   reached(progress: Progress, bytes: number): void;
   interruption: Interruption;
+  /** How many threads judge a large one; when left out, as many as there are cores. */
+  threads?: number | undefined;
 }
 
 /** A verdict; where there is something to close, that is to be done when it has been told. */
@@ -39,7 +41,7 @@ export async function judgeSource(source: Source, judging: Judging): Promise<Jud
     const { judgeLarge } = await import('../input/large-document.ts');
     const onProgress = (progress: Progress) => judging.reached(progress, bytes);
     const verdict = await judging.interruption.during((signal) =>
-      judgeLarge(path, { ...options, followLink, signal, onProgress }),
+      judgeLarge(path, { ...options, followLink, threads: judging.threads, signal, onProgress }),
     );
     return 'kind' in verdict ? verdict : { name, ...verdict };
   };

@@ -32,6 +32,7 @@ export interface ValidateOptions extends PolicyOptions {
   verbose?: boolean;
   color?: ColorChoice;
   stdinFilepath?: string;
+  threads?: number;
 }
 
 /**
@@ -89,6 +90,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
       reached: (reached, bytes) =>
         progress.show(() => texts.reached(name, paceOf(reached, bytes, Date.now() - start)), true),
       interruption,
+      threads: options.threads,
     });
     if ('kind' in verdict) await fail({ name: source.name, obstacle: verdict });
     else if (!source.isNamed && !isDocument(verdict.result, verdict.bytes)) tally.skipped.push(source.name);

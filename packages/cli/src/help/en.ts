@@ -35,6 +35,7 @@ export const help = {
     verbose: 'every finding in full, and the files that were skipped',
     color: 'colours; auto looks at NO_COLOR, FORCE_COLOR and the terminal',
     stdinFilepath: 'name to give to what comes from standard input',
+    threads: 'how many threads judge a large document (default: one for each core, where that is faster)',
     after: `Exit code: 0 all conformant, 1 not conformant, 2 wrong usage or a file that could not be read or written,
 3 a mistake in Waypost itself.
 

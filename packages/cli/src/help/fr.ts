@@ -37,6 +37,8 @@ export const help: Help = {
     verbose: 'tous les constats en entier, et les fichiers laissés de côté',
     color: 'couleurs\u00a0; auto tient compte de NO_COLOR, de FORCE_COLOR et du terminal',
     stdinFilepath: 'nom à donner à ce qui vient de l’entrée standard',
+    threads:
+      'nombre de fils d’exécution qui contrôlent un grand document (par défaut : un par cœur, si cela va plus vite)',
     after: `Code de sortie\u00a0: 0 tous conformes, 1 non conforme, 2 mauvais usage, ou fichier impossible à lire ou à écrire,
 3 erreur de Waypost lui-même.
 

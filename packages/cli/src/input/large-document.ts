@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { PolicyChoice, RelatedReading } from '@waypost/sdk';
 import {
   DamagedInputError,
+  type InParts,
   type StreamInput,
   type StreamOptions,
   type StreamResult,
   validateStream,
 } from '@waypost/sdk/stream';
+import { bytesOf } from './bytes-of.ts';
 import { isGzip } from './is-gzip.ts';
 import { type Obstacle, obstacleFrom } from './read-file.ts';
 
 const CHUNK = 1024 * 1024;
+/** From so many bytes on, several threads are faster than one. */
+const WORTH_THREADS = 40_000_000;
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
 
 /** How many bytes a document has, and their SHA-256 in hexadecimal. */
@@ -33,16 +39,27 @@ export interface LargeVerdict {
   close(): Promise<void>;
 }
 
+export type LargeOptions = PolicyChoice &
+  Pick<StreamOptions, 'onProgress' | 'signal'> & {
+    followLink: boolean;
+    related?: readonly RelatedReading[];
+    /** How many threads judge; when left out, as many as there are cores if that is faster. */
+    threads?: number | undefined;
+  };
+
 /** Judges a file that is large or compressed by gzip. */
 export async function judgeLarge(
   path: string,
-  { followLink, ...options }: Omit<StreamOptions, 'window'> & { followLink: boolean },
+  { followLink, threads, ...options }: LargeOptions,
 ): Promise<LargeVerdict | Obstacle> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, O_RDONLY | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
-    const content = await contentOf(file);
-    const result = await validateStream(content, options);
+    const { fd } = file;
+    const isPacked = await isCompressed(file);
+    const content = isPacked ? (from: number) => unpacked(fd, from) : (from: number) => bytesOf(fd, from);
+    const inParts = isPacked ? undefined : await dividing(file, threads, options);
+    const result = await validateStream(content, { ...options, ...(inParts && { inParts }) });
     return { result, content, measure: () => measured(content(0)), close: () => (file as FileHandle).close() };
   } catch (error) {
     await file?.close();
@@ -51,24 +68,28 @@ export async function judgeLarge(
   }
 }
 
-/** The content of a file from any byte on, unpacked if need be. */
-async function contentOf(file: FileHandle): Promise<(from: number) => AsyncIterable<Uint8Array>> {
+async function isCompressed(file: FileHandle): Promise<boolean> {
   const start = Buffer.alloc(2);
   await file.read(start, 0, 2, 0);
-  return isGzip(start) ? (from) => unpacked(file, from) : (from) => bytesOf(file, from);
+  return isGzip(start);
 }
 
-async function* bytesOf(file: FileHandle, from: number): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafeSlow(CHUNK);
-  for (let at = from; ; ) {
-    const { bytesRead } = await file.read(buffer, 0, CHUNK, at);
-    if (bytesRead === 0) return;
-    at += bytesRead;
-    yield buffer.subarray(0, bytesRead);
-  }
+/** The threads that judge a file in parts, if that is faster; compressed content cannot be read from the middle. */
+async function dividing(
+  file: FileHandle,
+  wanted: number | undefined,
+  { related, signal, ...choice }: Omit<LargeOptions, 'followLink'>,
+): Promise<InParts | undefined> {
+  const { size } = await file.stat();
+  const threads = wanted ?? (size < WORTH_THREADS ? 1 : availableParallelism());
+  if (threads === 1) return undefined;
+  const { inThreads } = await import('../threads/in-threads.ts');
+  const { bytes, name } = choice.policy ?? {};
+  const policy = bytes && choice.date !== undefined ? { bytes, name, date: choice.date } : undefined;
+  return inThreads(threads, { file: file.fd, bytes: size, related, policy }, signal);
 }
 
-async function* unpacked(file: FileHandle, from: number): AsyncGenerator<Uint8Array> {
+async function* unpacked(file: number, from: number): AsyncGenerator<Uint8Array> {
   // A stream may still hold a chunk when the next is read.
   const packed = Readable.from(copies(bytesOf(file, 0)));
   const content = packed.pipe(createGunzip({ chunkSize: CHUNK }));
