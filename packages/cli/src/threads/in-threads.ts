@@ -2,8 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { type InParts, MOST_PARTS, type Part, type PartPlan } from '@waypost/sdk/stream';
 import { type Answer, type Order, type Task, unpack } from './message.ts';
 
-/** So many bytes are one part at most: a part is what is lost when the work is ended early, and what is held twice. */
-const PART = 64 * 1024 * 1024;
+/** So many bytes are one part at most: what is found in it is held twice, and lost when the work is ended early. */
+const PART = 16 * 1024 * 1024;
+/** What dies young in a thread is soon collected: with more room, each would take some 50 MB more, and hardly less time. */
+const YOUNG = { maxYoungGenerationSizeMb: 4 };
 
 /** Judges the parts of a document in so many threads. */
 export const inThreads =
@@ -21,7 +23,10 @@ async function* partsBy(threads: number, task: Task, plan: PartPlan, signal: Abo
   let wake = () => {};
   let next = 0;
   const workers = Array.from({ length: Math.min(threads, of) }, () => {
-    const worker = new Worker(new URL('threads-worker.cjs', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('threads-worker.cjs', import.meta.url), {
+      workerData: task,
+      resourceLimits: YOUNG,
+    });
     const order = (message: Order) => worker.postMessage(message);
     const proceed = () => {
       if (next === of || signal?.aborted) return;

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readPolicy } from '@waypost/sdk/policy';
 import { judgePart } from '@waypost/sdk/stream';
 import { bytesOf } from '../input/bytes-of.ts';
-import { type Answer, type Order, type Problem, pack, type Task } from './message.ts';
+import { type Answer, type Order, type Problem, pack, type Task, tablesOf } from './message.ts';
 
 // A thread that judges parts of a document, one at a time.
 const { file, bytes, related, policy } = workerData as Task;
@@ -27,8 +27,7 @@ async function judge({ number, of, layout, ids }: Exclude<Order, 'end'>) {
   );
   if (!part) throw new TypeError('there is nothing to judge in parts');
   const packed = pack(part);
-  const tables = [...(packed.uniques ?? []), packed.ids];
-  answer({ part: packed }, tables.map(({ buffer }) => buffer) as ArrayBuffer[]);
+  answer({ part: packed }, tablesOf(packed));
 }
 
 parentPort?.on('message', (order: Order) => {

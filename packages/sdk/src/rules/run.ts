@@ -4,7 +4,7 @@ import { cutPath, toPointer } from '../pointer.ts';
 import type { Totals } from '../result.ts';
 import type { IndexOf } from '../structure/structure-run.ts';
 import { FirstFindings, type Placed } from './first-findings.ts';
-import { type Group, GroupTable } from './group-table.ts';
+import { type Groups, GroupTable } from './group-table.ts';
 import type { PartSeeker, Plan } from './plan.ts';
 import { type Shown, ShownRules } from './shown.ts';
 import { UniqueTable } from './unique-table.ts';
@@ -15,7 +15,7 @@ export interface RunPart {
   findings: readonly Placed[];
   totals: Totals;
   /** Of each group rule and each uniqueness rule, in the order of the plan. */
-  groups: readonly Group[][];
+  groups: readonly Groups[];
   uniques: readonly Uint8Array[];
   /** Of each rule that tells of codes once, by its id, what it told first. */
   firsts: Readonly<Record<string, FirstCode>>;
@@ -141,8 +141,8 @@ export class RuleRun implements Visitor<PartSeeker> {
   /** Takes over what another part of the same document has found. */
   merge({ findings, totals, groups, uniques, firsts }: RunPart) {
     this.#found.merge(findings, totals);
-    for (const [index, table] of this.#groups.entries()) table.merge(groups[index] ?? []);
-    for (const [index, table] of this.#uniques.entries()) table.merge(uniques[index] ?? new Uint8Array());
+    for (const [index, part] of groups.entries()) this.#groups[index]?.merge(part);
+    for (const [index, part] of uniques.entries()) this.#uniques[index]?.merge(part);
     for (const [rule, told] of Object.entries(firsts)) this.#keepFirst(rule, told);
   }
 

@@ -67,7 +67,13 @@ export class UniqueTable {
     const words = new Uint32Array(buffer, 0, 4 * items);
     const high = new Uint16Array(buffer, 16 * items, items);
     for (let item = 0; item < items; item++) {
-      const [a = 0, b = 0, c = 0, low = 0] = words.subarray(4 * item, 4 * item + 4);
+      const at = 4 * item;
+      const [a, b, c, low] = [words[at], words[at + 1], words[at + 2], words[at + 3]] as [
+        number,
+        number,
+        number,
+        number,
+      ];
       this.#push(a, b, c, low, high[item] as number);
     }
   }
