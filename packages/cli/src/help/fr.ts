@@ -139,17 +139,17 @@ Signatures et accusés portent sur les octets d’origine : conservez l’ancie
   },
   export: {
     about:
-      'Écrire ce que disent les documents sous forme de tables, pour tableurs, bases de données et statistiques : une ligne par chiffre.',
-    files: 'fichiers, dossiers, motifs entre guillemets, ou - pour l’entrée standard ; documents de toute taille',
+      'Écrire ce que disent les documents sous forme de tables, pour tableurs, bases de données et statistiques\u00a0: une ligne par chiffre.',
+    files: 'fichiers, dossiers, motifs entre guillemets, ou - pour l’entrée standard\u00a0; documents de toute taille',
     to: 'forme des tables',
     table:
-      'cette table seulement, par exemple observations ; le CSV va sur la sortie standard sauf si --output nomme un fichier',
-    output: 'dossier des tables, un fichier pour chacune ; avec --table, le fichier',
-    after: `Chaque ligne commence par le document dont elle vient ; une colonne porte le nom du champ d’origine. En CSV, les nombres sont
-tels qu’énoncés, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe ; en Parquet, les nombres
+      'cette table seulement, par exemple observations\u00a0; le CSV va sur la sortie standard sauf si --output nomme un fichier',
+    output: 'dossier des tables, un fichier pour chacune\u00a0; avec --table, le fichier',
+    after: `Chaque ligne commence par le document dont elle vient\u00a0; une colonne porte le nom du champ d’origine. En CSV, les nombres sont
+tels qu’énoncés, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe\u00a0; en Parquet, les nombres
 sont des nombres. Les documents non conformes sont laissés de côté.
 
-Code de sortie : 0 tout est écrit, 1 un document n’est pas conforme, 2 mauvais usage ou fichier impossible à lire ou à écrire.`,
+Code de sortie\u00a0: 0 tout est écrit, 1 un document n’est pas conforme, 2 mauvais usage ou fichier impossible à lire ou à écrire.`,
     examples: [
       ['toutes les tables d’un dossier de rapports', 'waypost export rapports/ --to parquet -o tables/'],
       [

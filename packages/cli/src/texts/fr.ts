@@ -139,14 +139,14 @@ export const fr: Texts = {
     return `${name} ne peut pas être écrit\u00a0: ${reasons[code] ?? code}`;
   },
   unknownTable: (name, known, suggestion) =>
-    `il n’y a pas de table « ${name} ».${suggestion ? ` Vouliez-vous dire ${suggestion} ?` : ''} Tables : ${known.join(', ')}`,
+    `il n’y a pas de table «\u00a0${name}\u00a0».${suggestion ? ` Vouliez-vous dire ${suggestion}\u00a0?` : ''} Tables\u00a0: ${known.join(', ')}`,
   exportNeedsOutput:
     'indiquez un dossier pour les tables avec --output, ou l’une d’elles avec --table. Voir waypost export --help',
-  parquetNeedsFile: 'un fichier Parquet ne s’écrit pas sur la sortie standard ; indiquez-le avec --output',
+  parquetNeedsFile: 'un fichier Parquet ne s’écrit pas sur la sortie standard\u00a0; indiquez-le avec --output',
   notExported: (name, totals) =>
-    `${name} n’est pas conforme (${fr.totals(totals)}) et est laissé de côté ; pour savoir pourquoi : waypost validate ${name}`,
-  exporting: (name, rows) => `écriture de ${name} : ${number(rows, 'ligne', 'lignes')}`,
-  exported: (name, rows) => `${name} est écrit : ${number(rows, 'ligne', 'lignes')}`,
+    `${name} n’est pas conforme (${fr.totals(totals)}) et est laissé de côté\u00a0; pour savoir pourquoi\u00a0: waypost validate ${name}`,
+  exporting: (name, rows) => `écriture de ${name}\u00a0: ${number(rows, 'ligne', 'lignes')}`,
+  exported: (name, rows) => `${name} est écrit\u00a0: ${number(rows, 'ligne', 'lignes')}`,
   exists: (name) => `${name} existe déjà et reste tel quel\u00a0; choisissez un autre nom avec --output`,
   unknownFormat: (name, known, suggestion) =>
     `il n’y a pas de format ${quoted(name)}.${suggested(suggestion)} Formats\u00a0: ${known.join(', ')}`,
