@@ -18,7 +18,9 @@ interface Named {
 }
 
 /** Every piece of work that a document tells of, by its members, whatever the format calls it. */
-export function worksIn(document: Envelope, context: Context): Work[] {
+export const worksIn = (_: Envelope, context: Context): Work[] => context.once(findWorks);
+
+function findWorks(document: Envelope, context: Context): Work[] {
   const works: Work[] = [];
   for (const { part, value, path, holder } of context.parts(document)) {
     if (!context.hasMember(part, 'progressPct') && !context.hasMember(part, 'actualStart')) continue;

@@ -22,6 +22,15 @@ export interface RuleSet {
 
 const NOTHING: Inventory = { rules: [], formats: {}, lists: {} };
 
+const read = new Map<string, ReadonlyMap<string, CatalogCode>>();
+
+/** The codes of a list, read when first asked for and kept: of a small document that would be most of the work. */
+function codesIn(text: string): ReadonlyMap<string, CatalogCode> {
+  const known = read.get(text) ?? new Map(JSON.parse(text) as [string, CatalogCode][]);
+  read.set(text, known);
+  return known;
+}
+
 /** What rules may know besides a document; `identities` are those of all of it, with its items and whatever is broken. */
 export function contextOf(
   document: object,
@@ -39,7 +48,7 @@ export function contextOf(
     const edition = Object.hasOwn(named, list) ? named[list] : only;
     if (!editions || edition === undefined || !Object.hasOwn(editions, edition)) return undefined;
     const [openness, codes] = editions[edition] as CatalogData;
-    return { edition, openness, codes: new Map(JSON.parse(codes) as [string, CatalogCode][]) };
+    return { edition, openness, codes: codesIn(codes) };
   };
   const catalog = (list: string) => {
     if (!cache.has(list)) cache.set(list, open(list));

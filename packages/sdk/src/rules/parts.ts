@@ -1,6 +1,6 @@
 import type { PartValue } from '@waypost/schemas/define/rule';
 import type { Outline } from '../structure/compiled.ts';
-import { visitsOf, Walk } from './visit.ts';
+import { type Visits, visitsOf, Walk } from './visit.ts';
 
 type Found = (value: unknown, part: string, path: PartValue['path'], holder: PartValue['holder']) => void;
 
@@ -37,13 +37,21 @@ function collect(
   }
 }
 
+const identified = new WeakMap<Outline, Visits<{ part: string }>>();
+
+/** Where ids are in documents of a schema; worked out once. */
+function placesOfIds(outline: Outline): Visits<{ part: string }> {
+  const known = identified.get(outline) ?? visitsOf([{ part: 'LocalId' }], outline)('');
+  identified.set(outline, known);
+  return known;
+}
+
 /** The ids of all items inside a document. */
 export function identitiesIn(document: unknown, outline: Outline): Set<string> {
   const ids = new Set<string>();
-  const visits = visitsOf([{ part: 'LocalId' }], outline)('');
   new Walk<{ part: string }>({ seeCode: () => true, seePart: (id) => ids.add(id as string) }).inside(
     document as Record<string, unknown>,
-    visits,
+    placesOfIds(outline),
   );
   return ids;
 }
