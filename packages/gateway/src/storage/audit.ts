@@ -11,29 +11,30 @@ const STEP = 1000;
 export type Verification = { whole: true; entries: number } | { whole: false; broken: number };
 
 /**
- * Appends an entry to the chain as a part of what it records: neither stands without the other. It is the last thing that
+ * Appends entries to the chain as a part of what they record: neither stands without the other. It is the last thing that
  * a transaction does, since all others wait for its turn from here on.
  */
-export async function append(transaction: Transaction<Tables>, entry: AuditEntry): Promise<ChainedEntry> {
-  const { seq, hash } = await transaction
+export async function append(transaction: Transaction<Tables>, entries: readonly AuditEntry[]): Promise<void> {
+  const head = await transaction
     .updateTable('auditHead')
-    .set((row) => ({ seq: row('seq', '+', 1) }))
+    .set((row) => ({ seq: row('seq', '+', entries.length) }))
     .where('id', '=', 1)
     .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow();
-  const chained = follow({ seq: seq - 1, hash }, entry);
-  await transaction
-    .insertInto('audit')
-    .values({ ...chained, detail: orNull(chained.detail) })
-    .execute();
-  await transaction.updateTable('auditHead').set({ hash: chained.hash }).where('id', '=', 1).execute();
-  return chained;
+  let last: Pick<ChainedEntry, 'seq' | 'hash'> = { seq: head.seq - entries.length, hash: head.hash };
+  const rows = entries.map((entry) => {
+    const chained = follow(last, entry);
+    last = chained;
+    return { ...chained, detail: orNull(chained.detail) };
+  });
+  await transaction.insertInto('audit').values(rows).execute();
+  await transaction.updateTable('auditHead').set({ hash: last.hash }).where('id', '=', 1).execute();
 }
 
 /** The audit log: entries are added, never changed. */
 export const auditLog = (db: Kysely<Tables>) => ({
   /** Records what changed nothing, such as a refused access. */
-  append: (entry: AuditEntry) => db.transaction().execute((transaction) => append(transaction, entry)),
+  append: (entry: AuditEntry): Promise<void> => db.transaction().execute((transaction) => append(transaction, [entry])),
 
   /** Entries from a time (included) to a time (excluded), the latest first. */
   async list(filter: { from?: string; to?: string }, page: PageRequest): Promise<Page<ChainedEntry>> {

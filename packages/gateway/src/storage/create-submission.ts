@@ -1,10 +1,12 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Insertable, Kysely, Transaction } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
 import { insertFacts } from './facts.ts';
+import { groupCommit } from './group-commit.ts';
+import { seriesOf, timeOf } from './latest-of.ts';
 import { orNull } from './present.ts';
 import { asReceived, type NewSubmission, type StoredSubmission, standing, submissionOf } from './submission.ts';
-import type { Tables } from './tables.ts';
+import type { SubmissionTable, Tables } from './tables.ts';
 
 /** What a request that may be repeated is known by: its key, within whose and which operation, and its exact body. */
 export interface Idempotency {
@@ -27,50 +29,101 @@ export type Creation =
 /** What a request that was sent before led to then. */
 export type Earlier = { outcome: 'replayed'; submission: StoredSubmission } | { outcome: 'key-reused' };
 
-/** Stores a submission, what supersedes by it, its facts and what the audit log says of it: all of it or nothing. */
-export async function createSubmission(
-  db: Kysely<Tables>,
-  submission: NewSubmission,
-  { idempotency, audit }: { idempotency: Idempotency; audit: AuditEntry },
-): Promise<Creation> {
-  try {
-    return await db.transaction().execute(async (transaction): Promise<Creation> => {
-      const earlier = await claim(transaction, idempotency, submission.id);
-      if (earlier) return earlier;
-      const supersedes = await supersede(transaction, submission);
-      const stored = await insert(transaction, submission, supersedes);
-      await append(transaction, audit);
-      return { outcome: 'created', submission: stored };
-    });
-  } catch (error) {
-    if (error instanceof RevisionExists) return { outcome: 'revision-exists' };
-    if ((error as { code?: string }).code === LOCK_NOT_AVAILABLE) return { outcome: 'in-flight' };
-    throw error;
-  }
+/** A submission to be stored, with what the request is known by and what the audit log is to say of it. */
+export interface CreationTask {
+  submission: NewSubmission;
+  idempotency: Idempotency;
+  audit: AuditEntry;
 }
 
 /** PostgreSQL's code for a lock that was waited for too long: the same request, or revision, is still being stored. */
 const LOCK_NOT_AVAILABLE = '55P03';
 
-/** Undoes the transaction. */
-class RevisionExists extends Error {}
+/**
+ * Stores submissions, what is superseded by them, their facts and what the audit log says of them: all of it or nothing.
+ * Those that come in at the same time are stored together.
+ */
+export function creator(db: Kysely<Tables>): (task: CreationTask) => Promise<Creation> {
+  const create = groupCommit((tasks: readonly CreationTask[]) => createAll(db, tasks), {
+    // Of one request or document only one at a time: the next is to see what became of it.
+    keysOf: ({ submission: { operator, documentId }, idempotency: { scope, key } }) => [
+      JSON.stringify(['key', scope, key]),
+      JSON.stringify(['document', operator, documentId]),
+    ],
+    bytesOf: ({ submission: { document, report } }) => document.length + report.length,
+  });
+  return (task) =>
+    create(task).catch((error: { code?: string }) => {
+      if (error.code === LOCK_NOT_AVAILABLE) return { outcome: 'in-flight' };
+      throw error;
+    });
+}
 
-/** Takes the key; where it is taken, waits until what took it is stored or undone, and says what it was used for. */
+/** Stores submissions of different requests and documents in one transaction. */
+async function createAll(db: Kysely<Tables>, tasks: readonly CreationTask[]): Promise<Creation[]> {
+  return db.transaction().execute(async (transaction) => {
+    const claimed = await claim(transaction, tasks);
+    const heads = await putAtHead(transaction, claimed);
+    const isNewest = ({ submission }: CreationTask) => heads.has(submission.id);
+    const newest = claimed.filter(isNewest);
+    await release(
+      transaction,
+      claimed.filter((task) => !isNewest(task)),
+    );
+    const superseded = await supersede(
+      transaction,
+      [...heads.values()].flatMap((id) => id ?? []),
+    );
+    const stored = await insert(transaction, newest, superseded);
+    if (newest.length > 0)
+      await append(
+        transaction,
+        newest.map(({ audit }) => audit),
+      );
+    return Promise.all(
+      tasks.map(async (task): Promise<Creation> => {
+        const submission = stored.get(task.submission.id);
+        if (submission) return { outcome: 'created', submission };
+        if (claimed.includes(task)) return { outcome: 'revision-exists' };
+        const earlier = await earlierOf(transaction, task.idempotency);
+        if (!earlier) throw new Error('an idempotency key is taken, but not by a submission');
+        return earlier;
+      }),
+    );
+  });
+}
+
+/**
+ * Takes the keys; where one is taken, waits until what took it is stored or undone. Gives the tasks whose keys were free.
+ * Gateways that store at the same time take keys, and documents after them, in the same order, so that none waits for one
+ * that waits for it.
+ */
 async function claim(
   transaction: Transaction<Tables>,
-  { scope, key, bodySha256 }: Idempotency,
-  submission: string,
-): Promise<Creation | undefined> {
+  tasks: readonly CreationTask[],
+): Promise<readonly CreationTask[]> {
+  const rows = tasks.map(({ idempotency: { scope, key, bodySha256 }, submission: { id } }) => ({
+    ...{ scope, key, bodySha256 },
+    submission: id,
+  }));
   const taken = await transaction
     .insertInto('idempotencyKeys')
-    .values({ scope, key, bodySha256, submission })
+    .values(inOrder(rows, ({ scope, key }) => JSON.stringify([scope, key])))
     .onConflict((conflict) => conflict.columns(['scope', 'key']).doNothing())
     .returning('submission')
-    .executeTakeFirst();
-  if (taken) return undefined;
-  const earlier = await earlierOf(transaction, { scope, key, bodySha256 });
-  if (!earlier) throw new Error('an idempotency key is taken, but not by a submission');
-  return earlier;
+    .execute();
+  const ids = new Set(taken.map(({ submission }) => submission));
+  return tasks.filter(({ submission }) => ids.has(submission.id));
+}
+
+/** Gives back the keys of what is not stored. */
+async function release(transaction: Transaction<Tables>, tasks: readonly CreationTask[]): Promise<void> {
+  for (const { idempotency } of tasks)
+    await transaction
+      .deleteFrom('idempotencyKeys')
+      .where('scope', '=', idempotency.scope)
+      .where('key', '=', idempotency.key)
+      .execute();
 }
 
 /** What the key was used for before; undefined if nothing. */
@@ -93,58 +146,108 @@ export async function earlierOf(
     : { outcome: 'key-reused' };
 }
 
-/** Puts the revision at the head of its document; the revision before is superseded, if it still stood: its id. */
-async function supersede(
+/**
+ * Puts revisions at the heads of their documents, unless one as high is there: of each that is put, the submission that
+ * was there before, if any.
+ */
+async function putAtHead(
   transaction: Transaction<Tables>,
-  { operator, documentId, revision, id }: NewSubmission,
-): Promise<string | undefined> {
-  const head = await transaction
+  tasks: readonly CreationTask[],
+): Promise<Map<string, string | null>> {
+  if (tasks.length === 0) return new Map();
+  const rows = tasks.map(({ submission: { id, operator, documentId, revision } }) => ({
+    ...{ operator, documentId, revision },
+    submission: id,
+    previous: null,
+  }));
+  const heads = await transaction
     .insertInto('documentHeads')
-    .values({ operator, documentId, revision, submission: id, previous: null })
+    .values(inOrder(rows, ({ operator, documentId }) => JSON.stringify([operator, documentId])))
     .onConflict((conflict) =>
       conflict
         .columns(['operator', 'documentId'])
-        .doUpdateSet((row) => ({ previous: row.ref('documentHeads.submission'), revision, submission: id }))
-        .where('documentHeads.revision', '<', revision),
+        .doUpdateSet((row) => ({
+          previous: row.ref('documentHeads.submission'),
+          revision: row.ref('excluded.revision'),
+          submission: row.ref('excluded.submission'),
+        }))
+        .whereRef('documentHeads.revision', '<', 'excluded.revision'),
     )
-    .returning('previous')
-    .executeTakeFirst();
-  if (!head) throw new RevisionExists();
-  if (head.previous === null) return undefined;
-  const superseded = await transaction
-    .updateTable('submissions')
-    .set((row) => ({ status: 'superseded', supersededBy: id, version: row('version', '+', 1) }))
-    .where('id', '=', head.previous)
-    .where('status', 'in', standing)
-    .returning('id')
-    .executeTakeFirst();
-  return superseded?.id;
+    .returning(['submission', 'previous'])
+    .execute();
+  return new Map(heads.map(({ submission, previous }) => [submission, previous]));
 }
 
+/** Supersedes those that still stand: for the id of each new submission that of the one that it superseded. */
+async function supersede(transaction: Transaction<Tables>, previous: readonly string[]): Promise<Map<string, string>> {
+  if (previous.length === 0) return new Map();
+  const superseded = await transaction
+    .updateTable('submissions')
+    .set((row) => ({
+      status: 'superseded',
+      version: row('version', '+', 1),
+      supersededBy: row
+        .selectFrom('documentHeads')
+        .select('documentHeads.submission')
+        .whereRef('documentHeads.operator', '=', 'submissions.operator')
+        .whereRef('documentHeads.documentId', '=', 'submissions.documentId'),
+    }))
+    .where('id', 'in', previous)
+    .where('status', 'in', standing)
+    .returning(['id', 'supersededBy'])
+    .execute();
+  return new Map(superseded.map(({ id, supersededBy }) => [supersededBy as string, id]));
+}
+
+/** Stores submissions with their content; gives each by its id. */
 async function insert(
   transaction: Transaction<Tables>,
-  { document, report, facts, findings, period, policySubject, ...submission }: NewSubmission,
-  supersedes: string | undefined,
-): Promise<StoredSubmission> {
-  const row = await transaction
+  tasks: readonly CreationTask[],
+  superseded: ReadonlyMap<string, string>,
+): Promise<Map<string, StoredSubmission>> {
+  if (tasks.length === 0) return new Map();
+  const submissions = tasks.map(({ submission }) => submission);
+  const rows = await transaction
     .insertInto('submissions')
-    .values({
-      ...submission,
-      status: 'received',
-      version: 1,
-      accepted: 0,
-      errors: findings.error,
-      warnings: findings.warning,
-      infos: findings.info,
-      supersedes: orNull(supersedes),
-      periodKind: orNull(period?.kind),
-      periodStart: orNull(period?.start),
-      periodEnd: orNull(period?.end),
-      policySubject: JSON.stringify(policySubject),
-    })
+    .values(submissions.map((one) => rowOf(one, superseded.get(one.id))))
     .returningAll()
-    .executeTakeFirstOrThrow();
-  await transaction.insertInto('contents').values({ submission: submission.id, document, report }).execute();
-  await insertFacts(transaction, submission, facts);
-  return submissionOf(row);
+    .execute();
+  await transaction
+    .insertInto('contents')
+    .values(submissions.map(({ id, document, report }) => ({ submission: id, document, report })))
+    .execute();
+  for (const one of submissions) await insertFacts(transaction, one, one.facts);
+  return new Map(rows.map((row) => [row.id, submissionOf(row)]));
 }
+
+function rowOf(made: NewSubmission, supersedes: string | undefined): Insertable<SubmissionTable> {
+  const { document, report, facts, findings, period, policySubject, ...submission } = made;
+  const { country, programme, profile, signature, signingKey } = made;
+  return {
+    ...submission,
+    // Rows that are stored together have the same columns.
+    country: orNull(country),
+    programme: orNull(programme),
+    profile: orNull(profile),
+    signature: orNull(signature),
+    signingKey: orNull(signingKey),
+    status: 'received',
+    version: 1,
+    accepted: 0,
+    errors: findings.error,
+    warnings: findings.warning,
+    infos: findings.info,
+    supersedes: orNull(supersedes),
+    supersededBy: null,
+    periodKind: orNull(period?.kind),
+    periodStart: orNull(period?.start),
+    periodEnd: orNull(period?.end),
+    policySubject: JSON.stringify(policySubject),
+    series: seriesOf(made),
+    seriesTime: timeOf(made),
+  };
+}
+
+/** In an order that is the same in every gateway. */
+const inOrder = <R>(rows: readonly R[], keyOf: (row: R) => string): R[] =>
+  [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));

@@ -20,7 +20,7 @@ export const gatewayKeys = (db: Kysely<Tables>) => {
     add: (key: GatewayKey, audit: AuditEntry): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         await transaction.insertInto('gatewayKeys').values(key).execute();
-        await append(transaction, audit);
+        await append(transaction, [audit]);
       }),
 
     /** The key to sign with: this one if there is none yet. Gateways that start at once agree on one. */
@@ -34,7 +34,7 @@ export const gatewayKeys = (db: Kysely<Tables>) => {
         const known = (await byAge(transaction).execute()).at(-1);
         if (known) return known;
         await transaction.insertInto('gatewayKeys').values(key).execute();
-        await append(transaction, audit);
+        await append(transaction, [audit]);
         return key;
       }),
   };

@@ -32,7 +32,7 @@ export const keys = (db: Kysely<Tables>) => ({
   create: (key: ApiKey, audit: AuditEntry): Promise<void> =>
     db.transaction().execute(async (transaction) => {
       await insert(transaction, key);
-      await append(transaction, audit);
+      await append(transaction, [audit]);
     }),
 
   /**
@@ -43,7 +43,7 @@ export const keys = (db: Kysely<Tables>) => ({
     try {
       await db.transaction().execute(async (transaction) => {
         // Appended first: from here on all others wait, so that what is counted stays so.
-        await append(transaction, audit);
+        await append(transaction, [audit]);
         const known = await transaction
           .selectFrom('apiKeys')
           .select('id')

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { standing } from './submission.ts';
+import { type StoredSubmission, standing } from './submission.ts';
 import type { Tables } from './tables.ts';
 
 /** The document that others are wanted for: what it says of itself. */
@@ -19,36 +19,79 @@ export interface EarlierDocument {
   document: Buffer;
 }
 
+type InSeries = Pick<StoredSubmission, 'format' | 'profile' | 'programme' | 'issuedOn' | 'period'>;
+
+/** Documents of one series follow each other: those of one format, profile, programme and kind of period. */
+export const seriesOf = ({ format, profile, programme, period }: InSeries): string =>
+  `${format} ${JSON.stringify([profile, programme, period?.kind])}`;
+
+/** By what documents of a series follow each other: the day on which their period starts, or on which they were issued. */
+export const timeOf = ({ period, issuedOn }: Pick<Successor, 'issuedOn' | 'period'>): string =>
+  period?.start ?? issuedOn;
+
+/** After any day. */
+const NEVER = '~';
+
 /**
  * The documents of an operator that rules across documents compare another one of its with, so far as they stand: its own
- * revision before, those that it lists, of its format the last before it, and of every other format the last. Last is
- * counted for each profile, programme and kind of period.
+ * revision before, those that it lists, of its format the last of each series before it, and of every other format the
+ * last of each series. What it takes to find them does not grow with how many documents there are.
  */
 export async function latestOf(db: Kysely<Tables>, operator: string, successor: Successor): Promise<EarlierDocument[]> {
-  const known = await db
-    .selectFrom('submissions')
-    .select(['id', 'format', 'profile', 'programme', 'periodKind', 'periodStart', 'issuedOn', 'documentId'])
-    .where('operator', '=', operator)
-    .where('status', 'in', standing)
-    .orderBy('id')
+  const { format, documentId, listed } = successor;
+  const ids = await db
+    .withRecursive('known(series)', (query) =>
+      query
+        .selectFrom('submissions')
+        .where('operator', '=', operator)
+        .select(({ fn }) => fn.min<string | null>('series').as('series'))
+        .unionAll(
+          query
+            .selectFrom('known')
+            .where('known.series', 'is not', null)
+            .select((row) =>
+              row
+                .selectFrom('submissions')
+                .where('operator', '=', operator)
+                .whereRef('submissions.series', '>', 'known.series')
+                .select(({ fn }) => fn.min<string | null>('submissions.series').as('series'))
+                .as('series'),
+            ),
+        ),
+    )
+    .selectFrom('known')
+    .select((row) =>
+      row
+        .selectFrom('submissions')
+        .where('operator', '=', operator)
+        .whereRef('submissions.series', '=', 'known.series')
+        .where('seriesTime', '<', ({ eb }) =>
+          eb.case().when('known.series', 'like', `${format} %`).then(timeOf(successor)).else(NEVER).end(),
+        )
+        .where('status', 'in', standing)
+        .where((one) => one.or([one('format', '!=', format), one('documentId', '!=', documentId)]))
+        .orderBy('seriesTime', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .select('id')
+        .as('id'),
+    )
+    .unionAll(
+      db
+        .selectFrom('submissions')
+        .where('operator', '=', operator)
+        .where('documentId', 'in', [documentId, ...listed])
+        .where('status', 'in', standing)
+        .select('id'),
+    )
     .execute();
-  const named = new Set([successor.documentId, ...successor.listed]);
-  const wanted = new Set(known.filter(({ documentId }) => named.has(documentId)).map(({ id }) => id));
-  const time = successor.period?.start ?? successor.issuedOn;
-  const last = new Map<string, { id: string; time: string }>();
-  for (const one of known) {
-    const own = one.periodStart ?? one.issuedOn;
-    if (one.format === successor.format && (one.documentId === successor.documentId || own >= time)) continue;
-    const series = JSON.stringify([one.format, one.profile, one.programme, one.periodKind]);
-    if (own >= (last.get(series)?.time ?? '')) last.set(series, { id: one.id, time: own });
-  }
-  for (const { id } of last.values()) wanted.add(id);
-  if (wanted.size === 0) return [];
+  const wanted = [...new Set(ids.flatMap(({ id }) => id ?? []))];
+  if (wanted.length === 0) return [];
   const contents = await db
     .selectFrom('contents')
     .innerJoin('submissions', 'submissions.id', 'contents.submission')
     .select(['contents.submission', 'submissions.format', 'document'])
-    .where('contents.submission', 'in', [...wanted])
+    .where('contents.submission', 'in', wanted)
     .orderBy('contents.submission')
     .execute();
   return contents.map((content) => ({ ...content, document: content.document as Buffer }));

@@ -18,7 +18,7 @@ export function revokeKey(
       .where('revokedAt', 'is', null)
       .returning('id')
       .executeTakeFirst();
-    if (revoked) await append(transaction, audit);
+    if (revoked) await append(transaction, [audit]);
     return revoked !== undefined;
   });
 }

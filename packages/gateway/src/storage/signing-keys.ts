@@ -14,7 +14,7 @@ export const signingKeys = (db: Kysely<Tables>) => ({
   create: (key: SigningKey, audit: AuditEntry): Promise<void> =>
     db.transaction().execute(async (transaction) => {
       await transaction.insertInto('signingKeys').values(key).execute();
-      await append(transaction, audit);
+      await append(transaction, [audit]);
     }),
 
   async find(id: string): Promise<SigningKey | undefined> {

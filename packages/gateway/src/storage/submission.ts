@@ -52,7 +52,7 @@ export interface NewSubmission extends Omit<StoredSubmission, 'status' | 'versio
   document: Uint8Array;
   /** The validation report, as JSON. */
   report: string;
-  facts: Iterable<NewFact>;
+  facts: readonly NewFact[];
 }
 
 /** A row that a format draws from its documents, and the table that it is of. */
@@ -71,6 +71,8 @@ export function submissionOf(row: Selectable<SubmissionTable>): StoredSubmission
     periodEnd,
     status,
     accepted: _,
+    series: _series,
+    seriesTime: _seriesTime,
     policySubject,
     ...rest
   } = row;

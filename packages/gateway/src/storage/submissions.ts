@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
-import { createSubmission, type Earlier, earlierOf, type Idempotency } from './create-submission.ts';
+import { type CreationTask, creator, type Earlier, earlierOf, type Idempotency } from './create-submission.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
 import { type NewSubmission, type StoredSubmission, type SubmissionStatus, submissionOf } from './submission.ts';
 import type { Tables } from './tables.ts';
@@ -32,9 +32,8 @@ export type Change =
   | { outcome: 'not-found' | 'stale' | 'conflict' };
 
 /** Queries of submissions; what is not visible is not found. */
-export const submissions = (db: Kysely<Tables>) => ({
-  create: (submission: NewSubmission, terms: { idempotency: Idempotency; audit: AuditEntry }) =>
-    createSubmission(db, submission, terms),
+export const submissions = (db: Kysely<Tables>, create = creator(db)) => ({
+  create: (submission: NewSubmission, terms: Omit<CreationTask, 'submission'>) => create({ submission, ...terms }),
 
   /** What the very request made before, or that its key was used for another; undefined where it is new. */
   earlier: (idempotency: Idempotency): Promise<Earlier | undefined> => earlierOf(db, idempotency),
@@ -108,7 +107,7 @@ export async function changeStatus(
       .executeTakeFirst();
     if (changed) {
       await alongside(transaction);
-      await append(transaction, audit);
+      await append(transaction, [audit]);
       return { outcome: 'changed', submission: submissionOf(changed) };
     }
     const found = await transaction

@@ -43,6 +43,8 @@ export interface SubmissionTable {
   periodStart: string | null;
   periodEnd: string | null;
   policySubject: string;
+  series: string;
+  seriesTime: string;
 }
 
 export interface ContentTable {

@@ -9,7 +9,7 @@ type Columns = Record<string, Kind | `${Kind}?`>;
 const tables: Record<string, { key: string[]; unique?: string[]; columns: Columns }> = {
   /**
    * What was handed in, without its bytes. `version` counts its changes; `accepted` is 1 from the day it was, whatever
-   * comes after; the period is that of a report.
+   * comes after; the period is that of a report. `series` is what a document follows others in, by `seriesTime`.
    */
   submissions: {
     key: ['id'],
@@ -44,6 +44,8 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
       periodStart: 'text?',
       periodEnd: 'text?',
       policySubject: 'text',
+      series: 'text',
+      seriesTime: 'text',
     },
   },
   /** The exact bytes and the report: large, and never changed. */
@@ -140,6 +142,7 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
 };
 
 const indexes: [table: string, columns: string[]][] = [
+  ['submissions', ['operator', 'series', 'seriesTime', 'id']],
   ['submissions', ['country', 'id']],
   ['submissions', ['programme', 'id']],
   ['facts', ['factTable', 'indicator']],
