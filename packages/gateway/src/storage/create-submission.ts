@@ -1,11 +1,19 @@
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
-import { insertFacts } from './facts.ts';
+import { checkBindings } from './check-bindings.ts';
+import { factRows } from './facts.ts';
 import { groupCommit } from './group-commit.ts';
 import { seriesOf, timeOf } from './latest-of.ts';
 import { orNull } from './present.ts';
-import { asReceived, type NewSubmission, type StoredSubmission, standing, submissionOf } from './submission.ts';
+import {
+  asReceived,
+  type NewFact,
+  type NewSubmission,
+  type StoredSubmission,
+  standing,
+  submissionOf,
+} from './submission.ts';
 import type { SubmissionTable, Tables } from './tables.ts';
 
 /** What a request that may be repeated is known by: its key, within whose and which operation, and its exact body. */
@@ -40,7 +48,7 @@ export interface CreationTask {
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
- * Stores submissions, what is superseded by them, their facts and what the audit log says of them: all of it or nothing.
+ * Stores submissions, what is superseded by them and what the audit log says of them: all of it or nothing.
  * Those that come in at the same time are stored together.
  */
 export function creator(db: Kysely<Tables>): (task: CreationTask) => Promise<Creation> {
@@ -214,10 +222,17 @@ async function insert(
     .execute();
   await transaction
     .insertInto('contents')
-    .values(submissions.map(({ id, document, report }) => ({ submission: id, document, report })))
+    .values(submissions.map((one) => ({ ...contentOf(one), facts: JSON.stringify(storable(one)) })))
     .execute();
-  for (const one of submissions) await insertFacts(transaction, one, one.facts);
   return new Map(rows.map((row) => [row.id, submissionOf(row)]));
+}
+
+const contentOf = ({ id, document, report }: NewSubmission) => ({ submission: id, document, report });
+
+/** The facts of a submission, once it is sure that they can be stored as rows when it is accepted. */
+function storable(submission: NewSubmission): readonly NewFact[] {
+  for (const row of factRows(submission, submission.facts)) checkBindings(Object.values(row));
+  return submission.facts;
 }
 
 function rowOf(made: NewSubmission, supersedes: string | undefined): Insertable<SubmissionTable> {

@@ -39,36 +39,39 @@ export interface ObservationFilter {
   to?: string;
 }
 
-/** Stores what a format draws from a document, in its order. */
-export async function insertFacts(
-  transaction: Transaction<Tables>,
-  { id, operator, country, programme }: Pick<StoredSubmission, 'id' | 'operator' | 'country' | 'programme'>,
-  facts: Iterable<NewFact>,
-): Promise<void> {
+type Source = Pick<StoredSubmission, 'id' | 'operator' | 'country' | 'programme'>;
+
+/** What a format draws from a document, in its order, as rows to be stored. */
+export function factRows({ id, operator, country, programme }: Source, facts: readonly NewFact[]): FactTable[] {
   const text = (value: string | number | undefined) => (value === undefined ? null : String(value));
-  let position = 0;
-  let batch: FactTable[] = [];
-  const flush = async () => {
-    if (batch.length > 0) await transaction.insertInto('facts').values(batch).execute();
-    batch = [];
-  };
-  for (const { table, row } of facts) {
-    batch.push({
-      submission: id,
-      factTable: table,
-      position: position++,
-      operator: text(row.operator) ?? operator,
-      country: text(row.country) ?? orNull(country),
-      programme: text(row.programme) ?? orNull(programme),
-      indicator: text(row.indicator),
-      periodStart: text(row.periodStart),
-      periodEnd: text(row.periodEnd),
-      confidential: row.confidential === 'true' ? 1 : 0,
-      row: JSON.stringify(row),
-    });
-    if (batch.length === BATCH) await flush();
-  }
-  await flush();
+  return facts.map(({ table, row }, position) => ({
+    submission: id,
+    factTable: table,
+    position,
+    operator: text(row.operator) ?? operator,
+    country: text(row.country) ?? orNull(country),
+    programme: text(row.programme) ?? orNull(programme),
+    indicator: text(row.indicator),
+    periodStart: text(row.periodStart),
+    periodEnd: text(row.periodEnd),
+    confidential: row.confidential === 'true' ? 1 : 0,
+    row: JSON.stringify(row),
+  }));
+}
+
+/** Makes rows of what was drawn from a document when it was handed in: from now on it counts. */
+export async function publishFacts(transaction: Transaction<Tables>, source: Source): Promise<void> {
+  const { facts } = await transaction
+    .selectFrom('contents')
+    .select('facts')
+    .where('submission', '=', source.id)
+    .executeTakeFirstOrThrow();
+  const rows = factRows(source, JSON.parse(facts) as NewFact[]);
+  for (let at = 0; at < rows.length; at += BATCH)
+    await transaction
+      .insertInto('facts')
+      .values(rows.slice(at, at + BATCH))
+      .execute();
 }
 
 /** Observations of submissions in force, in the order in which they were handed in; confidential ones only for their operator. */

@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
 import { type CreationTask, creator, type Earlier, earlierOf, type Idempotency } from './create-submission.ts';
+import { publishFacts } from './facts.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
+import { present } from './present.ts';
 import { type NewSubmission, type StoredSubmission, type SubmissionStatus, submissionOf } from './submission.ts';
 import type { Tables } from './tables.ts';
 import { isVisible, type Visibility } from './visibility.ts';
@@ -106,6 +108,7 @@ export async function changeStatus(
       .returningAll()
       .executeTakeFirst();
     if (changed) {
+      if (to === 'accepted') await publishFacts(transaction, present(changed));
       await alongside(transaction);
       await append(transaction, [audit]);
       return { outcome: 'changed', submission: submissionOf(changed) };

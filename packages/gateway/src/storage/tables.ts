@@ -51,6 +51,7 @@ export interface ContentTable {
   submission: string;
   document: Uint8Array;
   report: string;
+  facts: string;
 }
 
 export interface DocumentHeadTable {

@@ -48,8 +48,11 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
       seriesTime: 'text',
     },
   },
-  /** The exact bytes and the report: large, and never changed. */
-  contents: { key: ['submission'], columns: { submission: 'text', document: 'bytes', report: 'text' } },
+  /** The exact bytes, the report, and the rows that the format draws from the document, as JSON: never changed. */
+  contents: {
+    key: ['submission'],
+    columns: { submission: 'text', document: 'bytes', report: 'text', facts: 'text' },
+  },
   /** The highest revision of each document of an operator, and the one before: what revisions are serialised on. */
   documentHeads: {
     key: ['operator', 'documentId'],
@@ -59,7 +62,7 @@ const tables: Record<string, { key: string[]; unique?: string[]; columns: Column
     key: ['scope', 'key'],
     columns: { scope: 'text', key: 'text', bodySha256: 'text', submission: 'text' },
   },
-  /** Rows that the formats draw from a document; the columns that are searched by stand out of the row. `confidential`: 1 or 0. */
+  /** Rows that the formats draw from a document, from the day it is accepted; the columns that are searched by stand out of the row. `confidential`: 1 or 0. */
   facts: {
     key: ['submission', 'factTable', 'position'],
     columns: {
