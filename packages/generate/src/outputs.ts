@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { boundaryCases, type DeriveOptions } from './cases/boundary-cases.ts';
 import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
-import { type DescribedVersion, numberProblems, versionChanges } from './compatibility/version-changes.ts';
+import { numberProblems, versionChanges } from './compatibility/version-changes.ts';
 import { conformanceFiles } from './conformance/conformance-files.ts';
 import { editionMigrations, editionMigrationsModule } from './edition-migrations.ts';
 import type { Node } from './emit/dialect.ts';
@@ -63,7 +63,13 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
   const judged: JudgedVersion[] = [];
   const policyRules = await findPolicyRules();
   const previous = new Map<string, DescribedVersion>();
-  const index = { formats: [] as unknown[], catalogs: [] as unknown[], rules: {} as object, openapi: [] as unknown[] };
+  const index = {
+    formats: [] as unknown[],
+    catalogs: [] as unknown[],
+    catalogMigrations: [] as unknown[],
+    rules: {} as object,
+    openapi: [] as unknown[],
+  };
 
   const sources = await Promise.all(versions.map(withRules));
   for (const { rules, series } of sources) for (const rule of [...rules, ...series]) prose.set(rule.rule.id, rule);
@@ -71,17 +77,23 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
   const codeLists = lists.map(({ catalog }) => catalog);
   const inventory = inventoryOf(prose.keys(), versions, codeLists);
 
-  let older: DescribedVersion | undefined;
   for (const { version, schema, hasEnvelope, rules, series } of sources) {
     const fields = fieldsFile(schema);
     const released = record.versions[`${version.format.id} ${version.version}`];
-    const described = schemaFiles(version, schema, fields);
-    if (released) refuse(await frozenFileProblems(released, described), version.folder);
-    const current = { version: version.version, schema, fields };
+    const frozen = schemaFiles(version, schema, fields);
+    if (released) refuse(await frozenFileProblems(released, frozen), version.folder);
+    const current = { version, schema, fields };
     const before = previous.get(version.format.id);
-    const changes = before && versionChanges(before, current);
+    const changes =
+      before &&
+      versionChanges({ ...before, version: before.version.version }, { ...current, version: version.version });
     if (changes) refuse(numberProblems(changes), version.folder);
     previous.set(version.format.id, current);
+    const migrations = await findMigrations(version.format.id);
+    tree.set(
+      `packages/sdk/src/formats/${version.format.id}/migrations.gen.ts`,
+      header + migrationsModule(migrations, fields),
+    );
     refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
     tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
@@ -94,15 +106,15 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     const all = [...rules, ...series, ...(hasEnvelope ? policyRules : [])];
     judged.push({ version, rules: all, judge: await judgeOf(version, schema, { rules, series, policyRules }, data) });
     const files = {
-      ...described,
+      ...frozen,
       ...(changes && at(version, { 'changes.json': json(changes) })),
+      ...at(version, migrationFiles(current, before, migrations)),
       ...references(version, schema, fields),
       ...(await derivedCases(version, schema, { ...options, isReleased: released !== undefined })),
       [`${versionPath(version)}/rules.json`]: json(
         all.filter((one) => holdsFor(one.rule, version.version)).map(publishedRule),
       ),
     };
-    older = described;
     const listed: Record<string, unknown> = {};
     for (const [path, content] of Object.entries(files)) {
       const name = path.slice(versionPath(version).length + 1);
