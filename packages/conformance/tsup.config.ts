@@ -4,7 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 const shared: Options = { target: 'node20', splitting: false, minify: false, noExternal: [/.*/] };
 
 const isNeeded =
-  /\/specs(?:$|\/(?:conformance|cases)(?:$|\/)|\/[^/.]+(?:$|\/v[^/]+(?:$|\/cases(?:$|\/(?!boundaries|patterns)))))/;
+  /\/specs(?:$|\/(?:conformance|cases)(?:$|\/)|\/openapi(?:$|\/v[^/]+(?:$|\/openapi\.json$))|\/[^/.]+(?:$|\/v[^/]+(?:$|\/cases(?:$|\/(?!boundaries|patterns)))))/;
 
 /** The cases, as published; what only our own tests need stays out. */
 async function copyCases() {

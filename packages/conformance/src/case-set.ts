@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Grant, Step } from '../../../schemas/conformance/v1.0/gateway/gateway-case.ts';
 import { UsageError } from './exit-code.ts';
 
 /** What a case is judged by: the verdict alone, or also which findings there are. */
-export type Match = 'verdict' | 'rule' | 'severity' | 'pointer';
+export type Match = 'verdict' | 'rule' | 'severity' | 'pointer' | 'answers';
 
 /** A level that an implementation can reach, on top of those before it. */
 export interface Level {
@@ -30,9 +31,17 @@ export interface CaseFile {
   sha256: string;
 }
 
-export interface ConformanceCase {
+/** What every case has. */
+interface AnyCase {
   id: string;
   layer: string;
+  /** Ids of requirements that are not met where the case fails. */
+  proves: string[];
+  why: string;
+}
+
+/** A document and what is found in it. */
+export interface DocumentCase extends AnyCase {
   document: CaseFile;
   /** Documents to compare with. */
   related: CaseFile[];
@@ -40,9 +49,24 @@ export interface ConformanceCase {
   /** The day that rules take for today, `YYYY-MM-DD`. */
   date?: string;
   expected: { outcome: 'conformant' | 'not-conformant'; findings: StatedFinding[] };
-  /** Ids of requirements that are not met where the case fails. */
-  proves: string[];
-  why: string;
+}
+
+/** Requests to a gateway and what comes of them. */
+export interface GatewayCase extends AnyCase {
+  /** Keys of its own. */
+  keys?: Record<string, Grant>;
+  given?: Step[];
+  steps: Step[];
+}
+
+export type ConformanceCase = DocumentCase | GatewayCase;
+
+/** What the cases of gateways share. */
+export interface GatewayCases {
+  /** The OpenAPI description that answers fit. */
+  contract: CaseFile;
+  keys: Record<string, Grant>;
+  documents: Record<string, CaseFile>;
 }
 
 export interface Requirement {
@@ -65,6 +89,8 @@ export interface CaseSet {
   interchangeable: string[];
   cases: ConformanceCase[];
   requirements: Requirement[];
+  /** What the cases of gateways share, where there are such. */
+  gateway?: GatewayCases;
   /** The rules that an implementation claims, where it does not claim all. */
   claimed?: ReadonlySet<string>;
 }
@@ -77,7 +103,10 @@ interface Index {
   manifests: { path: string; sha256: string }[];
   requirements: { path: string; sha256: string };
 }
-type Listed = Omit<ConformanceCase, 'related'> & { related?: CaseFile[] };
+type Listed = (Omit<DocumentCase, 'related'> & { related?: CaseFile[] }) | GatewayCase;
+interface Manifest extends Partial<GatewayCases> {
+  cases: Listed[];
+}
 
 /** The cases that come with this package. */
 export const packedCases = () => fileURLToPath(new URL('specs/', import.meta.url));
@@ -91,17 +120,25 @@ export function loadCaseSet(folder: string = packedCases()): CaseSet {
   const bytes = readBytes(indexFile);
   const index = JSON.parse(bytes.toString()) as Index;
   const { requirements } = readListed<{ requirements: Requirement[] }>(folder, index.requirements);
+  let gateway: GatewayCases | undefined;
   const cases = index.manifests.flatMap((manifest) => {
     const home = dirname(join(folder, manifest.path));
     const found = ({ file, sha256 }: CaseFile): CaseFile => ({ file: join(home, file), sha256 });
-    return readListed<{ cases: Listed[] }>(folder, manifest).cases.map(
-      ({ document, related = [], policy, ...one }) => ({
+    const { cases, contract, keys = {}, documents = {} } = readListed<Manifest>(folder, manifest);
+    if (contract) {
+      const files = Object.entries(documents).map(([name, document]) => [name, found(document)]);
+      gateway = { contract: found(contract), keys, documents: Object.fromEntries(files) };
+    }
+    return cases.map((listed): ConformanceCase => {
+      if ('steps' in listed) return listed;
+      const { document, related = [], policy, ...one } = listed;
+      return {
         ...one,
         document: found(document),
         related: related.map(found),
         ...(policy && { policy: found(policy) }),
-      }),
-    );
+      };
+    });
   });
   const { conformance: version, status, levels, interchangeable } = index;
   return {
@@ -112,6 +149,7 @@ export function loadCaseSet(folder: string = packedCases()): CaseSet {
     interchangeable: interchangeable.rules,
     cases,
     requirements,
+    ...(gateway && { gateway }),
   };
 }
 

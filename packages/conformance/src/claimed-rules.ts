@@ -32,6 +32,7 @@ export function claimRules(set: CaseSet, rules: readonly string[]): CaseSet {
   const claimed = new Set(rules);
   const layers = new Set(byRule.map(({ layer }) => layer));
   const narrowed = (one: ConformanceCase): ConformanceCase => {
+    if ('steps' in one) return one;
     const findings = one.expected.findings.filter(({ rule }) => claimed.has(rule));
     const outcome = findings.some(({ severity }) => severity === 'error') ? 'not-conformant' : 'conformant';
     return { ...one, expected: { outcome, findings }, proves: one.proves.filter((id) => claimed.has(id)) };

@@ -4,7 +4,9 @@ export const help = {
   command: 'the implementation as a program: it reads a document from standard input and prints a validation report',
   lines: 'the program stays and answers line by line, which is much faster',
   url: 'the implementation as a server: documents are sent to <base>/v1/validations',
-  level: 'the level to reach: reader, structure, rules or series (default: the highest)',
+  keyFile:
+    'file with the key of an administrator of that server: it is judged as a gateway, and keeps what is handed in',
+  level: 'the level to reach: reader, structure, rules, series or gateway (default: the highest)',
   only: 'only cases whose id, or one of whose requirements, begins so',
   rules: 'JSON list of the rules that the implementation has, if not all: others are not asked for',
   baseline: 'JSON object of case ids that are known to fail, each with the reason',
@@ -32,6 +34,9 @@ Examples:
   waypost-conformance --command "python3 validate.py" --lines --level structure
   # a server, with a statement and a badge
   waypost-conformance --url http://localhost:8080 --name Gateway --statement statement.json --badge level.svg
+  # a gateway, on a database for trials: all that the HTTP contract promises
+  waypost-conformance --url http://localhost:8080 --key-file admin.key
+
   # one rule while it is written
   waypost-conformance --command "./validate" --only parts/ids-are-unique --verbose
 `,

@@ -1,3 +1,5 @@
+import type { Gateway } from './gateway/gateway.ts';
+
 /** What an implementation is asked. */
 export interface Request {
   /** Id of the case. */
@@ -20,5 +22,7 @@ export interface Implementation {
   judge(request: Request): Promise<unknown>;
   /** How many documents it judges at the same time; one if not stated. */
   atOnce?: number;
+  /** Where it is a gateway: what cases of that level are tried on. */
+  gateway?: Gateway;
   close?(): Promise<void>;
 }

@@ -3,6 +3,9 @@ export {
   type CaseFile,
   type CaseSet,
   type ConformanceCase,
+  type DocumentCase,
+  type GatewayCase,
+  type GatewayCases,
   type Level,
   loadCaseSet,
   packedCases,
@@ -10,6 +13,7 @@ export {
   type StatedFinding,
 } from './case-set.ts';
 export { claimRules, readClaimedRules } from './claimed-rules.ts';
+export { type Gateway, type GatewayAnswer, type GatewayRequest, gatewayAt } from './gateway/gateway.ts';
 export type { Implementation, Request } from './implementation.ts';
 export { commandImplementation } from './implementations/command.ts';
 export { httpImplementation } from './implementations/http.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CaseSet, ConformanceCase, StatedFinding } from './case-set.ts';
+import type { CaseSet, DocumentCase, StatedFinding } from './case-set.ts';
 import { judgeCase } from './judge-case.ts';
 
 const set: CaseSet = {
@@ -17,7 +17,7 @@ const set: CaseSet = {
   requirements: [],
 };
 const finding = (rule: string, pointer = '', severity = 'error'): StatedFinding => ({ rule, severity, pointer });
-const stated = (layer: string, ...findings: StatedFinding[]): ConformanceCase => {
+const stated = (layer: string, ...findings: StatedFinding[]): DocumentCase => {
   const outcome = findings.some(({ severity }) => severity === 'error') ? 'not-conformant' : 'conformant';
   const expected = { outcome, findings } as const;
   return { id: 'a', layer, document: { file: '', sha256: '' }, related: [], expected, proves: [], why: '' };
@@ -34,7 +34,7 @@ const [duplicate, type, rule] = [
 const warning = finding('x/z', '/d', 'warning');
 const series = finding('series/s', '/e');
 
-test.each<[what: string, ConformanceCase, unknown]>([
+test.each<[what: string, DocumentCase, unknown]>([
   ['a document that is read', stated('read'), report()],
   ['findings of later layers', stated('read'), report(type, rule)],
   ['a refusal at another place', stated('read', duplicate), report(finding('read/duplicate-key', '/x'))],
@@ -51,7 +51,7 @@ test.each<[what: string, ConformanceCase, unknown]>([
   expect(judgeCase(one, answer, set)).toEqual([]);
 });
 
-test.each<[what: string, ConformanceCase, unknown, differences: string[]]>([
+test.each<[what: string, DocumentCase, unknown, differences: string[]]>([
   ['nothing found', stated('read', duplicate), report(), ['must be not-conformant, but no error was found']],
   [
     'found by a later layer only',

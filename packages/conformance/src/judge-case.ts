@@ -1,12 +1,8 @@
-import type { CaseSet, ConformanceCase, Level, StatedFinding } from './case-set.ts';
+import type { CaseSet, DocumentCase, Level, StatedFinding } from './case-set.ts';
 import { isByRule } from './claimed-rules.ts';
 
 /** What differs from what a case states, one sentence each; nothing if the case passes. */
-export function judgeCase(
-  one: ConformanceCase,
-  report: unknown,
-  { levels, interchangeable, claimed }: CaseSet,
-): string[] {
+export function judgeCase(one: DocumentCase, report: unknown, { levels, interchangeable, claimed }: CaseSet): string[] {
   const read = readReport(report);
   if (typeof read === 'string') return [`the answer is no validation report: ${read}`];
   const { outcome, findings } = read;

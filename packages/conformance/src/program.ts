@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
 import { compareBaseline, readBaseline } from './baseline.ts';
-import { loadCaseSet } from './case-set.ts';
+import { loadCaseSet, readBytes } from './case-set.ts';
 import { claimRules, readClaimedRules } from './claimed-rules.ts';
 import { exitCode, UsageError } from './exit-code.ts';
 import { help } from './help.ts';
@@ -20,12 +20,13 @@ import { statementOf } from './results/statement.ts';
 import { textOf } from './results/text.ts';
 import { runCases } from './run-cases.ts';
 import { selectCases } from './select-cases.ts';
-import { highestLevel, summarize } from './summary.ts';
+import { highestLevel, isOfGateways, summarize } from './summary.ts';
 
 interface Options {
   command?: string;
   lines?: boolean;
   url?: string;
+  keyFile?: string;
   level?: string;
   only: string[];
   rules?: string;
@@ -50,6 +51,7 @@ export async function runProgram(argv: string[]): Promise<number> {
     .addOption(new Option('--command <command>', help.command).conflicts('url'))
     .option('--lines', help.lines)
     .option('--url <base>', help.url)
+    .option('--key-file <file>', help.keyFile)
     .option('--level <level>', help.level)
     .option('--only <prefix...>', help.only, [])
     .option('--rules <file>', help.rules)
@@ -78,11 +80,14 @@ export async function runProgram(argv: string[]): Promise<number> {
 async function run(options: Options): Promise<number> {
   const whole = loadCaseSet(options.cases);
   const set = options.rules === undefined ? whole : claimRules(whole, readClaimedRules(options.rules));
-  const level = options.level ?? highestLevel(set);
+  const implementation = implementationOf(options);
+  const level = options.level ?? highestLevel(set, implementation);
   const cases = selectCases(set, level, options.only);
+  if (!implementation.gateway && set.levels.some((one) => one.id === level && isOfGateways(one)))
+    throw new UsageError(`--level ${level} needs --url and --key-file`);
   const baseline = options.baseline === undefined ? {} : readBaseline(options.baseline);
   const progress = progressOf(cases.length);
-  const results = await runCases(set, cases, implementationOf(options), progress.tell).finally(progress.clear);
+  const results = await runCases(set, cases, implementation, progress.tell).finally(progress.clear);
   const outcome: RunOutcome = {
     set,
     implementation: { name: options.name, version: options.implementationVersion },
@@ -105,13 +110,20 @@ async function run(options: Options): Promise<number> {
   return unexpected.length + stale.length > 0 ? exitCode.failed : exitCode.passed;
 }
 
-function implementationOf({ command, lines = false, url, timeout }: Options): Implementation {
+function implementationOf({ command, lines = false, url, keyFile, timeout }: Options): Implementation {
+  if (keyFile !== undefined && url === undefined) throw new UsageError('--key-file goes with --url');
   if (url !== undefined) {
     if (lines) throw new UsageError('--lines goes with --command');
-    return httpImplementation(url, timeout);
+    return httpImplementation(url, timeout, keyFile === undefined ? undefined : readKey(keyFile));
   }
   if (command === undefined) throw new UsageError('nothing to run: give --command or --url. See --help.');
   return (lines ? linesImplementation : commandImplementation)(splitWords(command), timeout);
+}
+
+function readKey(file: string): string {
+  const key = readBytes(file).toString().trim();
+  if (!/^[!-~]+$/.test(key)) throw new UsageError(`${file}: must hold one key and nothing else`);
+  return key;
 }
 
 function write(file: string, content: string) {

@@ -1,4 +1,5 @@
-import { type CaseSet, type ConformanceCase, readCaseFile } from './case-set.ts';
+import { type CaseSet, type ConformanceCase, type DocumentCase, readCaseFile } from './case-set.ts';
+import { gatewayRunner } from './gateway/run-gateway-case.ts';
 import type { Implementation, Request } from './implementation.ts';
 import { judgeCase } from './judge-case.ts';
 
@@ -21,6 +22,9 @@ export async function runCases(
   tell: (done: number) => void = () => {},
 ): Promise<CaseResult[]> {
   const results: CaseResult[] = new Array(cases.length);
+  const onGateway = implementation.gateway && set.gateway && gatewayRunner(implementation.gateway, set.gateway);
+  const judge = (one: ConformanceCase) =>
+    'steps' in one ? (onGateway ?? noGateway)(one) : differencesOf(one, implementation, set);
   let next = 0;
   let done = 0;
   const work = async () => {
@@ -28,7 +32,7 @@ export async function runCases(
       const index = next++;
       const one = cases[index] as ConformanceCase;
       const start = performance.now();
-      const differences = await differencesOf(one, implementation, set);
+      const differences = await judge(one).catch(asDifference);
       results[index] = { case: one, differences, milliseconds: performance.now() - start };
       tell(++done);
     }
@@ -43,19 +47,18 @@ export async function runCases(
   return results;
 }
 
-async function differencesOf(one: ConformanceCase, implementation: Implementation, set: CaseSet): Promise<string[]> {
-  const request = requestOf(one);
-  let report: unknown;
-  try {
-    report = await implementation.judge(request);
-  } catch (error) {
-    if ((error as Error).name === 'UsageError') throw error;
-    return [String((error as Error).message)];
-  }
-  return judgeCase(one, report, set);
+const differencesOf = async (one: DocumentCase, implementation: Implementation, set: CaseSet): Promise<string[]> =>
+  judgeCase(one, await implementation.judge(requestOf(one)), set);
+
+const noGateway = async () => ['this implementation is no gateway'];
+
+/** What fails in the course of a case is said of it; what keeps any from being run ends all. */
+function asDifference(error: Error): string[] {
+  if (error.name === 'UsageError') throw error;
+  return [String(error.message)];
 }
 
-function requestOf({ id, document, related, policy, date }: ConformanceCase): Request {
+function requestOf({ id, document, related, policy, date }: DocumentCase): Request {
   return {
     id,
     document: readCaseFile(document),

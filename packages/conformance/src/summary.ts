@@ -1,5 +1,6 @@
 import type { CaseSet, Level, Requirement } from './case-set.ts';
 import { isByRule } from './claimed-rules.ts';
+import type { Implementation } from './implementation.ts';
 import type { CaseResult } from './run-cases.ts';
 
 export interface LevelSummary {
@@ -53,9 +54,15 @@ export function summarize(set: CaseSet, results: readonly CaseResult[], upTo: st
   return { levels, reached: isPartial || firstMissed === 0 ? undefined : reached?.level, isPartial };
 }
 
-/** The highest level that demands anything. */
-export const highestLevel = ({ levels, requirements }: CaseSet) =>
-  (levels.findLast(({ id }) => requirements.some(({ level }) => level === id)) ?? (levels.at(-1) as Level)).id;
+/** The highest level that demands anything; of what is no gateway, the highest that judges documents. */
+export const highestLevel = ({ levels, requirements }: CaseSet, { gateway }: Pick<Implementation, 'gateway'> = {}) =>
+  (
+    levels.findLast((one) => (gateway || !isOfGateways(one)) && requirements.some(({ level }) => level === one.id)) ??
+    (levels.at(-1) as Level)
+  ).id;
+
+/** Whether a level is about what comes of requests, not about what is found in documents. */
+export const isOfGateways = ({ matches }: Level) => matches.includes('answers');
 
 /** A level and those before it; none if there is no such level. */
 export const levelsUpTo = ({ levels }: CaseSet, id: string) =>

@@ -1,5 +1,7 @@
 import { UsageError } from '../exit-code.ts';
+import { gatewayAt } from '../gateway/gateway.ts';
 import type { Implementation, Request } from '../implementation.ts';
+import { patientFetch, whyNoAnswer } from '../patient-fetch.ts';
 import { parseAnswer } from './parse-answer.ts';
 
 const type = 'application/json';
@@ -7,16 +9,17 @@ const type = 'application/json';
 /**
  * A server: the bytes of the document are sent by POST to `<base>/v1/validations`, and the answer is the validation
  * report with status 200, whatever the outcome. What goes with a document makes it a form of several parts: `document`,
- * `related` each, `policy`; the day is the query `date`.
+ * `related` each, `policy`; the day is the query `date`. With the key of an administrator it is a gateway as well.
  */
-export function httpImplementation(base: string, seconds: number): Implementation {
+export function httpImplementation(base: string, seconds: number, adminKey?: string): Implementation {
   const address = addressOf(base);
   let hasAnswered = false;
   return {
     atOnce: 4,
+    ...(adminKey !== undefined && { gateway: gatewayAt(base, adminKey, seconds) }),
     judge: async (request) => {
       const answer = await ask(address, request, seconds).catch((error: Error) => {
-        const what = error.name === 'TimeoutError' ? `it gave no answer within ${seconds} s` : causeOf(error);
+        const what = whyNoAnswer(error, seconds);
         // A server that answered before is there: it is this document that it does not bear.
         throw hasAnswered ? new Error(what) : new UsageError(`cannot reach ${address}: ${what}`);
       });
@@ -42,8 +45,7 @@ async function ask(address: URL, { document, related, policy, date }: Request, s
     related.length === 0 && policy === undefined
       ? { headers: { accept: type, 'content-type': type }, body: Buffer.from(document) }
       : { headers: { accept: type }, body: formOf({ document: [document], related, policy: policy ? [policy] : [] }) };
-  const signal = AbortSignal.timeout(seconds * 1000);
-  const response = await fetch(url, { method: 'POST', ...content, signal });
+  const response = await patientFetch(url, { method: 'POST', ...content }, seconds);
   return { status: response.status, text: await response.text() };
 }
 
@@ -53,5 +55,3 @@ function formOf(parts: Record<string, Uint8Array[]>): FormData {
     for (const bytes of documents) form.append(name, new Blob([Buffer.from(bytes)], { type }), `${name}.json`);
   return form;
 }
-
-const causeOf = ({ cause, message }: Error) => (cause as { code?: string } | undefined)?.code ?? message;

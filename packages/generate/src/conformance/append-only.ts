@@ -1,19 +1,26 @@
+import type { GatewayCase } from '../../../../schemas/conformance/v1.0/gateway/gateway-case.ts';
 import { find, loadJson } from '../sources.ts';
 import type { ManifestCase } from './manifest.ts';
 import type { Requirement } from './requirements.ts';
 
+type Judged = 'document' | 'related' | 'policy' | 'date' | 'expected';
+/** A case of any kind: documents and what is found in them, or requests and what comes of them. */
+export type Written = { id: string } & Partial<
+  Pick<ManifestCase, Judged> & Pick<GatewayCase, 'keys' | 'given' | 'steps'>
+>;
+
 /** The cases that a manifest lists as it is committed; none if there is none. */
-export const writtenCases = async (manifest: string): Promise<ManifestCase[]> =>
-  (await find([manifest])).length === 0 ? [] : (await loadJson<{ cases: ManifestCase[] }>(manifest)).cases;
+export const writtenCases = async (manifest: string): Promise<Written[]> =>
+  (await find([manifest])).length === 0 ? [] : (await loadJson<{ cases: Written[] }>(manifest)).cases;
 
 /**
  * Refuses to take away or change what a released set of cases says: implementations were judged by it.
  * @throws Error that names the first case that would be gone or expect something else.
  */
-export function refuseChanges(manifest: string, written: ManifestCase[], cases: ManifestCase[]): void {
+export function refuseChanges(manifest: string, written: readonly Written[], cases: readonly Written[]): void {
   const current = new Map(cases.map((one) => [one.id, one]));
-  const judged = ({ document, related, policy, date, expected }: ManifestCase) =>
-    JSON.stringify([document, related, policy, date, expected]);
+  const judged = ({ document, related, policy, date, expected, keys, given, steps }: Written) =>
+    JSON.stringify([document, related, policy, date, expected, keys, given, steps]);
   for (const old of written) {
     const now = current.get(old.id);
     if (!now) throw new Error(`${manifest}: the released case ${old.id} is gone`);

@@ -6,11 +6,18 @@ import { versionPath } from '../schema-file.ts';
 import { find, loadJson, type VersionSource } from '../sources.ts';
 import type { Tree } from '../tree.ts';
 import { refuseChanges, refuseOtherRequirements, writtenCases } from './append-only.ts';
+import { gatewayCases, type ListedGatewayCase } from './gateway/gateway-cases.ts';
 import { type CaseFolder, caseFolder, jsonLines, type ManifestCase } from './manifest.ts';
 import { readCases } from './read-cases.ts';
 import { provedRequirements, readRequirements, ruleRequirements, schemaRequirements } from './requirements.ts';
 import { lineCases, ruleCases } from './rule-cases.ts';
 import { structureCases } from './structure-cases.ts';
+
+/** A case of any kind. */
+type ListedCase = ManifestCase | ListedGatewayCase;
+interface Folder extends Omit<CaseFolder, 'cases'> {
+  cases: readonly ListedCase[];
+}
 
 const SOURCE = 'schemas/conformance/v1.0';
 const TARGET = 'specs/conformance/v1.0';
@@ -29,19 +36,20 @@ export async function conformanceFiles(ruled: RuledVersion[], tree: Tree): Promi
   const { levels, interchangeable, status } = await loadJson<Record<string, unknown>>(`${SOURCE}/levels.json`);
   const files: Tree = new Map();
   const manifests: unknown[] = [];
-  const all: ManifestCase[] = [];
+  const all: ListedCase[] = [];
   const released = async (folder: string) =>
     status === 'released' ? await writtenCases(`specs/${folder}/manifest.json`) : [];
-  const add = async (folder: string, head: object, { cases, files: documents }: CaseFolder) => {
+  const list = async (folder: string, kind: string, head: object, { cases, files: documents }: Folder) => {
     const path = `${folder}/manifest.json`;
     refuseChanges(path, await released(folder), cases);
-    const $schema = `${'../'.repeat(folder.split('/').length)}conformance/v1.0/manifest.schema.json`;
+    const $schema = `${'../'.repeat(folder.split('/').length)}conformance/v1.0/${kind}.schema.json`;
     const content = jsonLines({ $schema, conformance: '1.0', ...head }, 'cases', cases);
     files.set(`specs/${path}`, content);
     for (const [file, document] of documents) files.set(`specs/${folder}/${file}`, document);
     manifests.push({ path, sha256: sha256(content), cases: cases.length });
     all.push(...cases);
   };
+  const add = (folder: string, head: object, cases: CaseFolder) => list(folder, 'manifest', head, cases);
 
   await add('cases/read', {}, caseFolder('read', readCases()));
   const stated = readRequirements(Object.keys(parsed<{ rules: object }>(tree, 'specs/layers.json').rules));
@@ -65,6 +73,13 @@ export async function conformanceFiles(ruled: RuledVersion[], tree: Tree): Promi
     for (const source of own) rules.set(source.rule.id, source);
   }
   stated.push(...ruleRequirements([...rules.values()]));
+  const gateway = await gatewayCases();
+  stated.push(...gateway.stated);
+  const contract = {
+    file: `../../${gateway.contract}`,
+    sha256: sha256(tree.get(`specs/${gateway.contract}`) as string),
+  };
+  await list(gateway.home, 'gateway-manifest', { contract, ...gateway.head }, gateway);
   if (status === 'released') await refuseOtherRequirements(`${TARGET}/requirements.json`, stated);
   const requirements = jsonLines(
     { $schema: './requirements.schema.json', conformance: '1.0', status },

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { find, loadJson, root } from '../sources.ts';
-import type { ManifestCase } from './manifest.ts';
+import type { FileReference, ManifestCase } from './manifest.ts';
 import type { Requirement } from './requirements.ts';
 
 interface Manifest {
@@ -12,14 +12,24 @@ interface Manifest {
   cases: ManifestCase[];
 }
 
+interface GatewayManifest {
+  contract: FileReference;
+  documents: Record<string, FileReference>;
+  cases: { id: string; why: string; proves: string[] }[];
+}
+
 const home = 'specs/conformance/v1.0';
 const paths = await find(['specs/**/cases/**/manifest.json']);
+const ofGateways = 'specs/cases/gateway/manifest.json';
+const gateway = await loadJson<GatewayManifest>(ofGateways);
 const manifests = await Promise.all(
-  paths.map(async (path) => ({
-    path,
-    folder: path.replace(/manifest\.json$/, ''),
-    ...(await loadJson<Manifest>(path)),
-  })),
+  paths
+    .filter((path) => path !== ofGateways)
+    .map(async (path) => ({
+      path,
+      folder: path.replace(/manifest\.json$/, ''),
+      ...(await loadJson<Manifest>(path)),
+    })),
 );
 const all = manifests.flatMap(({ cases }) => cases);
 const { requirements } = await loadJson<{ requirements: Requirement[] }>(`${home}/requirements.json`);
@@ -41,12 +51,14 @@ describe('the published cases', () => {
     expect(index.manifests.map(({ path }) => `specs/${path}`).sort()).toEqual(paths);
     for (const { path, sha256, cases } of index.manifests) {
       expect([path, sha256]).toEqual([path, digestOf(`specs/${path}`)]);
-      expect(cases).toBe(manifests.find((one) => one.path === `specs/${path}`)?.cases.length);
+      const listed = manifests.find((one) => one.path === `specs/${path}`) ?? gateway;
+      expect(cases).toBe(listed.cases.length);
     }
   });
 
   test.each([
     ['manifest', manifests.map(({ path }) => path)],
+    ['gateway-manifest', [ofGateways]],
     ['requirements', [`${home}/requirements.json`]],
   ])('%s.schema.json takes them', async (schema, files) => {
     const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(
@@ -59,9 +71,10 @@ describe('the published cases', () => {
   });
 
   test('each has an id of its own, without "should"', () => {
-    const ids = all.map(({ id }) => id);
+    const each = [...all, ...gateway.cases];
+    const ids = each.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(all.filter(({ why }) => /\bshould\b/i.test(why))).toEqual([]);
+    expect(each.filter(({ why }) => /\bshould\b/i.test(why))).toEqual([]);
   });
 
   test.each(manifests)(
@@ -75,6 +88,14 @@ describe('the published cases', () => {
       expect(cases.flatMap(filesOf).filter(({ file, sha256 }) => digestOf(folder + file) !== sha256)).toEqual([]);
     },
   );
+
+  test('the documents of gateways are there, unaltered, as is the contract', async () => {
+    const folder = ofGateways.replace('manifest.json', '');
+    const named = Object.values(gateway.documents);
+    expect(await find([`${folder}documents/**`])).toEqual(named.map(({ file }) => folder + file).sort());
+    for (const { file, sha256 } of [...named, gateway.contract])
+      expect([file, sha256]).toEqual([file, digestOf(folder + file)]);
+  });
 
   test('each is small, and all together are', () => {
     const sizes = manifests.flatMap(({ folder, cases }) =>
@@ -98,12 +119,13 @@ describe('the published cases', () => {
 
 describe('the requirements', () => {
   const known = new Map(all.map((one) => [one.id, one]));
+  const ids = new Set([...known.keys(), ...gateway.cases.map(({ id }) => id)]);
 
   test('each is proved by a case, or says why none can', () => {
     expect(
       requirements.filter(({ provedBy, notTestable }) => (provedBy.length === 0) !== (notTestable !== undefined)),
     ).toEqual([]);
-    expect(requirements.flatMap(({ provedBy }) => provedBy).filter((id) => !known.has(id))).toEqual([]);
+    expect(requirements.flatMap(({ provedBy }) => provedBy).filter((id) => !ids.has(id))).toEqual([]);
     expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
   });
 

@@ -10,6 +10,8 @@ export interface Requirement {
   id: string;
   level: string;
   clause?: string;
+  /** What must be so, where no published file says it. */
+  about?: Record<string, string>;
   /** Ids of the cases that fail where it is not met. */
   provedBy: string[];
   notTestable?: string;
@@ -45,7 +47,10 @@ export const ruleRequirements = (rules: RuleSource[]): Stated[] =>
   rules.map(({ rule: { id, clause } }) => ({ id, level: id.startsWith('series/') ? 'series' : 'rules', clause }));
 
 /** Each requirement with the cases that prove it; a case that proves something else is an error. */
-export function provedRequirements(stated: Stated[], cases: ManifestCase[]): Requirement[] {
+export function provedRequirements(
+  stated: Stated[],
+  cases: readonly { id: string; proves: readonly string[] }[],
+): Requirement[] {
   const proofs = new Map(stated.map(({ id }) => [id, [] as string[]]));
   for (const { id, proves } of cases)
     for (const requirement of proves) {
