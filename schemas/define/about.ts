@@ -1,3 +1,4 @@
+import type { Deprecation } from './deprecation.ts';
 import type { Unit } from './units.ts';
 
 /** A text in the two languages every field of the standard is explained in. */
@@ -21,6 +22,8 @@ export interface About extends Bilingual {
   /** The code list whose edition the field names. */
   editionOf?: string;
   source?: readonly string[];
+  /** Given where documents should no longer use the field. */
+  deprecated?: Deprecation;
 }
 
 /** Where the meaning of a schema is kept; a symbol, so that no property name can clash with it. */

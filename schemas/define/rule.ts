@@ -1,3 +1,7 @@
+import type { DeprecationRule } from './deprecation.ts';
+
+export type { DeprecatedField, Deprecation, DeprecationRule } from './deprecation.ts';
+
 /** How much a finding weighs: an `error` makes a document not conformant. */
 export type Severity = 'error' | 'warning' | 'info';
 /** Names and indexes from the document, or from the item, to the place of a finding. */
@@ -211,6 +215,7 @@ export type Rule<D = any, I = any> =
   | CodeRule<D>
   | GroupRule<D, I, any, any>
   | UniqueRule<D, I>
+  | DeprecationRule
   | FindingRule<any>;
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
 
@@ -225,6 +230,7 @@ export function rulesFor<D, I = never>() {
   function defineRule<N extends keyof I = never>(rule: ItemRule<D, I, N>): typeof rule;
   function defineRule(rule: CodeRule<D>): typeof rule;
   function defineRule(rule: UniqueRule<D, I>): typeof rule;
+  function defineRule(rule: DeprecationRule): typeof rule;
   function defineRule<V>(rule: PartRule<D, V>): typeof rule;
   function defineRule<V extends Json, N extends keyof I = never>(rule: GroupRule<D, I, V, N>): typeof rule;
   function defineRule(rule: Rule<D, I>): Rule<D, I> {

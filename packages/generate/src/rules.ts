@@ -1,4 +1,11 @@
-import { type Catalog, type Inventory, type Rule, rulePage, type SeriesRule } from '@waypost/schemas/define';
+import {
+  type Catalog,
+  type Deprecation,
+  type Inventory,
+  type Rule,
+  rulePage,
+  type SeriesRule,
+} from '@waypost/schemas/define';
 import type { CatalogTable } from '../../sdk/src/rules/context.ts';
 import type { FieldEntry } from './schema-file.ts';
 import { find, load, loadJson } from './sources.ts';
@@ -60,6 +67,16 @@ function codedMembers(fields: Record<string, FieldEntry>) {
   return coded;
 }
 
+/** Which members of which parts are going, and what is told of that. */
+function deprecatedMembers(fields: Record<string, FieldEntry>) {
+  const members: Record<string, Record<string, Deprecation>> = {};
+  for (const [pointer, { deprecated }] of Object.entries(fields)) {
+    const [, part = '', member] = /^(?:\/\$defs\/([^/]+))?\/properties\/([^/]+)$/.exec(pointer) ?? [];
+    if (deprecated && member) members[part] = { ...members[part], [member]: deprecated };
+  }
+  return members;
+}
+
 /** What rules need of the catalogs: for each list and edition its openness and, for each code, parent and attributes. */
 function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
   const table: Record<string, CatalogTable[string]> = {};
@@ -86,7 +103,13 @@ export function ruleSetData(
   const inFields = Object.values(coded).flatMap((members) => Object.values(members).flat());
   const lists = new Set([...inFields, ...rules.flatMap(({ rule }) => rule.catalogs ?? [])]);
   const looksAround = rules.some(({ rule }) => rule.inventory);
-  return { catalogs: catalogTable(catalogs, lists), coded, ...(looksAround && { inventory }) };
+  const deprecated = deprecatedMembers(fields);
+  return {
+    catalogs: catalogTable(catalogs, lists),
+    coded,
+    ...(Object.keys(deprecated).length > 0 && { deprecated }),
+    ...(looksAround && { inventory }),
+  };
 }
 
 /** The SDK's module of a format's rules, with what they look at. */
@@ -99,6 +122,7 @@ export function ruleSetFile(rules: RuleSource[], data: ReturnType<typeof ruleSet
     `  rules: [${rules.map((_, index) => `rule${index}`).join(', ')}],`,
     `  catalogs: ${JSON.stringify(data.catalogs)},`,
     `  coded: ${JSON.stringify(data.coded)},`,
+    ...(data.deprecated ? [`  deprecated: ${JSON.stringify(data.deprecated)},`] : []),
     ...(data.inventory ? [`  inventory: ${JSON.stringify(data.inventory)},`] : []),
     '};',
     '',

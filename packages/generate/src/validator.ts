@@ -58,7 +58,7 @@ function unboundedItem(schema: Node): string | undefined {
   return (arrays[0]?.items as Node | undefined)?.$ref as string | undefined;
 }
 
-const annotations = new Set(['description', 'title', '$schema']);
+const annotations = new Set(['description', 'title', '$schema', 'deprecated']);
 /** Annotations left out, so that the module carries rules only; properties may bear the names of keywords. */
 function withoutDescriptions(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((child) => withoutDescriptions(child));

@@ -3,6 +3,7 @@ import { defaultThresholds } from '@waypost/schemas/define/rule';
 import type { NotChecked } from '../result.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { nearest } from '../structure/nearest.ts';
+import type { DeprecatedFields } from './deprecated-fields.ts';
 import { partsIn } from './parts.ts';
 import type { CodedMembers } from './visit.ts';
 
@@ -16,6 +17,8 @@ export interface RuleSet {
   rules: readonly Rule[];
   catalogs: CatalogTable;
   coded: CodedMembers;
+  /** Fields that are going, where there are any. */
+  deprecated?: DeprecatedFields;
   /** What the standard has, where a rule looks at it. */
   inventory?: Inventory;
 }
@@ -95,6 +98,10 @@ export function applicableRules(rules: readonly Rule[], document: unknown): Rule
       (from === undefined || lifecycle !== 'draft'),
   );
 }
+
+/** Whether a document is of a version or of a later one. */
+export const isOfVersion = (document: unknown, since: string) =>
+  minor((document as { formatVersion?: string }).formatVersion) >= minor(since);
 
 /** Versions in order: 1.0 is 1000, 1.12 is 1012. */
 const minor = (version = '0.0') => {

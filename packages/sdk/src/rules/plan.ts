@@ -2,6 +2,7 @@ import type { PartRule, Rule } from '@waypost/schemas/define/rule';
 import type { FormatModule } from '../document-type.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { applicableRules } from './context.ts';
+import { onDeprecatedFields } from './deprecated-fields.ts';
 import { InOrder } from './in-order.ts';
 import { ItemRules } from './shown.ts';
 import { type Visit, type Visits, visitsOf } from './visit.ts';
@@ -60,7 +61,11 @@ export function planOf(module: FormatModule, outline: Outline, document: object)
 }
 
 /** A plan of rules that all hold. */
-export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: FormatModule, outline: Outline): Plan {
+export function makePlan(given: readonly Rule[], { ruleSet, collection = '' }: FormatModule, outline: Outline): Plan {
+  const itemPart = outline.parts['']?.[collection] ?? '';
+  const rules = given.flatMap((rule) =>
+    'deprecated' in rule ? onDeprecatedFields(rule, ruleSet.deprecated ?? {}, itemPart) : rule,
+  );
   const [item, code, group] = [
     rules.filter((rule) => 'item' in rule),
     rules.filter((rule) => 'code' in rule),
@@ -71,7 +76,6 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
     outline,
     code.length > 0 ? ruleSet.coded : {},
   );
-  const itemPart = outline.parts['']?.[collection] ?? '';
   const names = Object.keys(outline.parts[itemPart] ?? {});
   const items = new ItemRules(item, group);
   const members = new Map(
