@@ -7,7 +7,10 @@ import { lazyFiles, nameOf } from './lazy-files.ts';
 const sdk = '../sdk/src';
 /** What a run may do without: each is a file of its own, loaded by `import()`; the rest is one file, which starts faster. */
 const lazy = globSync([
-  'src/{program,commands/{export,fix,migrate,serve,sign,verify},export/parquet-writer,help/*,texts/!(en),render/{json,github,sarif},input/{large-document,match-pattern,read-allowance,read-stdin,walk},terminal/colors,threads/{in-threads,worker}}.ts',
+  'src/{program,help/*,texts/!(en),terminal/colors}.ts',
+  'src/commands/{export,fix,migrate,serve,shard,sign,verify}.ts',
+  'src/{export/parquet-writer,shard/merge-parts,threads/{in-threads,worker}}.ts',
+  'src/{render/{json,github,sarif},input/{large-document,match-pattern,read-allowance,read-stdin,walk}}.ts',
   'src/starters/!(index).gen.ts',
   `${sdk}/{messages/*/*,migrate/editions,formats/*/{facts,migrations,module,series}}.gen.ts`,
 ]);

@@ -67,7 +67,23 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
     .option('--stdin-filepath <name>', help.validate.stdinFilepath)
     .option('--threads <number>', help.validate.threads, positiveNumber)
-    .action((files, options) => keep(validate(files, options, language)));
+    .option('--shard <number/of>', help.validate.shard, shardOf)
+    .action(async (files, { shard, ...options }) => {
+      if (!shard) return keep(validate(files, options, language));
+      await keep((await import('./commands/shard.ts')).judgeShard(files, shard, options, language));
+    });
+  add('merge', help.merge)
+    .argument('<parts...>', help.merge.parts)
+    .requiredOption('--document <file>', help.merge.document)
+    .addOption(new Option('-f, --format <format>', help.validate.format).choices(formatNames).default('text'))
+    .option('-o, --output <file>', help.validate.output)
+    .addOption(new Option('--fail-on <severity>', help.validate.failOn).choices(['error', 'warning']).default('error'))
+    .option('-r, --related <files...>', help.validate.related)
+    .option('--policy <file>', help.validate.policy)
+    .option('--date <date>', help.validate.date)
+    .option('-q, --quiet', help.validate.quiet)
+    .option('-v, --verbose', help.validate.verbose)
+    .action((parts, { document, ...options }) => keep(validate([document], { ...options, parts }, language)));
   add('init', help.init)
     .argument('<format>', help.init.format)
     .option('-p, --profile <profile>', help.init.profile)
@@ -163,6 +179,13 @@ const wordsOf = (command: Command) =>
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('');
   return Number(text);
+}
+
+/** `3/7` is the third of seven parts. @throws InvalidArgumentError, which commander reports. */
+function shardOf(text: string): { number: number; of: number } {
+  const [, number, of] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? []).map(Number);
+  if (number === undefined || of === undefined || number > of || of > 65_536) throw new InvalidArgumentError('');
+  return { number: number - 1, of };
 }
 
 /** @throws InvalidArgumentError, which commander reports. */

@@ -33,6 +33,8 @@ export interface ValidateOptions extends PolicyOptions {
   color?: ColorChoice;
   stdinFilepath?: string;
   threads?: number;
+  /** Parts of the verdict on the one document. */
+  parts?: string[];
 }
 
 /**
@@ -91,6 +93,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
         progress.show(() => texts.reached(name, paceOf(reached, bytes, Date.now() - start)), true),
       interruption,
       threads: options.threads,
+      parts: options.parts && { words: options.parts, texts },
     });
     if ('kind' in verdict) await fail({ name: source.name, obstacle: verdict });
     else if (!source.isNamed && !isDocument(verdict.result, verdict.bytes)) tally.skipped.push(source.name);

@@ -36,6 +36,7 @@ export const help: Help = {
     quiet: 'seulement les documents en échec, sans résumé',
     verbose: 'tous les constats en entier, et les fichiers laissés de côté',
     color: 'couleurs\u00a0; auto tient compte de NO_COLOR, de FORCE_COLOR et du terminal',
+    shard: 'juge une partie d’un grand fichier, par exemple 3/7, et écrit ce qu’il en faut à waypost merge',
     stdinFilepath: 'nom à donner à ce qui vient de l’entrée standard',
     threads:
       'nombre de fils d’exécution qui contrôlent un grand document (par défaut : un par cœur, si cela va plus vite)',
@@ -56,7 +57,20 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
       ['corriger ce qui peut l’être de soi-même', 'waypost validate rapport.json --fix --write'],
       ['depuis un autre programme', 'export-kpi | waypost validate - --stdin-filepath kpi.json'],
       ['un rapport de validation en JSON', 'waypost validate rapport.json --format json -o verdict.json'],
+      ['la troisième de sept parties, sur une machine', 'waypost validate grand.ndjson --shard 3/7 -o partie-3.ndjson'],
       ['des annotations dans GitHub Actions', 'waypost validate rapports/ --format github'],
+    ],
+  },
+  merge: {
+    about:
+      'Réunit les parties d’un verdict\u00a0: le rapport que donne le contrôle du document entier, octet pour octet.',
+    parts:
+      'fichiers écrits par waypost validate --shard, dossiers qui en contiennent ou motifs entre guillemets\u00a0; toutes les parties, dans n’importe quel ordre',
+    document: 'le document, relu pour les lignes et les colonnes et pour son empreinte',
+    after: `Code de sortie\u00a0: comme pour waypost validate. Nommez aux deux les mêmes documents de comparaison, la même politique et la même date.`,
+    examples: [
+      ['les sept parties d’un rapport', 'waypost merge parties/ --document grand.ndjson'],
+      ['en JSON', 'waypost merge parties/ --document grand.ndjson --format json -o verdict.json'],
     ],
   },
   init: {
@@ -228,6 +242,7 @@ Sa page /docs montre ce qu’on peut lui demander, et permet de l’essayer. Ctr
     [/^unknown option '(.*)'/, "il n’y a pas d’option '$1'"],
     [/^unknown command '(.*)'/, "il n’y a pas de commande '$1'"],
     [/^missing required argument '(.*)'/, "il manque l’argument '$1'"],
+    [/^required option '(.*)' not specified/, "il manque l’option '$1'"],
     [/^option '(.*)' argument missing/, "l’option '$1' demande une valeur"],
     [/^option '(.*)' argument '(.*)' is invalid\. $/, "option '$1'\u00a0: '$2' n’est pas admis."],
     [

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { PolicyChoice, RelatedReading } from '@waypost/sdk';
 import {
   DamagedInputError,
@@ -13,14 +9,13 @@ import {
   type StreamResult,
   validateStream,
 } from '@waypost/sdk/stream';
-import { bytesOf } from './bytes-of.ts';
-import { isGzip } from './is-gzip.ts';
+import { isUsageError, UsageError } from '../exit-code.ts';
+import type { Merging } from '../shard/merge-parts.ts';
+import { type OpenDocument, openDocument } from './open-document.ts';
 import { type Obstacle, obstacleFrom } from './read-file.ts';
 
-const CHUNK = 1024 * 1024;
 /** From so many bytes on, several threads are faster than one. */
 const WORTH_THREADS = 40_000_000;
-const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
 
 /** How many bytes a document has, and their SHA-256 in hexadecimal. */
 interface Measure {
@@ -45,71 +40,45 @@ export type LargeOptions = PolicyChoice &
     related?: readonly RelatedReading[];
     /** How many threads judge; when left out, as many as there are cores if that is faster. */
     threads?: number | undefined;
+    /** Merges parts that were judged before. */
+    parts?: Merging | undefined;
   };
 
 /** Judges a file that is large or compressed by gzip. */
 export async function judgeLarge(
   path: string,
-  { followLink, threads, ...options }: LargeOptions,
+  { followLink, threads, parts, ...options }: LargeOptions,
 ): Promise<LargeVerdict | Obstacle> {
-  let file: FileHandle | undefined;
+  const document = await openDocument(path, followLink);
+  if ('kind' in document) return document;
+  const { content, close } = document;
   try {
-    file = await open(path, O_RDONLY | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
-    const { fd } = file;
-    const isPacked = await isCompressed(file);
-    const content = isPacked ? (from: number) => unpacked(fd, from) : (from: number) => bytesOf(fd, from);
-    const inParts = isPacked ? undefined : await dividing(file, threads, options);
+    if (parts && document.isPacked) throw new UsageError(parts.texts.failure(path, { kind: 'compressed' }));
+    const inParts = document.isPacked ? undefined : await dividing(document, { threads, parts, ...options });
     const result = await validateStream(content, { ...options, ...(inParts && { inParts }) });
-    return { result, content, measure: () => measured(content(0)), close: () => (file as FileHandle).close() };
+    return { result, content, measure: () => measured(content(0)), close };
   } catch (error) {
-    await file?.close();
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    return obstacleFrom(error);
+    await close();
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined) return obstacleFrom(error);
+    // What stands in tables is only known to the rules that they are of.
+    throw parts && !isUsageError(error) ? new UsageError(parts.texts.partsDoNotFit(message)) : error;
   }
 }
 
-async function isCompressed(file: FileHandle): Promise<boolean> {
-  const start = Buffer.alloc(2);
-  await file.read(start, 0, 2, 0);
-  return isGzip(start);
-}
-
-/** The threads that judge a file in parts, if that is faster; compressed content cannot be read from the middle. */
+/** Who judges a file in parts, if that is faster; compressed content cannot be read from the middle. */
 async function dividing(
-  file: FileHandle,
-  wanted: number | undefined,
-  { related, signal, ...choice }: Omit<LargeOptions, 'followLink'>,
+  { file, bytes: size }: OpenDocument,
+  { threads: wanted, parts, related, signal, ...choice }: Omit<LargeOptions, 'followLink'>,
 ): Promise<InParts | undefined> {
-  const { size } = await file.stat();
   const threads = wanted ?? (size < WORTH_THREADS ? 1 : availableParallelism());
-  if (threads === 1) return undefined;
-  const { inThreads } = await import('../threads/in-threads.ts');
   const { bytes, name } = choice.policy ?? {};
   const policy = bytes && choice.date !== undefined ? { bytes, name, date: choice.date } : undefined;
-  return inThreads(threads, { file: file.fd, bytes: size, related, policy }, signal);
-}
-
-async function* unpacked(file: number, from: number): AsyncGenerator<Uint8Array> {
-  // A stream may still hold a chunk when the next is read.
-  const packed = Readable.from(copies(bytesOf(file, 0)));
-  const content = packed.pipe(createGunzip({ chunkSize: CHUNK }));
-  packed.on('error', (error) => content.destroy(error));
-  let at = 0;
-  try {
-    for await (const chunk of content as AsyncIterable<Uint8Array>) {
-      if (at + chunk.length > from) yield chunk.subarray(Math.max(0, from - at));
-      at += chunk.length;
-    }
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw code.startsWith('Z_') ? new DamagedInputError(at, code === 'Z_BUF_ERROR') : error;
-  } finally {
-    packed.destroy();
-  }
-}
-
-async function* copies(chunks: AsyncIterable<Uint8Array>) {
-  for await (const chunk of chunks) yield Buffer.from(chunk);
+  const task = { file, bytes: size, related, policy };
+  const { inThreads } = await import('../threads/in-threads.ts');
+  if (!parts) return threads === 1 ? undefined : inThreads(threads, task, signal);
+  const { mergeParts } = await import('../shard/merge-parts.ts');
+  return mergeParts(parts, { bytes: size, related, ...choice }, inThreads(threads, task, signal));
 }
 
 async function measured(chunks: AsyncIterable<Uint8Array>): Promise<Measure | undefined> {

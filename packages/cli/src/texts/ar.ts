@@ -1,5 +1,6 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { PartFlaw } from '../shard/merge-parts.ts';
 import type { Pace } from '../terminal/pace.ts';
 import type { Texts } from './en.ts';
 
@@ -43,6 +44,17 @@ const verbose = ltr('--verbose');
 
 const specials = { pipe: 'أنبوب', device: 'جهاز', socket: 'مقبس', other: 'ملف خاص' };
 
+const partFlaws: Record<PartFlaw, string> = {
+  'no-part': `ليس جزءًا من حكم؛ يكتب الأجزاءَ ${ltr('waypost validate --shard')}`,
+  'cut-off': 'ينتهي قبل أوانه. اكتب هذا الجزء من جديد وانتظر انتهاء الأمر',
+  damaged: `تالف: ليس ما كتبه ${ltr('waypost validate --shard')}. اكتب هذا الجزء من جديد`,
+  'other-version': `كتبه إصدار آخر من ${ltr('Waypost')}. اكتب كل الأجزاء بالإصدار الذي يجمعها`,
+  'other-document': 'جزء من وثيقة أخرى، أو تغيّرت الوثيقة منذ ذلك الحين. اكتب الأجزاء من جديد',
+  'other-terms': `حُكم عليه وفق وثائق مقارنة أخرى أو سياسة أخرى أو تاريخ آخر. سمِّ الأشياء نفسها لكل من ${ltr('validate')} و${ltr('merge')}`,
+  'other-count': 'الأجزاء الأخرى من تقسيم آخر. قسّم الوثيقة في كل مكان إلى العدد نفسه من الأجزاء',
+  twice: 'هذا الجزء موجود مرتين. سمِّ كل جزء مرة واحدة',
+};
+
 function obstacle(it: Failure['obstacle']): string {
   switch (it.kind) {
     case 'missing':
@@ -57,6 +69,8 @@ function obstacle(it: Failure['obstacle']): string {
       return `هو ${specials[it.is]}؛ ولا تُقرأ إلا الملفات العادية. وللإدخال القياسي اكتب ${ltr('-')}`;
     case 'too-large':
       return `حجمه ${megabytes(it.bytes)}؛ وتُقرأ الملفات حتى ${megabytes(LARGEST_FILE)}. وزِّعه على عدة وثائق`;
+    case 'compressed':
+      return 'هو مضغوط، ولا يمكن قراءة جزء منه دون ما قبله. فُكَّ ضغطه أولًا';
     case 'no-match':
       return 'لا ملف يطابق هذا النمط (والروابط لا تُحتسب)';
     case 'no-documents':
@@ -146,6 +160,14 @@ export const ar: Texts = {
   failure: (name, it) => `${ltr(name)}: ${obstacle(it)}`,
   internalError: (message) =>
     `هذا خطأ في Waypost لا في وثيقتك: ${ltr(message)}\nنرجو الإبلاغ عنه مع الأمر الذي شغّلته. ولمعرفة التفاصيل اضبط ${ltr('WAYPOST_DEBUG=1')}.`,
+  partRefused: (name, flaw) => `${ltr(name)}: ${partFlaws[flaw]}`,
+  partsMissing: (missing, of) =>
+    `أجزاء ناقصة: ${missing.slice(0, 20).join('، ')}${missing.length > 20 ? ' …' : ''}؛ وعدد أجزاء الحكم ${of}`,
+  noParts: `لا يوجد أي جزء من حكم؛ يكتب الأجزاءَ ${ltr('waypost validate --shard')}`,
+  partsNotFromInput: 'لا يمكن أن تأتي أجزاء الحكم من الإدخال القياسي',
+  partsDoNotFit: (reason) =>
+    `الأجزاء لا توافق الوثيقة (${ltr(reason)}). اكتبها من جديد، أو تحقق من الوثيقة دون ${ltr('--shard')}`,
+  shardNeedsFile: `${ltr('--shard')} يأخذ ملفًا واحدًا: لا مجلدًا ولا نمطًا ولا الإدخال القياسي`,
   wouldOverwrite: (name) => `${ltr(name)} من الوثائق نفسها؛ اكتب النتيجة في ملف آخر`,
   cannotWrite: (name, code) => {
     const reasons: Record<string, string> = {

@@ -30,18 +30,24 @@ export interface PackedPart {
 export function pack({ ids, found, ...part }: Part): PackedPart {
   const { run, removed } = found.rules;
   const { groups = [], uniques = [] } = run ?? {};
-  const values = groups.map((table) => ({ values: table.values }));
-  const rules = { removed, ...(run && { run: { ...run, groups: values, uniques: [] } }) };
+  const names = uniques.map(({ rule }) => ({ rule }));
+  const rules = {
+    removed,
+    ...(run && { run: { ...run, groups: groups.map(({ keys: _, ...rest }) => rest), uniques: names } }),
+  };
   const json = JSON.stringify({ ...part, found: { ...found, rules } });
-  return { json, keys: groups.map(({ keys }) => keys), uniques, ids };
+  return { json, keys: groups.map(({ keys }) => keys), uniques: uniques.map(({ items }) => items), ids };
 }
 
 export function unpack({ json, keys, uniques, ids }: PackedPart): Part {
   const part: Part = { ...JSON.parse(json), ids };
   const { rules } = part.found;
   if (!rules.run) return part;
-  const groups = rules.run.groups.map(({ values }, index) => ({ keys: keys[index] as Int32Array, values }));
-  rules.run = { ...rules.run, groups, uniques };
+  rules.run = {
+    ...rules.run,
+    groups: rules.run.groups.map((table, index) => ({ ...table, keys: keys[index] as Int32Array })),
+    uniques: rules.run.uniques.map((table, index) => ({ ...table, items: uniques[index] as Uint8Array })),
+  };
   return part;
 }
 

@@ -14,9 +14,9 @@ import { type Holder, type Visitor, Walk } from './visit.ts';
 export interface RunPart {
   findings: readonly Placed[];
   totals: Totals;
-  /** Of each group rule and each uniqueness rule, in the order of the plan. */
-  groups: readonly Groups[];
-  uniques: readonly Uint8Array[];
+  /** The table of each group rule and of each uniqueness rule. */
+  groups: readonly ({ rule: string } & Groups)[];
+  uniques: readonly { rule: string; items: Uint8Array }[];
   /** Of each rule that tells of codes once, by its id, what it told first. */
   firsts: Readonly<Record<string, FirstCode>>;
 }
@@ -29,6 +29,12 @@ interface FirstCode {
 /** Within one item it makes no difference in which order its members are. */
 const isBefore = (one: FirstCode, other: FirstCode) =>
   one.place < other.place || (one.place === other.place && JSON.stringify(one.args) < JSON.stringify(other.args));
+
+function indexOfRule(rules: readonly Rule[], { rule }: { rule: string }): number {
+  const index = rules.findIndex(({ id }) => id === rule);
+  if (index < 0) throw new TypeError(`${rule} does not hold for the document`);
+  return index;
+}
 
 const NONE: Rule = { id: '', clause: '', severity: 'info', since: '', source: [], document() {} };
 
@@ -129,20 +135,24 @@ export class RuleRun implements Visitor<PartSeeker> {
 
   /** What was found so far, to be merged into another run of the same document. */
   part(): RunPart {
+    const { group, unique } = this.#plan;
     return {
       findings: this.#found.inOrder(),
       totals: this.#found.totals,
-      groups: this.#groups.map((table) => table.groups()),
-      uniques: this.#uniques.map((table) => table.bytes()),
+      groups: this.#groups.map((table, index) => ({ rule: group[index]?.id ?? '', ...table.groups() })),
+      uniques: this.#uniques.map((table, index) => ({ rule: unique[index]?.id ?? '', items: table.bytes() })),
       firsts: Object.fromEntries(this.#firsts),
     };
   }
 
-  /** Takes over what another part of the same document has found. */
+  /**
+   * Takes over what another part of the same document has found.
+   * @throws TypeError if it has a table of a rule that does not hold for the document.
+   */
   merge({ findings, totals, groups, uniques, firsts }: RunPart) {
     this.#found.merge(findings, totals);
-    for (const [index, part] of groups.entries()) this.#groups[index]?.merge(part);
-    for (const [index, part] of uniques.entries()) this.#uniques[index]?.merge(part);
+    for (const table of groups) this.#groups[indexOfRule(this.#plan.group, table)]?.merge(table);
+    for (const table of uniques) this.#uniques[indexOfRule(this.#plan.unique, table)]?.merge(table.items);
     for (const [rule, told] of Object.entries(firsts)) this.#keepFirst(rule, told);
   }
 

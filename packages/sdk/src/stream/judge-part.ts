@@ -31,6 +31,23 @@ interface Divisible {
 }
 
 /**
+ * How a document lies in a source; undefined where that cannot be told, since it cannot be read. To be given to
+ * `judgePart` for each part that is judged here: a single JSON document has to be looked through for it.
+ */
+export async function surveyStream(
+  source: Source,
+  { window: most = LARGEST_WINDOW, onProgress, signal }: Pick<StreamOptions, 'window' | 'onProgress' | 'signal'> = {},
+): Promise<Layout | undefined> {
+  return layoutIn(source, most, signal, new ProgressTeller(onProgress));
+}
+
+async function layoutIn(source: Source, most: number, signal: AbortSignal | undefined, { fetched }: ProgressTeller) {
+  const asked = { most, signal, collectionOf, collections: collectionNames, fetched };
+  const layout = await layoutOf(source, asked);
+  return 'rule' in layout ? undefined : layout;
+}
+
+/**
  * Judges one part of a document, given as a function that opens it at a byte offset, for `validateStream` to merge with
  * the others (`inParts`). Undefined where there is nothing to judge in parts: the document cannot be read as far as its
  * header, or is none of a format with a collection. Never throws on bad data; what an input throws is passed on.
@@ -58,9 +75,8 @@ async function divisibleIn(
   known: Layout | undefined,
   { most, signal, teller, related, policy }: Asked,
 ): Promise<Divisible | undefined> {
-  const asked = { most, signal, collectionOf, collections: collectionNames, fetched: teller.fetched };
-  const layout = known ?? (await layoutOf(source, asked));
-  if ('rule' in layout || layout.failure || layout.gaps.length === 0) return undefined;
+  const layout = known ?? (await layoutIn(source, most, signal, teller));
+  if (!layout || layout.failure || layout.gaps.length === 0) return undefined;
   const header = headerOf(layout);
   if (!header || 'rule' in header) return undefined;
   const judgement = await judgementFor(header.value, related, policy);

@@ -8,7 +8,8 @@ import type { Progress } from './progress.ts';
 import { DamagedInputError, LARGEST_WINDOW, ReadOnceError, type StreamInput, sourceOf } from './source.ts';
 import type { InParts } from './take-parts.ts';
 
-export { judgePart, MOST_PARTS, type Part, type PartOptions, type Share } from './judge-part.ts';
+export { judgePart, MOST_PARTS, type Part, type PartOptions, type Share, surveyStream } from './judge-part.ts';
+export type { Layout } from './layout.ts';
 export type { Progress } from './progress.ts';
 export { DamagedInputError, type StreamInput } from './source.ts';
 export type { InParts, PartPlan } from './take-parts.ts';
