@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
+import { validate } from '@waypost/sdk';
 import fastify from 'fastify';
 import Database from 'libsql';
 import pg from 'pg';
 
-/** The least that a server can do with a document: takes the body and stores it as one row, on disk before it answers. */
+/**
+ * The least that a server can do with a document: takes the body and stores it as one row, on disk before it answers; with
+ * a second word on the command line, only if it conforms.
+ */
 const insert = 'insert into bare (sha256, document) values ($1, $2)';
-const [database = ''] = process.argv.slice(2);
+const [database = '', judges] = process.argv.slice(2);
 
 const store = database.startsWith('postgres:') ? await onPostgres() : onSqlite();
 const app = fastify({ bodyLimit: 1_000_000 });
 app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
 app.post('/v1/submissions', async ({ body }, reply) => {
   const document = body as Buffer;
+  if (judges && (await validate(document)).outcome !== 'conformant') return reply.code(422).send({});
   await store(createHash('sha256').update(document).digest('hex'), document);
   return reply.code(201).send({});
 });

@@ -44,11 +44,14 @@ export interface Signer {
 /** Makes the first key if there is none yet. */
 export async function openSigner(store: GatewayKeyStore, now: () => Date): Promise<Signer> {
   if (!(await store.current())) await store.ensure(...(await made('gateway', now())));
+  let last: { id: string; key: PrivateKey } | undefined;
   return {
     async sign(receipt) {
       const current = await store.current();
       if (!current) throw new Error('the database has lost the keys that receipts are signed with');
-      return signReceipt(receipt, JSON.parse(current.privateJwk) as PrivateKey);
+      // The same object as long as the key is the same, so that it is made ready to sign with only once.
+      if (last?.id !== current.id) last = { id: current.id, key: JSON.parse(current.privateJwk) as PrivateKey };
+      return signReceipt(receipt, last.key);
     },
     keySet: async () => ({ keys: (await store.all()).map(({ publicJwk }) => JSON.parse(publicJwk)).reverse() }),
     async rotate(actor) {

@@ -15,7 +15,14 @@ export const gatewayKeys = (db: Kysely<Tables>) => {
     all: (): Promise<GatewayKey[]> => byAge(db).execute(),
 
     /** The one to sign with. */
-    current: async (): Promise<GatewayKey | undefined> => (await byAge(db).execute()).at(-1),
+    current: (): Promise<GatewayKey | undefined> =>
+      db
+        .selectFrom('gatewayKeys')
+        .selectAll()
+        .orderBy('createdAt', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
 
     add: (key: GatewayKey, audit: AuditEntry): Promise<void> =>
       db.transaction().execute(async (transaction) => {

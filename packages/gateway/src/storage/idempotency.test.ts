@@ -86,4 +86,27 @@ describeEach('repeated requests', (database) => {
     expect(stored.map(({ supersedes }) => supersedes)).toEqual([undefined, ...stored.slice(0, -1).map(({ id }) => id)]);
     expect(stored.map(({ supersededBy }) => supersededBy)).toEqual([...stored.slice(1).map(({ id }) => id), undefined]);
   });
+
+  test('of requests that come in together each gets its own answer, whatever becomes of the others', async () => {
+    const documentId = 'urn:test:together';
+    const known = submission({ documentId, revision: 3 });
+    await store(storage, known, 'known');
+    const stale = submission({ documentId, revision: 2 });
+    const broken = submission({ facts: [{ table: 'observations', row: { indicator: 'nul\0' } }] });
+    const fine = Array.from({ length: 5 }, () => submission());
+    const given = await Promise.allSettled([
+      ...fine.map((made) => store(storage, made)),
+      store(storage, stale, 'stale'),
+      store(storage, submission({ document: Buffer.from('{}') }), 'known'),
+      store(storage, { ...known, id: submission().id }, 'known'),
+      store(storage, broken),
+    ]);
+    const told = given.map((one) => (one.status === 'fulfilled' ? one.value.outcome : one.status));
+    expect(told).toEqual([...fine.map(() => 'created'), 'revision-exists', 'key-reused', 'replayed', 'rejected']);
+    for (const { id, sha256 } of fine) expect(await storage.submissions.find(id, everything)).toMatchObject({ sha256 });
+    for (const { id } of [stale, broken]) expect(await storage.submissions.find(id, everything)).toBeUndefined();
+    expect(await storage.audit.verify()).toMatchObject({ whole: true });
+    // What was refused has given its key back.
+    expect(await store(storage, { ...stale, revision: 4 }, 'stale')).toMatchObject({ outcome: 'created' });
+  });
 });

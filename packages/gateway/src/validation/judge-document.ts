@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { formats, NotConformantError, type RelatedInput, validate } from '@waypost/sdk';
 import { type LanguageId, loadMessages } from '@waypost/sdk/messages';
 import { type Policy, readPolicy } from '@waypost/sdk/policy';
@@ -51,5 +52,9 @@ function refused(error: unknown): NotConformantError {
 }
 
 async function reportOn(result: NotConformantError['result'], bytes: Uint8Array, language: LanguageId) {
-  return report(result, { bytes, languages: { [language]: await loadMessages(language, result.format) } });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return report(result, {
+    measured: { bytes: bytes.length, sha256 },
+    languages: { [language]: await loadMessages(language, result.format) },
+  });
 }

@@ -31,6 +31,20 @@ test('a thread says the same as the thread that asks', async () => {
   expect(here.report.findings).toHaveLength(1000);
 });
 
+test('while the thread that asks is busy, small documents are judged by others, as far as these keep up', async () => {
+  const slow = threads('await new Promise((done) => setTimeout(done, 300)); return "by a thread";');
+  open({ worker: slow, isBusy: () => true });
+  const given = await Promise.all(Array.from({ length: 40 }, () => judge.judge(request(Buffer.from('{}')))));
+  const elsewhere = given.filter((one) => String(one) === 'by a thread').length;
+  expect(elsewhere).toBeGreaterThan(0);
+  expect(elsewhere).toBeLessThan(40);
+  await judge.close();
+  const small = request(Buffer.from('{"format":"none"}'));
+  const here = await open({ isBusy: () => false }).judge(small);
+  await judge.close();
+  expect(await open({ isBusy: () => true }).judge(small)).toEqual(here);
+});
+
 describe('a document that takes too long', () => {
   const endless = threads('for (;;);');
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
 import type { Policy } from '@waypost/sdk/policy';
 import { Piscina } from 'piscina';
 import { overloaded, ProblemError } from '../server/problem-error.ts';
@@ -28,26 +29,42 @@ export interface JudgeOptions {
   threads?: number;
   /** Requests that may wait for a thread. */
   queue?: number;
+  /** Whether the thread that asks has better things to do than to judge. */
+  isBusy?: () => boolean;
 }
 
 /** Room for each thread: judging 20 MB of hostile JSON takes less than half of it. */
 const THREAD_MEMORY_MB = 1024;
+/** Documents that a thread for small ones has at hand, so that it need not wait for the next. */
+const AT_HAND = 4;
 
-/** Small documents are judged at once, others by threads with a time limit and a bounded queue. */
+/**
+ * Judges small documents at once while this thread has time for it, else in threads of their own; others in threads with a
+ * time limit and a bounded queue, which never keep small ones waiting.
+ */
 export function createJudge(options: JudgeOptions): Judge {
-  const { policy, worker, atOnce = 50_000, timeLimit = 20_000, queue = 50 } = options;
-  // One thread more than cores would need: a document that takes its time must not be all that is judged.
-  const threads = options.threads ?? Math.max(2, availableParallelism() - 1);
-  const pool = new Piscina({
+  const { policy, worker, atOnce = 50_000, timeLimit = 20_000, queue = 50, isBusy = loopMeter() } = options;
+  const cores = availableParallelism();
+  const threads = {
     filename: worker.href,
     minThreads: 0,
-    maxThreads: threads,
-    maxQueue: queue,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
     workerData: policy?.bytes,
     // Whatever the process was started with concerns its own thread.
     execArgv: [],
+  };
+  const forSmall = new Piscina({
+    ...threads,
+    maxThreads: Math.max(1, cores - 1),
+    concurrentTasksPerWorker: AT_HAND,
+    maxQueue: queue,
+  });
+  const pool = new Piscina({
+    ...threads,
+    // One thread more than cores would need: a document that takes its time must not be all that is judged.
+    maxThreads: options.threads ?? Math.max(2, cores - 1),
+    maxQueue: queue,
   });
   const inThread = async <T>(name: 'judge' | 'outline', task: object): Promise<T> => {
     if (pool.queueSize >= queue) throw overloaded(5);
@@ -61,11 +78,31 @@ export function createJudge(options: JudgeOptions): Judge {
     }
   };
   return {
-    judge: async (request) =>
-      bytesOf(request) <= atOnce ? judgeDocument(request, policy) : inThread<Verdict>('judge', request),
+    async judge(request) {
+      if (bytesOf(request) > atOnce) return inThread<Verdict>('judge', request);
+      const isBetterElsewhere = isBusy() && forSmall.queueSize === 0;
+      return isBetterElsewhere ? forSmall.run(request, { name: 'judge' }) : judgeDocument(request, policy);
+    },
     outline: async (document) => (document.length <= atOnce ? outlineOf(document) : inThread('outline', { document })),
     waiting: () => pool.queueSize,
-    close: () => pool.destroy(),
+    close: async () => void (await Promise.all([pool.destroy(), forSmall.destroy()])),
+  };
+}
+
+/** How long is measured before it is known again how busy the thread is, in milliseconds, and from where it is. */
+const MEASURED = 50;
+const BUSY = 0.5;
+
+/** Tells whether the thread that answers requests has had little time left of late. */
+function loopMeter(): () => boolean {
+  let [since, isBusy] = [performance.eventLoopUtilization(), false];
+  let at = performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - at < MEASURED) return isBusy;
+    isBusy = performance.eventLoopUtilization(since).utilization > BUSY;
+    [since, at] = [performance.eventLoopUtilization(), now];
+    return isBusy;
   };
 }
 

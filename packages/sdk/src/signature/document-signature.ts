@@ -1,6 +1,6 @@
-import { FlattenedSign, importJWK } from 'jose';
+import { FlattenedSign } from 'jose';
 import { type Refusal, readJws, refusalOf } from './jws.ts';
-import { type KeySet, type PrivateKey, thumbprint } from './keys.ts';
+import { type KeySet, type PrivateKey, readyToSign } from './keys.ts';
 
 /** What became of checking a signature of a document. */
 export type SignatureVerdict =
@@ -12,8 +12,9 @@ export type SignatureVerdict =
  * header `Waypost-Signature`.
  */
 export async function sign(bytes: Uint8Array, key: PrivateKey): Promise<string> {
-  const header = { alg: 'EdDSA', b64: false, crit: ['b64'], kid: await thumbprint(key) };
-  const jws = await new FlattenedSign(bytes).setProtectedHeader(header).sign(await importJWK({ ...key }, 'EdDSA'));
+  const { kid, signingKey } = await readyToSign(key);
+  const header = { alg: 'EdDSA', b64: false, crit: ['b64'], kid };
+  const jws = await new FlattenedSign(bytes).setProtectedHeader(header).sign(signingKey);
   return `${jws.protected}..${jws.signature}`;
 }
 

@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { isBase64url } from './base64url.ts';
 
 /** An Ed25519 public key as a JSON Web Key (RFC 8037). */
@@ -62,4 +62,18 @@ export const publicPart = ({ d: _, ...key }: PrivateKey): PublicKey => key;
 export async function keyNamed(name: string, { keys }: KeySet): Promise<PublicKey | undefined> {
   for (const key of keys) if (key.kid === name || (await thumbprint(key)) === name) return key;
   return undefined;
+}
+
+/** A private key as it signs, and the name that signatures give it. */
+interface ReadyKey {
+  kid: string;
+  signingKey: Awaited<ReturnType<typeof importJWK>>;
+}
+const ready = new WeakMap<PrivateKey, ReadyKey>();
+
+/** A key to sign with; made ready once, since that takes longer than to sign. */
+export async function readyToSign(key: PrivateKey): Promise<ReadyKey> {
+  const known = ready.get(key) ?? { kid: await thumbprint(key), signingKey: await importJWK({ ...key }, 'EdDSA') };
+  ready.set(key, known);
+  return known;
 }

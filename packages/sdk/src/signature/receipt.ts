@@ -1,7 +1,7 @@
-import { CompactSign, importJWK } from 'jose';
+import { CompactSign } from 'jose';
 import { sha256 } from '../sha256.ts';
 import { type Refusal, readJws, readObject, refusalOf } from './jws.ts';
-import { type KeySet, type PrivateKey, thumbprint } from './keys.ts';
+import { type KeySet, type PrivateKey, readyToSign } from './keys.ts';
 
 /** What a gateway signs when it has stored a document: what it received, from whom, when, and how it judged it. */
 export interface Receipt {
@@ -40,9 +40,9 @@ const TYPE = 'waypost-receipt';
 
 /** Signs a receipt: a JWS in compact form. */
 export async function signReceipt(receipt: Receipt, key: PrivateKey): Promise<string> {
-  const header = { alg: 'EdDSA', typ: TYPE, kid: await thumbprint(key) };
+  const { kid, signingKey } = await readyToSign(key);
   const payload = new TextEncoder().encode(JSON.stringify(receipt));
-  return new CompactSign(payload).setProtectedHeader(header).sign(await importJWK({ ...key }, 'EdDSA'));
+  return new CompactSign(payload).setProtectedHeader({ alg: 'EdDSA', typ: TYPE, kid }).sign(signingKey);
 }
 
 /**
