@@ -198,8 +198,8 @@ export interface GroupRule<D, I, V extends Json, N extends keyof I = never, C = 
 
 /** No two items have the same key; the engine reports the later one, with the place of the earlier. */
 export interface UniqueRule<D, I> extends RuleHead {
-  /** Undefined for an item that the rule does not concern. */
-  unique(item: I, document: D): Key;
+  /** The values that make up the key. Each is asked for by itself: there is no list of them to be made for every item. */
+  unique: readonly ((item: I, document: D) => Key)[];
 }
 
 /** Judges what another rule has found, where it was found; what such rules find is not judged again. */

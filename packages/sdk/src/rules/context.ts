@@ -58,7 +58,7 @@ export function contextOf(
     return cache.get(list);
   };
   let parts: { of: unknown; found: PartValue[] } = { of: undefined, found: [] };
-  const results: { workOut: unknown; result: unknown }[] = [];
+  const results = new Map<unknown, { workOut: unknown; result: unknown }>();
   let last: { workOut: unknown; result: unknown } | undefined;
   const context: Context = {
     catalog,
@@ -72,12 +72,13 @@ export function contextOf(
     once<T, D>(workOut: (document: D, context: Context) => T): T {
       // Mostly the same again as the time before.
       if (last?.workOut === workOut) return last.result as T;
-      last = results.find((one) => one.workOut === workOut);
-      if (!last) {
-        last = { workOut, result: workOut(document as D, context) };
-        results.push(last);
+      let known = results.get(workOut);
+      if (!known) {
+        known = { workOut, result: workOut(document as D, context) };
+        results.set(workOut, known);
       }
-      return last.result as T;
+      last = known;
+      return known.result as T;
     },
     thresholds: { ...defaultThresholds, ...thresholds },
     inventory: set.inventory ?? NOTHING,

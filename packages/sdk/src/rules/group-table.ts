@@ -1,5 +1,5 @@
 import type { Json, Key, Rule } from '@waypost/schemas/define/rule';
-import { KeyHash } from './key-hash.ts';
+import type { KeyHash } from './key-hash.ts';
 
 /** All groups of a table: of each the three words of the hash of its key, and what its items amount to so far. */
 export interface Groups {
@@ -9,7 +9,7 @@ export interface Groups {
 
 /** The table of a group rule: key → combined value. Its groups merge in any order. */
 export class GroupTable {
-  readonly #hash = new KeyHash();
+  readonly #hash: KeyHash;
   readonly #combine: (a: Json, b: Json) => Json;
   readonly #none: Json[];
   readonly #keys: number[] = [];
@@ -19,7 +19,8 @@ export class GroupTable {
   /** The group of the item before, if its key is a text: one text for all is what groups a whole report. */
   #last: { text: string; group: number } | undefined;
 
-  constructor({ combine, none }: Extract<Rule, { combine: unknown }>) {
+  constructor({ combine, none }: Extract<Rule, { combine: unknown }>, hash: KeyHash) {
+    this.#hash = hash;
     this.#combine = combine;
     this.#none = none === undefined ? [] : [none];
   }

@@ -5,7 +5,9 @@ import type { Totals } from '../result.ts';
 import type { IndexOf } from '../structure/structure-run.ts';
 import { FirstFindings, type Placed } from './first-findings.ts';
 import { type Groups, GroupTable } from './group-table.ts';
-import type { PartSeeker, Plan } from './plan.ts';
+import type { Place } from './in-order.ts';
+import { KeyHash } from './key-hash.ts';
+import type { Member, PartSeeker, Plan } from './plan.ts';
 import { type Shown, ShownRules } from './shown.ts';
 import { UniqueTable } from './unique-table.ts';
 import { type Holder, type Visitor, Walk } from './visit.ts';
@@ -52,7 +54,10 @@ export class RuleRun implements Visitor<PartSeeker> {
   // What is being judged; rules are called millions of times, so none of it is made for one call.
   #rule: Rule = NONE;
   #place = -1;
-  readonly #values: unknown[];
+  /** A copy of the item, for the next one, too: it has all members, and is read many times as fast for that. */
+  readonly #item: Record<string, unknown>;
+  /** The indexes of the members that it has. */
+  readonly #filled: number[] = [];
   readonly #shown: ShownRules;
   readonly #walk: Walk<PartSeeker>;
   /** Whether a code has been judged without a word. */
@@ -71,9 +76,11 @@ export class RuleRun implements Visitor<PartSeeker> {
     this.#plan = plan;
     this.#document = document;
     this.#context = context;
-    this.#groups = plan.group.map((rule) => new GroupTable(rule));
-    this.#uniques = plan.unique.map(() => new UniqueTable());
-    this.#values = [...plan.blank];
+    // One for all tables: the keys of an item have most values in common.
+    const hash = new KeyHash();
+    this.#groups = plan.group.map((rule) => new GroupTable(rule, hash));
+    this.#uniques = plan.unique.map((rule) => new UniqueTable(rule, hash));
+    this.#item = plan.layout.blank();
     this.#shown = new ShownRules(plan.items, document, context);
     this.#walk = new Walk(this);
   }
@@ -94,23 +101,27 @@ export class RuleRun implements Visitor<PartSeeker> {
     const document = this.#document;
     const context = this.#context;
     this.#place = place;
-    // Rules get a copy that has all members, undefined where left out: items of one layout are read many times as fast.
-    const values = this.#values;
-    for (let index = 0; index < values.length; index++) values[index] = undefined;
+    const { members, layout } = plan;
+    const item = this.#item;
+    const filled = this.#filled;
     const given = original as Record<string, unknown>;
-    const { members } = plan;
+    let count = 0;
     let mask = 0;
-    let index = 0;
+    let kind: unknown;
+    let at: Place<Member | undefined> = members.start;
     for (const name in given) {
-      const member = members.of(name, index++);
+      const step = members.after(at, name);
+      at = step;
+      const member = step.found;
       const value = given[name];
       if (member === undefined || value === undefined) continue;
-      values[member.index] = value;
+      layout.set(item, member.index, value);
+      filled[count++] = member.index;
       mask += member.bit;
+      if (member.isKind) kind = value;
       if (member.visit !== undefined) this.#walk.member(value, member.visit, name, given);
     }
-    const item = plan.itemOf(values);
-    const shown = this.#shown.to(mask, values[plan.kind]);
+    const shown = this.#shown.to(mask, kind);
     const report = this.#report;
     for (let index = 0; index < shown.item.length; index++) {
       const { rule, judge } = shown.item[index] as Shown['item'][number];
@@ -121,10 +132,8 @@ export class RuleRun implements Visitor<PartSeeker> {
       const shared = key(item, document, context);
       if (shared !== undefined) this.#groups[index]?.add(shared, value(item, place, document, context));
     }
-    for (let index = 0; index < plan.unique.length; index++) {
-      const key = plan.unique[index]?.unique(item, document);
-      if (key !== undefined) this.#uniques[index]?.add(key, place);
-    }
+    for (let index = 0; index < this.#uniques.length; index++) this.#uniques[index]?.add(item, document, place);
+    for (let index = 0; index < count; index++) layout.set(item, filled[index] as number, undefined);
   }
 
   /** How many findings there are so far. */

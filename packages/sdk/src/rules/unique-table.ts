@@ -1,5 +1,5 @@
-import type { Key } from '@waypost/schemas/define/rule';
-import { KeyHash } from './key-hash.ts';
+import type { KeyHash } from './key-hash.ts';
+import type { ValueOf } from './key-place.ts';
 
 /** An item that has the key of an earlier one. */
 export interface Duplicate {
@@ -24,13 +24,19 @@ interface Block {
  * in 18 bytes; up to 5 more while it is judged.
  */
 export class UniqueTable {
-  readonly #hash = new KeyHash();
+  readonly #values: readonly ValueOf[];
+  readonly #hash: KeyHash;
   readonly #blocks: Block[] = [];
   #size = 0;
   readonly #hashes = new Uint32Array(64);
 
-  add(key: Key, place: number) {
-    const { a, b, c } = this.#hash.of(key);
+  constructor({ unique }: { unique: readonly ValueOf[] }, hash: KeyHash) {
+    this.#hash = hash;
+    this.#values = unique;
+  }
+
+  add(item: unknown, document: unknown, place: number) {
+    const { a, b, c } = this.#hash.ofValues(this.#values, item, document);
     this.#push(a, b, c, place >>> 0, place < HIGH ? 0 : Math.floor(place / HIGH));
   }
 
