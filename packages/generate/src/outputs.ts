@@ -56,11 +56,13 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
   const record = await readRecord();
   const versions = await findVersions();
   const lists = await catalogs();
-  const known = new Set(lists.map(({ catalog }) => catalog.list));
+  const listNames = new Set(lists.map(({ catalog }) => catalog.list));
   const statements = new Set((await statementFiles()).map(({ id }) => id));
   const forms: WordTable = {};
   const prose = new Map<string, RuleSource>();
   const judged: JudgedVersion[] = [];
+  /** The rules of each format, whatever the version that they hold for. */
+  const worded = new Map<string, RuleSource[]>();
   const policyRules = await findPolicyRules();
   const previous = new Map<string, DescribedVersion>();
   const index = {
@@ -94,7 +96,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
       `packages/sdk/src/formats/${version.format.id}/migrations.gen.ts`,
       header + migrationsModule(migrations, fields),
     );
-    refuse(lintSchema(schema, { lists: known, statements, collection: version.format.collection }), version.folder);
+    refuse(lintSchema(schema, { lists: listNames, statements, collection: version.format.collection }), version.folder);
     Object.assign(forms, writtenForms(schema, fields));
     tree.set(`packages/sdk/src/formats/${version.format.id}/series.gen.ts`, header + seriesFile(series));
     tree.set(
@@ -103,7 +105,9 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     );
     const data = ruleSetData(rules, fields, codeLists, inventory);
     tree.set(`packages/sdk/src/rules/${version.format.id}.gen.ts`, header + ruleSetFile(rules, data));
-    const all = [...rules, ...series, ...(hasEnvelope ? policyRules : [])];
+    const known = [...rules, ...series, ...(hasEnvelope ? policyRules : [])];
+    worded.set(version.format.id, known);
+    const all = known.filter(({ rule }) => holdsFor(rule, version.version));
     judged.push({ version, rules: all, judge: await judgeOf(version, schema, { rules, series, policyRules }, data) });
     const files = {
       ...frozen,
@@ -160,7 +164,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     reportData(versions, tree, layers.words),
     policyData(versions, policyRules, tree),
     ...starters(versions, tree),
-    ...messageModules(layers, new Map(judged.map(({ version, rules }) => [version.format.id, rules]))),
+    ...messageModules(layers, worded),
   ];
   for (const [file, content] of modules) tree.set(file, header + content);
   const entries = await ruleReference(judged, [...prose.values()], layers.rules);

@@ -20,7 +20,7 @@ export interface VersionSource {
   folder: string;
   /** Example documents by profile. */
   examples: Record<string, unknown>;
-  /** Hand-written structural cases. */
+  /** Hand-written structural cases: those of the version before, which must hold in this one too, and its own. */
   cases: unknown[];
 }
 
@@ -39,8 +39,12 @@ export async function findVersions(): Promise<VersionSource[]> {
     const stated = Object.keys(format.versions).map((version) => `${home}/v${version}`);
     if (stated.sort().join() !== folders.sort().join())
       throw new Error(`${file}: versions ${stated.join(', ')} stated, ${folders.join(', ')} found`);
-    for (const [version, status] of Object.entries(format.versions))
-      versions.push(await readVersion(format, version, status, `${home}/v${version}`));
+    let cases: unknown[] = [];
+    for (const [version, status] of Object.entries(format.versions)) {
+      const source = await readVersion(format, version, status, `${home}/v${version}`);
+      cases = [...cases, ...source.cases];
+      versions.push({ ...source, cases });
+    }
   }
   return versions;
 }

@@ -30,22 +30,26 @@ export function ruleCases(source: VersionSource, versions: VersionSource[], rule
         const [format = '', example] = base.split('/');
         return example === undefined ? { format: home, example: base } : { format, example };
       };
-      const text = (changed: Changed) => {
-        const { format, example } = baseOf(changed);
-        const version = format === source.format.id ? source : versions.findLast((one) => one.format.id === format);
-        const document = version?.examples[example];
+      const text = (changed: Changed, version: VersionSource | undefined) => {
+        const document = version?.examples[baseOf(changed).example];
         if (document === undefined) throw new Error(`${rule.id}: a case has an unknown base ${changed.base}`);
         // Without a line feed: documents may state the digest of another one.
         return JSON.stringify(applyPatch(document, changed.patch ?? []));
       };
+      // Of the first version: what is compared with is mostly older, and its digests stay when versions come.
+      const relatedText = (changed: Changed) =>
+        text(
+          changed,
+          versions.find((one) => one.format.id === baseOf(changed).format),
+        );
       return (cases as RuleCase[])
         .filter((one) => baseOf(one).format === source.format.id)
         .map(
           (one): PublishedCase => ({
             name: `${folder}/${one.id}`,
             layer,
-            document: text(one),
-            ...(one.related?.length && { related: one.related.map(text) }),
+            document: text(one, source),
+            ...(one.related?.length && { related: one.related.map(relatedText) }),
             ...(one.policy && { policy: JSON.stringify({ ...policyHead(versions), ...one.policy }) }),
             ...(one.date !== undefined && { date: one.date }),
             findings: one.findings,

@@ -3,7 +3,7 @@ export const formats = {
   'kpi-report': {
     title: {"en":"KPI report","fr":"Rapport d’indicateurs"},
     purpose: {"en":"Figures and progress for one period: the monthly report of an operator, the progress report of a programme, or the statistics of a survey.","fr":"Chiffres et avancement d’une période : rapport mensuel d’un opérateur, rapport d’avancement d’un programme, ou statistiques d’une enquête."},
-    versions: {"1.0":"draft"},
+    versions: {"1.0":"draft","1.1":"draft"},
     collection: 'observations',
     profiles: ["operator","programme-progress","survey-statistics"],
     load: () => import('./kpi-report.gen.ts'),
@@ -24,7 +24,7 @@ export const formats = {
   'roadmap': {
     title: {"en":"Roadmap","fr":"Feuille de route"},
     purpose: {"en":"The national roadmap and action plan of a designated operator, or the frame a programme sets for such plans: pillars, team, activities, targets, funding.","fr":"La feuille de route et le plan d’action nationaux d’un opérateur désigné, ou le cadre qu’un programme fixe à ces plans : piliers, équipe, activités, cibles, financement."},
-    versions: {"1.0":"draft"},
+    versions: {"1.0":"draft","1.1":"draft"},
     profiles: ["national","frame"],
     load: () => import('./roadmap.gen.ts'),
     loadSeries: () => import('./roadmap/series.gen.ts'),

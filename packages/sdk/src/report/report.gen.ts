@@ -12,6 +12,11 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
     "rules": "84905996af4abf0de73ffa72db07a9989672eab3c2a272eaedbff91a41f27c6d",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
+  "kpi-report 1.1": {
+    "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
+    "rules": "d81c2c168ae40a9b10842811d3265d87c95ba1373952573a6ecffbd9d68a5e79",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
+  },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
     "rules": "16a7b0b2ab6ab530376a585562dde25c2fb921cd7d10317982e6a66720d694d2",
@@ -20,6 +25,11 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
     "rules": "1dc2ab88a06313237120826a23ac1d9e1c04cc329c641b461a125db6b3eee641",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
+  },
+  "roadmap 1.1": {
+    "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
+    "rules": "7fe3d4e770aef7eca3498ed9167e41bcefcaf6f9d39923308f6cc912582c0416",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {

@@ -98,6 +98,10 @@ export const messages: Language['messages'] = {
     "لا توجد قيمة للمؤشر {indicator} ({reason})، ومع ذلك ذُكر تغيُّر.",
     "احذف «change»؛ أو اذكر القيمة في «measure» بدلًا من «missing»."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "لم يكن في {indicator} ما يُقاس، ومع ذلك ذُكر العدد {count}.",
+    "احذف العدد؛ وإن عُدَّت حالات فاذكر القيمة في «measure» أو السبب الصحيح في «missing»."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: العدد {numerator} من أصل {denominator} أكبر من الكل.",
     "تحقق مما إذا كان العددان معكوسين، أو إذا كانا يخصان فترتين أو فئتين مختلفتين."

@@ -98,6 +98,10 @@ export const messages: Language['messages'] = {
     "There is no value of {indicator} ({reason}), and yet a change is given.",
     "Take “change” out; or give the value in “measure” instead of “missing”."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "Of {indicator} there was nothing to measure, and yet {count} is given as a count.",
+    "Take the count out; or, if something was counted, give the value in “measure”, or the true reason in “missing”."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} out of {denominator} is more than the whole.",
     "Check whether the two counts are swapped, or are of different periods or populations."

@@ -98,6 +98,10 @@ export const messages: Language['messages'] = {
     "No hay valor de {indicator} ({reason}) y, sin embargo, se indica una variación.",
     "Quite «change»; o indique el valor en «measure» en lugar de «missing»."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "En {indicator} no había nada que medir y, sin embargo, se da el número {count}.",
+    "Quite el número; o, si se contó algo, indique el valor en «measure», o el verdadero motivo en «missing»."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} de {denominator} es más que el todo.",
     "Compruebe si los dos recuentos están invertidos o si corresponden a periodos o poblaciones distintos."

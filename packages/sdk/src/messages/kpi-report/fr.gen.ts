@@ -98,6 +98,10 @@ export const messages: Language['messages'] = {
     "Il n’y a pas de valeur de {indicator} ({reason}), et pourtant une variation est indiquée.",
     "Supprimez « change » ; ou indiquez la valeur dans « measure » au lieu de « missing »."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "Pour {indicator}, il n’y avait rien à mesurer, et pourtant le nombre {count} est donné.",
+    "Supprimez ce nombre ; ou, si des cas ont été comptés, indiquez la valeur dans « measure », ou le vrai motif dans « missing »."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator} : {numerator} sur {denominator}, c’est plus que le tout.",
     "Vérifiez si les deux effectifs sont inversés, ou s’ils portent sur des périodes ou des populations différentes."

@@ -98,6 +98,10 @@ export const messages: Language['messages'] = {
     "Não há valor de {indicator} ({reason}) e, no entanto, indica-se uma variação.",
     "Retire “change”; ou indique o valor em “measure” em vez de “missing”."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "Em {indicator} não havia nada a medir e, no entanto, é dado o número {count}.",
+    "Retire o número; ou, se algo foi contado, indique o valor em “measure”, ou o verdadeiro motivo em “missing”."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} em {denominator} é mais do que o todo.",
     "Verifique se as duas contagens estão trocadas, ou se dizem respeito a períodos ou populações diferentes."

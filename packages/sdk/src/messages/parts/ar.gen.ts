@@ -42,6 +42,10 @@ export const messages: Language['messages'] = {
     "تنتهي الفعالية «{event}» في {end}، أي قبل بدايتها ({start}).",
     "بدِّل التاريخين أو صحِّح الخاطئ منهما."
   ],
+  "parts/expected-ends-lie-ahead": [
+    "يُنتظر أن ينتهي العمل «{work}» في {end}، وقد انقضى هذا التاريخ في {asOf}.",
+    "اذكر في «expectedEnd» التاريخ المنتظر الآن؛ وإن أُنجز العمل فاجعل الحالة «completed» واذكر «actualEnd»."
+  ],
   "parts/ids-are-unique": [
     "المعرِّف «{id}» مستخدم من قبل في {first}.",
     "أعطِ هذا العنصر معرِّفًا خاصًا به، وتحقق مما إذا كانت الإحالات إلى «{id}» تقصده هو أم العنصر الآخر."
@@ -157,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "العمل «{work}» لم يبدأ بعد، لكن نسبة تقدمه {progress} في المائة.",
     "اجعل الحالة «in-progress» واذكر البداية الفعلية، أو اكتب 0 في «progressPct»."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "حالة العمل «{work}» هي «{status}»، ومع ذلك يُنتظر أن ينتهي في {end}.",
+    "احذف «expectedEnd»؛ أما النهاية الفعلية فمكانها «actualEnd»."
   ]
 };

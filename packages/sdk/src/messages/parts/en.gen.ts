@@ -42,6 +42,10 @@ export const messages: Language['messages'] = {
     "Event “{event}” ends on {end}, before it starts ({start}).",
     "Swap the two dates, or correct the wrong one."
   ],
+  "parts/expected-ends-lie-ahead": [
+    "The work “{work}” is expected to end by {end}, which has passed on {asOf}.",
+    "Give the date that is expected now in “expectedEnd”; if the work is done, set the status to “completed” and give “actualEnd”."
+  ],
   "parts/ids-are-unique": [
     "The id “{id}” is already that of {first}.",
     "Give this item an id of its own, and see whether references to “{id}” mean this item or the other."
@@ -157,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "The work “{work}” has not started, but its progress is {progress} percent.",
     "Set the status to “in-progress” and give the actual start; or write 0 in “progressPct”."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "The work “{work}” is “{status}”, and yet it is expected to end by {end}.",
+    "Take “expectedEnd” out; when it really ended stands in “actualEnd”."
   ]
 };

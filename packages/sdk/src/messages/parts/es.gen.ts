@@ -42,6 +42,10 @@ export const messages: Language['messages'] = {
     "El evento «{event}» termina el {end}, antes de comenzar ({start}).",
     "Intercambie las dos fechas o corrija la errónea."
   ],
+  "parts/expected-ends-lie-ahead": [
+    "Se espera que el trabajo «{work}» termine en {end}, fecha ya pasada en {asOf}.",
+    "Indique en «expectedEnd» la fecha que se espera ahora; si el trabajo está hecho, ponga el estado en «completed» e indique «actualEnd»."
+  ],
   "parts/ids-are-unique": [
     "El identificador «{id}» ya es el de {first}.",
     "Dé a este elemento un identificador propio y compruebe si las referencias a «{id}» se refieren a este o al otro."
@@ -157,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "El trabajo «{work}» no ha comenzado, pero su progreso es del {progress} por ciento.",
     "Cambie el estado a «in-progress» e indique el comienzo efectivo; o escriba 0 en «progressPct»."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "El trabajo «{work}» está en el estado «{status}» y, sin embargo, se espera que termine en {end}.",
+    "Quite «expectedEnd»; el fin efectivo va en «actualEnd»."
   ]
 };

@@ -42,6 +42,10 @@ export const messages: Language['messages'] = {
     "L’événement « {event} » se termine le {end}, avant de commencer ({start}).",
     "Intervertissez les deux dates, ou corrigez celle qui est fausse."
   ],
+  "parts/expected-ends-lie-ahead": [
+    "La fin du travail « {work} » est attendue pour {end}, date passée au {asOf}.",
+    "Indiquez dans « expectedEnd » la date désormais attendue ; si le travail est fait, passez l’état à « completed » et indiquez « actualEnd »."
+  ],
   "parts/ids-are-unique": [
     "L’identifiant « {id} » est déjà celui de {first}.",
     "Donnez à cet élément un identifiant propre et vérifiez si les renvois à « {id} » visent celui-ci ou l’autre."
@@ -157,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "Le travail « {work} » n’est pas commencé, mais son avancement est de {progress} pour cent.",
     "Passez l’état à « in-progress » et indiquez le début effectif ; ou écrivez 0 dans « progressPct »."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "Le travail « {work} » est à l’état « {status} », et pourtant sa fin est attendue pour {end}.",
+    "Supprimez « expectedEnd » ; la fin effective figure dans « actualEnd »."
   ]
 };

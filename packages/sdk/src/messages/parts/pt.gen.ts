@@ -42,6 +42,10 @@ export const messages: Language['messages'] = {
     "O evento “{event}” termina em {end}, antes de começar ({start}).",
     "Troque as duas datas ou corrija a que está errada."
   ],
+  "parts/expected-ends-lie-ahead": [
+    "Espera-se que o trabalho “{work}” termine em {end}, data já passada em {asOf}.",
+    "Indique em “expectedEnd” a data que agora se espera; se o trabalho estiver feito, mude o estado para “completed” e indique “actualEnd”."
+  ],
   "parts/ids-are-unique": [
     "O identificador “{id}” já é o de {first}.",
     "Dê a este elemento um identificador próprio e verifique se as referências a “{id}” se referem a ele ou ao outro."
@@ -157,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "O trabalho “{work}” não começou, mas o seu progresso é de {progress} por cento.",
     "Mude o estado para “in-progress” e indique o início efetivo; ou escreva 0 em “progressPct”."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "O trabalho “{work}” está no estado “{status}” e, no entanto, espera-se que termine em {end}.",
+    "Retire “expectedEnd”; o fim efetivo fica em “actualEnd”."
   ]
 };
