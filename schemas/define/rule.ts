@@ -196,10 +196,13 @@ export interface GroupRule<D, I, V extends Json, N extends keyof I = never, C = 
   group(value: V, report: (place: number, path: Path, args?: Arguments) => void, document: D, context: C): void;
 }
 
+/** A part of a key. Written as a method, since rules of one format are held with those of all. */
+type KeyPart<I, D> = { of(item: I, document: D): Key }['of'];
+
 /** No two items have the same key; the engine reports the later one, with the place of the earlier. */
 export interface UniqueRule<D, I> extends RuleHead {
   /** The values that make up the key. Each is asked for by itself: there is no list of them to be made for every item. */
-  unique: readonly ((item: I, document: D) => Key)[];
+  unique: readonly KeyPart<I, D>[];
 }
 
 /** Judges what another rule has found, where it was found; what such rules find is not judged again. */

@@ -1,7 +1,6 @@
 import type { Node } from '../emit/dialect.ts';
 import type { RuleSource } from '../rules.ts';
 import { assertionsOf } from './assertions.ts';
-import type { ManifestCase } from './manifest.ts';
 import { ACCEPTED } from './read-cases.ts';
 
 /** Something that an implementation of a level must do. */
