@@ -31,7 +31,7 @@ export const createSubmission: Handler<'createSubmission'> = async (call, gatewa
   const now = gateway.now();
   const { report, facts } = await judge.judge({
     document: call.body,
-    related: before.map(({ submission, document }) => ({ name: submission, input: document })),
+    related: before.map(({ submission, document }) => ({ name: submission, input: document, isStored: true })),
     date: now.toISOString().slice(0, 10),
     language: call.language,
     withFacts: true,

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { nextReport } from '../durability/submitters.sample.ts';
 import { places } from '../server/public-server.sample.ts';
+import { sha256 } from '../storage/storage.sample.ts';
 import { createJudge, type Judge, type JudgeOptions } from './judge.ts';
 
 let judge: Judge;
@@ -43,6 +45,20 @@ test('while the thread that asks is busy, small documents are judged by others, 
   const here = await open({ isBusy: () => false }).judge(small);
   await judge.close();
   expect(await open({ isBusy: () => true }).judge(small)).toEqual(here);
+});
+
+test('a stored document to compare with is known again, and none that only bears its name is taken for it', async () => {
+  open({});
+  const [document, stored, other] = [nextReport(), nextReport(), nextReport()].map(({ bytes }) => bytes) as Buffer[];
+  const comparedWith = async (input: Buffer | undefined, isStored: boolean) => {
+    const related = [{ name: 'one', input: input as Buffer, isStored }];
+    const { report } = await judge.judge({ ...request(document as Buffer), related });
+    return report.comparedWith?.map(({ sha256 }) => sha256);
+  };
+  const digests = [stored, other].map((it) => [sha256(it as Buffer)]);
+  expect(await comparedWith(stored, true)).toEqual(digests[0]);
+  expect(await comparedWith(other, false)).toEqual(digests[1]);
+  expect(await comparedWith(stored, true)).toEqual(digests[0]);
 });
 
 describe('a document that takes too long', () => {

@@ -107,7 +107,4 @@ function loopMeter(): () => boolean {
 }
 
 const bytesOf = ({ document, related, policy }: JudgeRequest) =>
-  [document, ...related.map(({ input }) => input as Uint8Array), policy].reduce(
-    (sum, it) => sum + (it?.length ?? 0),
-    0,
-  );
+  [document, ...related.map(({ input }) => input), policy].reduce((sum, it) => sum + (it?.length ?? 0), 0);
