@@ -18,7 +18,8 @@ function threads(text: string): URL {
   return pathToFileURL(file);
 }
 const open = (options: Partial<JudgeOptions>) => {
-  judge = createJudge({ worker: places.worker, ...options });
+  // However busy the machine is that runs the tests.
+  judge = createJudge({ worker: places.worker, isBusy: () => false, ...options });
   return judge;
 };
 const request = (document: Uint8Array) => ({ document, related: [], date: '2025-04-10', language: 'fr' as const });
@@ -42,7 +43,7 @@ test('while the thread that asks is busy, small documents are judged by others, 
   expect(elsewhere).toBeLessThan(40);
   await judge.close();
   const small = request(Buffer.from('{"format":"none"}'));
-  const here = await open({ isBusy: () => false }).judge(small);
+  const here = await open({}).judge(small);
   await judge.close();
   expect(await open({ isBusy: () => true }).judge(small)).toEqual(here);
 });
