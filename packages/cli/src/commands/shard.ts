@@ -7,7 +7,8 @@ import { readPolicyFile } from '../input/read-policy.ts';
 import { readRelatedFiles } from '../input/read-related-files.ts';
 import { realPath } from '../input/real-path.ts';
 import type { Language } from '../language.ts';
-import { judgedBy, sha256Of } from '../shard/judged-by.ts';
+import { digestOf, sha256Of } from '../shard/digest.ts';
+import { judgedBy } from '../shard/judged-by.ts';
 import { partLines } from '../shard/part-lines.ts';
 import { fileOutput, standardOutput } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
@@ -54,7 +55,8 @@ export async function judgeShard(
     const part = layout && (await judgePart(content, { ...shard, size: bytes }, { ...terms, layout }));
     const header = part && { header: sha256Of(layout.header) };
     const head = { waypostPart: 1, tool: version, ...shard, bytes, judgedBy: judgedBy(terms), ...header } as const;
-    for (const line of partLines(head, part)) await output.write(line);
+    const sealed = part && { ...part, sha256: await digestOf(content, part) };
+    for (const line of partLines(head, sealed)) await output.write(line);
   } finally {
     await document.close();
   }

@@ -68,7 +68,7 @@ export async function judgeLarge(
 
 /** Who judges a file in parts, if that is faster; compressed content cannot be read from the middle. */
 async function dividing(
-  { file, bytes: size }: OpenDocument,
+  { file, bytes: size, content }: OpenDocument,
   { threads: wanted, parts, related, signal, ...choice }: Omit<LargeOptions, 'followLink'>,
 ): Promise<InParts | undefined> {
   const threads = wanted ?? (size < WORTH_THREADS ? 1 : availableParallelism());
@@ -78,7 +78,7 @@ async function dividing(
   const { inThreads } = await import('../threads/in-threads.ts');
   if (!parts) return threads === 1 ? undefined : inThreads(threads, task, signal);
   const { mergeParts } = await import('../shard/merge-parts.ts');
-  return mergeParts(parts, { bytes: size, related, ...choice }, inThreads(threads, task, signal));
+  return mergeParts(parts, { bytes: size, content, related, ...choice }, inThreads(threads, task, signal));
 }
 
 async function measured(chunks: AsyncIterable<Uint8Array>): Promise<Measure | undefined> {

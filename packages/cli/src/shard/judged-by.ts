@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { PolicyChoice, RelatedReading } from '@waypost/sdk';
+import { sha256Of } from './digest.ts';
 
 /** What documents are judged by besides the standard. */
 export type JudgedBy = PolicyChoice & { related?: readonly RelatedReading[] | undefined };
@@ -10,5 +10,3 @@ export function judgedBy({ related = [], policy, date }: JudgedBy): string {
   const policyDigest = policy?.bytes && sha256Of(policy.bytes);
   return sha256Of(JSON.stringify([documents, policyDigest ?? '', date ?? '']));
 }
-
-export const sha256Of = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');

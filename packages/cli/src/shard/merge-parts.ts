@@ -6,7 +6,8 @@ import { openDocument } from '../input/open-document.ts';
 import { obstacleFrom } from '../input/read-file.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Texts } from '../texts/en.ts';
-import { type JudgedBy, judgedBy, sha256Of } from './judged-by.ts';
+import { digestOf, sha256Of } from './digest.ts';
+import { type JudgedBy, judgedBy } from './judged-by.ts';
 import type { Head } from './part-line.ts';
 import { PartError, readHead, readPart } from './read-part.ts';
 
@@ -32,11 +33,12 @@ interface PartFile {
  */
 export async function mergeParts(
   { words, texts }: Merging,
-  terms: JudgedBy & { bytes: number },
+  terms: JudgedBy & { bytes: number; content(from: number): AsyncIterable<Uint8Array> },
   again: (plan: PartPlan) => AsyncIterable<Part>,
 ): Promise<InParts | undefined> {
   const files = await headsOf(words, texts);
   const expected: [PartFlaw, (head: Head) => boolean][] = [
+    ['damaged', ({ number, of }) => number < of],
     ['other-version', ({ tool }) => tool === version],
     ['other-document', ({ bytes }) => bytes === terms.bytes],
     ['other-terms', (head) => head.judgedBy === judgedBy(terms)],
@@ -71,7 +73,9 @@ export async function mergeParts(
       const { path, name } = byNumber.get(number) as PartFile;
       if (sha256Of(plan.layout.header) !== header) refuse(name, 'other-document');
       const part = await reading(path, name, texts, readPart);
-      yield part ?? refuse(name, 'damaged');
+      if (!part) return refuse(name, 'damaged');
+      if (part.sha256 !== (await digestOf(terms.content, part))) refuse(name, 'other-document');
+      yield part;
     }
   };
 }

@@ -3,6 +3,9 @@ import type { Part } from '@waypost/sdk/stream';
 type Found = Part['found'];
 type Run = NonNullable<Found['rules']['run']>;
 
+/** A part, and the SHA-256 of the bytes of the document that it is about. */
+export type SealedPart = Part & { sha256: string };
+
 /** What a part is a part of. */
 export interface Head {
   /** Version of this form. */
@@ -22,7 +25,7 @@ export interface Head {
 /** A line of a part of a verdict, as `part-line.schema.json` says it: an object with one of these members. */
 export interface PartLine {
   head?: Head;
-  read?: Part['read'] & Pick<Part, 'hasMissedId' | 'failure'>;
+  read?: Part['read'] & Pick<Part, 'from' | 'to' | 'hasMissedId' | 'failure'> & { sha256: string };
   structure?: Found['structure'];
   rules?: Omit<Run, 'groups' | 'uniques'> & Pick<Found['rules'], 'removed'>;
   /** Some groups of a rule; binary data is in base64. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Part } from '@waypost/sdk/stream';
-import type { Head, PartLine } from './part-line.ts';
+import type { Head, PartLine, SealedPart } from './part-line.ts';
 
 /** So many groups, and so many bytes of tables, stand on one line. */
 const GROUPS = 1000;
 const BYTES = 720_000;
 
 /** The lines of a part of a verdict, the last of which seals those before it. */
-export function* partLines(head: Head, part: Part | undefined): Generator<string> {
+export function* partLines(head: Head, part: SealedPart | undefined): Generator<string> {
   const hash = createHash('sha256');
   let lines = 0;
   for (const line of contentOf(head, part)) {
@@ -19,11 +18,11 @@ export function* partLines(head: Head, part: Part | undefined): Generator<string
   yield `${JSON.stringify({ end: { lines, sha256: hash.digest('hex') } } satisfies PartLine)}\n`;
 }
 
-function* contentOf(head: Head, part: Part | undefined): Generator<PartLine> {
+function* contentOf(head: Head, part: SealedPart | undefined): Generator<PartLine> {
   yield { head };
   if (!part) return;
-  const { read, hasMissedId, failure, found, ids } = part;
-  yield { read: { ...read, hasMissedId, ...(failure && { failure }) } };
+  const { from, to, sha256, read, hasMissedId, failure, found, ids } = part;
+  yield { read: { from, to, sha256, ...read, hasMissedId, ...(failure && { failure }) } };
   yield { structure: found.structure };
   for (const piece of piecesOf(ids)) yield { ids: piece };
   const { run, removed } = found.rules;

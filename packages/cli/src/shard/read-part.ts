@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Part } from '@waypost/sdk/stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from './part-line.schema.json' with { type: 'json' };
-import { type Head, LONGEST_LINE, type PartLine } from './part-line.ts';
+import { type Head, LONGEST_LINE, type PartLine, type SealedPart } from './part-line.ts';
 
 const isLine = new Ajv2020({ strict: true }).compile<PartLine>(schema);
 
 /** Why a file is no part of a verdict that can be merged. */
 export class PartError extends Error {
   override readonly name = 'PartError';
-  readonly flaw: 'no-part' | 'cut-off' | 'damaged';
+  readonly flaw: 'no-part' | 'cut-off' | 'damaged' | 'other-version';
 
   constructor(flaw: PartError['flaw']) {
     super(flaw);
@@ -23,9 +23,11 @@ export class PartError extends Error {
  */
 export async function readHead(chunks: AsyncIterable<Uint8Array>): Promise<Head> {
   for await (const text of linesOf(chunks)) {
-    const { head } = lineOf(text);
-    if (head) return head;
-    break;
+    const { head } = (parsed(text) ?? {}) as { head?: Partial<Head> | null };
+    if (head?.waypostPart === undefined) break;
+    if (head.waypostPart !== 1) throw new PartError('other-version');
+    const line = lineOf(text);
+    if (line.head) return line.head;
   }
   throw new PartError('no-part');
 }
@@ -34,7 +36,7 @@ export async function readHead(chunks: AsyncIterable<Uint8Array>): Promise<Head>
  * A part with all of its tables; undefined where there was nothing to judge in parts.
  * @throws PartError if it is not whole, or not what was written.
  */
-export async function readPart(chunks: AsyncIterable<Uint8Array>): Promise<Part | undefined> {
+export async function readPart(chunks: AsyncIterable<Uint8Array>): Promise<SealedPart | undefined> {
   const hash = createHash('sha256');
   const tables = new Tables();
   let lines = 0;
@@ -54,14 +56,17 @@ export async function readPart(chunks: AsyncIterable<Uint8Array>): Promise<Part 
 }
 
 function lineOf(text: Buffer): PartLine {
-  let line: unknown;
-  try {
-    line = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
-  } catch {
-    throw new PartError('damaged');
-  }
+  const line = parsed(text);
   if (!isLine(line)) throw new PartError('damaged');
   return line;
+}
+
+function parsed(text: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The lines of a text, without their line feeds. */
@@ -107,14 +112,17 @@ class Tables {
     else Object.assign(this.#lines, line);
   }
 
-  part(): Part | undefined {
+  part(): SealedPart | undefined {
     const { head, read, structure, rules } = this.#lines;
     if (!head) throw new PartError('no-part');
     if (head.header === undefined) return undefined;
     if (!read || !structure) throw new PartError('damaged');
-    const { hasMissedId, failure, ...items } = read;
+    const { from, to, sha256, hasMissedId, failure, ...items } = read;
     return {
       number: head.number,
+      from,
+      to,
+      sha256,
       read: items,
       found: { structure, rules: { removed: rules?.removed ?? [], run: rules && this.#run(rules) } },
       ids: new Uint32Array(joined(this.#ids, 8)),

@@ -104,10 +104,13 @@ async function judgeShare(share: Share, judging: Judging): Promise<Part> {
   const fetched = (bytes: number) =>
     teller.fetched(bytes, () => ({ items: read.items, findings: read.total + check.total }));
   const gap = layout.gaps.at(-1) as Layout['gaps'][number];
-  const window = new ByteWindow(source, { ...(await cut(source, layout, gap, share, most)), signal, fetched });
+  const { from, to } = await cut(source, layout, gap, share, most);
+  const window = new ByteWindow(source, { from, to, signal, fetched });
   const judges = { layout, firstIndex: placeIn(share.number, 0), most, check, identities };
   const partOf = (isWhole: boolean, failure?: Part['failure']): Part => ({
     number: share.number,
+    from,
+    to: Math.min(to, share.size),
     read,
     found: check.part(),
     ids: identities.table(),

@@ -9,6 +9,9 @@ import type { Failure } from './layout.ts';
 export interface Part {
   /** Which part: 0 is the first. */
   number: number;
+  /** Its bytes in the document: from one to before another. */
+  from: number;
+  to: number;
   read: ItemsRead;
   found: DocumentPart;
   /** Hashes of the ids in its items, two words each. */
