@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, extname, join } from 'node:path';
+import { PUBLISHED_AT } from '@waypost/schemas/define/address';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -42,12 +43,24 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
     }
   });
 
-  test('holds what was built, its licence, and nothing of the machine that built it', () => {
-    expect(one.files).toContain('LICENSE');
-    expect(one.files.filter((file) => !/^(dist\/|LICENSE$|README\.md$|package\.json$)/.test(file))).toEqual([]);
+  test('says what it is, where it comes from, and under which licences', () => {
+    const { homepage, repository, publishConfig } = one.manifest;
+    expect(homepage).toBe(new URL(PUBLISHED_AT).origin);
+    expect(repository).toEqual({ type: 'git', url: `git+${homepage}/waypost.git`, directory: one.home });
+    expect(publishConfig).toEqual({ access: 'public', provenance: true });
+    expect(one.manifest).not.toHaveProperty('devDependencies');
+    expect(one.manifest).not.toHaveProperty('scripts');
+    expect(one.files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt']));
+    expect(content(one, 'LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
+  });
+
+  test('holds what was built, and nothing of the machine that built it', () => {
+    const own = /^(dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/;
+    expect(one.files.filter((file) => !own.test(file))).toEqual([]);
     expect(one.files.filter((file) => /\.(test|test-d|map|tgz)$|\.test\./.test(file))).toEqual([]);
     const traces = [root, `${homedir()}/`, project, 'file:///', 'sourceMappingURL', 'workspace:'];
-    const told = one.files.flatMap((file) =>
+    const ours = one.files.filter((file) => !file.startsWith('dist/docs/swagger-ui'));
+    const told = ours.flatMap((file) =>
       traces.filter((trace) => content(one, file).includes(trace)).map((trace) => `${file}: ${trace}`),
     );
     expect(told).toEqual([]);
@@ -60,6 +73,8 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
       '@waypost/sdk': 1000,
       waypost: 1100,
       '@waypost/conformance': 3072,
+      // With the page at /docs.
+      '@waypost/gateway': 1500,
     };
     expect(statSync(one.tarball).size / 1024).toBeLessThan(most[one.manifest.name] ?? 600);
   });

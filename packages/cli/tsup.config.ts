@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { globSync } from 'tinyglobby';
 import { defineConfig } from 'tsup';
+import { bundledNotices } from '../generate/src/notices.ts';
 import { esbuildValidators } from '../generate/src/validator-plugin.ts';
 import { lazyFiles, nameOf } from './lazy-files.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   minify: true,
   clean: true,
   noExternal: [/.*/],
-  esbuildPlugins: [lazyFiles(entry), esbuildValidators],
+  esbuildPlugins: [lazyFiles(entry), esbuildValidators, bundledNotices('ajv', 'i18n-iso-countries')],
   esbuildOptions(options) {
     options.conditions = ['@waypost/source'];
     // Arabic written as escapes would take three times the space.
@@ -40,7 +41,7 @@ export default defineConfig({
     await cp('../../specs', 'dist/specs', {
       recursive: true,
       filter: (path) =>
-        !/(?:cases|conformance|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(
+        !/(?:cases|conformance|editors|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(
           path,
         ),
     });

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { bundledNotices } from '../generate/src/notices.ts';
 import { esbuildValidators } from '../generate/src/validator-plugin.ts';
 
 /** Each format is an entry of its own, so that an application bundles only those it imports. */
@@ -30,5 +31,5 @@ export default defineConfig({
     // Arabic written as escapes would take three times the space.
     options.charset = 'utf8';
   },
-  esbuildPlugins: [esbuildValidators],
+  esbuildPlugins: [esbuildValidators, bundledNotices('ajv', '@standard-schema/spec', 'i18n-iso-countries')],
 });
