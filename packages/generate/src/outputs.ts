@@ -5,6 +5,7 @@ import { catalogs } from './catalogs.ts';
 import { numberProblems, versionChanges } from './compatibility/version-changes.ts';
 import { conformanceFiles } from './conformance/conformance-files.ts';
 import { editionMigrations, editionMigrationsModule } from './edition-migrations.ts';
+import { editorFiles } from './editors.ts';
 import type { Node } from './emit/dialect.ts';
 import { factsFile } from './facts.ts';
 import { judgeOf } from './judge.ts';
@@ -184,6 +185,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     for (const [name, module] of Object.entries(client))
       tree.set(`packages/sdk/src/client/${name}.gen.ts`, header + module);
   }
+  for (const [name, file] of Object.entries(editorFiles(versions))) tree.set(`specs/editors/${name}`, json(file));
   tree.set('specs/index.json', json(index));
   for (const [file, content] of await conformanceFiles(judged, tree)) tree.set(file, content);
   for (const [file, content] of await releasedRecord(record, tree, options.release)) tree.set(file, content);
