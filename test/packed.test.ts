@@ -59,7 +59,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
     const own = /^(dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/;
     expect(one.files.filter((file) => !own.test(file))).toEqual([]);
     expect(one.files.filter((file) => /\.(test|test-d|map|tgz)$|\.test\./.test(file))).toEqual([]);
-    const traces = [root, `${homedir()}/`, project, 'file:///', 'sourceMappingURL', 'workspace:'];
+    const traces = [root, `${homedir()}/`, project, 'file:///', 'sourceMappingURL', '"workspace:'];
     const ours = one.files.filter((file) => !file.startsWith('dist/docs/swagger-ui'));
     const told = ours.flatMap((file) =>
       traces.filter((trace) => content(one, file).includes(trace)).map((trace) => `${file}: ${trace}`),

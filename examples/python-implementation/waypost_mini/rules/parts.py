@@ -150,20 +150,13 @@ def certificates_expire_after_issue(document):
             yield [*path, "expiresOn"]
 
 
-NAMED_BY = {
-    "operator": ["organization", "country"],
-    "administration": ["organization", "country"],
-    "country": ["country"],
-    "region": ["region"],
-    "population": ["label"],
-}
+NAMED_BY = {"country": "country", "region": "region", "population": "label"}
 
 
 @rule("parts/subjects-name-whom-they-are-about")
 def subjects_name_whom_they_are_about(document):
     subject = document["subject"]
-    members = NAMED_BY.get(subject["kind"])
-    if members and not any(member in subject for member in members):
+    if subject["kind"] in NAMED_BY and NAMED_BY[subject["kind"]] not in subject:
         yield ["subject"]
 
 

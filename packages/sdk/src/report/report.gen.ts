@@ -9,27 +9,17 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "84905996af4abf0de73ffa72db07a9989672eab3c2a272eaedbff91a41f27c6d",
-    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
-  },
-  "kpi-report 1.1": {
-    "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "d81c2c168ae40a9b10842811d3265d87c95ba1373952573a6ecffbd9d68a5e79",
+    "rules": "f334d4b57e7248dace33cff2f53c4d0a6f1d92216af6386c1f967f4730aa297a",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
-    "rules": "16a7b0b2ab6ab530376a585562dde25c2fb921cd7d10317982e6a66720d694d2",
+    "rules": "3e3251b0f32ab5994708094da399aed7f1e3a51234ed72701af6d0f4a63dc48c",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
-    "rules": "1dc2ab88a06313237120826a23ac1d9e1c04cc329c641b461a125db6b3eee641",
-    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
-  },
-  "roadmap 1.1": {
-    "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
-    "rules": "7fe3d4e770aef7eca3498ed9167e41bcefcaf6f9d39923308f6cc912582c0416",
+    "rules": "2589773d648d02fa5c18825f7960795e5d77a9c3251386b7efa74d0fe81aee92",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
@@ -42,7 +32,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
-    "rules": "42a20be0b1e1ff644aeb97021ca2f8b0f71b2fedbc2f79f60d29533479cca16a",
+    "rules": "afa022cdff14ec33cf015d1fd70e0de8d31d8c4939ab2068686aa6e37fea7417",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };
