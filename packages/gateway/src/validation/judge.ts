@@ -4,6 +4,7 @@ import type { Policy } from '@waypost/sdk/policy';
 import { Piscina } from 'piscina';
 import { overloaded, ProblemError } from '../server/problem-error.ts';
 import { type JudgeRequest, judgeDocument, type Verdict } from './judge-document.ts';
+import { type MigratedDocument, type MigrateRequest, migrateDocument } from './migrate-document.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
 /** Judges documents without keeping other requests waiting. */
@@ -12,6 +13,8 @@ export interface Judge {
   judge(request: JudgeRequest): Promise<Verdict>;
   /** What a document says of itself. @throws ProblemError as above. */
   outline(document: Uint8Array): Promise<Outline | undefined>;
+  /** The document in another version of its format. @throws ProblemError as above. */
+  migrate(request: MigrateRequest): Promise<MigratedDocument>;
   /** How many documents wait for a thread. */
   waiting(): number;
   close(): Promise<void>;
@@ -66,7 +69,7 @@ export function createJudge(options: JudgeOptions): Judge {
     maxThreads: options.threads ?? Math.max(2, cores - 1),
     maxQueue: queue,
   });
-  const inThread = async <T>(name: 'judge' | 'outline', task: object): Promise<T> => {
+  const inThread = async <T>(name: 'judge' | 'outline' | 'migrate', task: object): Promise<T> => {
     if (pool.queueSize >= queue) throw overloaded(5);
     const signal = AbortSignal.timeout(timeLimit);
     try {
@@ -84,6 +87,8 @@ export function createJudge(options: JudgeOptions): Judge {
       return isBetterElsewhere ? forSmall.run(request, { name: 'judge' }) : judgeDocument(request, policy);
     },
     outline: async (document) => (document.length <= atOnce ? outlineOf(document) : inThread('outline', { document })),
+    migrate: async (request) =>
+      request.document.length <= atOnce ? migrateDocument(request, policy) : inThread('migrate', request),
     waiting: () => pool.queueSize,
     close: async () => void (await Promise.all([pool.destroy(), forSmall.destroy()])),
   };

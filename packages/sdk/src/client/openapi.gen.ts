@@ -193,7 +193,7 @@ export type paths = {
         };
         /**
          * The document of a submission
-         * @description The exact bytes that were received.
+         * @description The exact bytes that were received; or, where another `version` of the format is asked for, the document in that version: then `Waypost-Migration` says what became of its fields, and receipt and signature are not about these bytes. What that version cannot say is left out.
          */
         get: operations["getSubmissionDocument"];
         put?: never;
@@ -1745,6 +1745,15 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description - `judging-took-too-long`: The document could not be judged within the time that the gateway allows. */
+        JudgingTookTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description - `not-found`: There is nothing at this address, or nothing that the caller may see. */
         NotFound: {
             headers: {
@@ -1838,6 +1847,15 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description - `version-not-available`: The document cannot be given in the version of its format that is asked for. */
+        VersionNotAvailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1858,6 +1876,8 @@ export type components = {
         "Retry-After": number;
         /** @description How to identify oneself: `Bearer`. */
         "WWW-Authenticate": string;
+        /** @description Of a document in another version than it was received in: from which to which, and how many of its fields were kept, moved, set to a default, dropped, or given the nearest value, as RFC 9651 writes a dictionary: `from="1.1", to="1.0", kept=657, moved=1, defaulted=0, dropped=2, narrowed=1`. */
+        "Waypost-Migration": string;
     };
     pathItems: never;
 };
@@ -1928,6 +1948,7 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseInvalidParameter = components['responses']['InvalidParameter'];
+export type ResponseJudgingTookTooLong = components['responses']['JudgingTookTooLong'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseOverloaded = components['responses']['Overloaded'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
@@ -1938,6 +1959,7 @@ export type ResponseStatusConflict = components['responses']['StatusConflict'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseVersionNotAvailable = components['responses']['VersionNotAvailable'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderContentDigest = components['headers']['Content-Digest'];
 export type HeaderETag = components['headers']['ETag'];
@@ -1946,6 +1968,7 @@ export type HeaderLink = components['headers']['Link'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderWaypostMigration = components['headers']['Waypost-Migration'];
 export type $defs = Record<string, never>;
 export interface operations {
     listCatalogs: {
@@ -2414,7 +2437,10 @@ export interface operations {
     };
     getSubmissionDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Version of the format to have the document in; the one that it was received in otherwise. */
+                version?: string;
+            };
             header?: never;
             path: {
                 /** @description The submission. */
@@ -2428,6 +2454,7 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Digest": components["headers"]["Content-Digest"];
+                    "Waypost-Migration": components["headers"]["Waypost-Migration"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2435,8 +2462,11 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
+            400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["VersionNotAvailable"];
+            422: components["responses"]["JudgingTookTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Overloaded"];
