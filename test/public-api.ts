@@ -44,11 +44,11 @@ export function publicApi(program: ts.Program, entries: ReadonlyMap<string, stri
   const sections = [...entries].map(([subpath, file]) => {
     const source = program.getSourceFile(root + file) as ts.SourceFile;
     const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(source) as ts.Symbol);
-    return [`## ${subpath}`, ...symbols.map(line).sort()].join('\n');
+    return [`## \`${subpath}\``, fenced(symbols.map(line).sort().join('\n'))].join('\n\n');
   });
   const byName = ([one]: [ts.Symbol, string], [other]: [ts.Symbol, string]) => (one.name < other.name ? -1 : 1);
   const declarations = [...mentioned].sort(byName).map(([, text]) => text);
-  return `${[...sections, ['## Declarations', ...declarations].join('\n\n')].join('\n\n')}\n`;
+  return `${[...sections, '## Declarations', fenced(declarations.join('\n\n'))].join('\n\n')}\n`;
 
   /** One line of an entry. */
   function line(exported: ts.Symbol): string {
@@ -128,6 +128,8 @@ export function publicApi(program: ts.Program, entries: ReadonlyMap<string, stri
     return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   }
 }
+
+const fenced = (code: string) => `\`\`\`ts\n${code}\n\`\`\``;
 
 const isTypeLike = (node: ts.Node) =>
   ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node);
