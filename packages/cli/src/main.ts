@@ -1,6 +1,7 @@
 import { validateFiles } from './commands/validate.ts';
 import { exitCode, isUsageError } from './exit-code.ts';
 import { languageOf } from './language.ts';
+import { letReadersGo } from './terminal/let-readers-go.ts';
 import { printable } from './terminal/printable.ts';
 
 /** Runs the command line and sets the exit code; never ends the process, so that everything written arrives. */
@@ -27,6 +28,7 @@ async function run(argv: string[]): Promise<number> {
   // The plain case needs no parser of options, which takes longer to load than to judge a document.
   if (command === 'validate' && rest.length > 0 && rest.every((word) => word === '-' || !word.startsWith('-')))
     return validateFiles(rest, {}, language);
+  letReadersGo('waypost');
   const { runProgram } = await import('./program.ts');
   return runProgram(argv, language, validateFiles);
 }

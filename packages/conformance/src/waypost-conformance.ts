@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { letReadersGo } from '../../cli/src/terminal/let-readers-go.ts';
 import { printable } from '../../cli/src/terminal/printable.ts';
 import { exitCode } from './exit-code.ts';
 import { runProgram } from './program.ts';
 
+letReadersGo('waypost-conformance');
 runProgram(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { UsageError } from '../exit-code.ts';
 import type { Texts } from '../texts/en.ts';
+import { isReaderGone } from './let-readers-go.ts';
 
 /** Where the results go: standard output or a file. */
 export interface Output {
@@ -21,8 +22,7 @@ export function standardOutput(texts: Texts): Output {
   let failure: NodeJS.ErrnoException | undefined;
   const fail = (error: NodeJS.ErrnoException) => {
     isClosed = true;
-    // The reader has gone; that is its right.
-    if (error.code !== 'EPIPE' && error.code !== 'EOF') failure = error;
+    if (!isReaderGone(error)) failure = error;
   };
   let stream: NodeJS.WriteStream | undefined;
   return {
