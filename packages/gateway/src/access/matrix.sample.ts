@@ -52,18 +52,21 @@ export interface Wrong {
 export interface Alteration {
   served?: Contract;
   altered?: (storage: Storage) => Storage;
+  /** Opens the database; SQLite if it is not said. */
+  open?: () => Promise<Storage>;
   tokens?: (issuer: string) => TokenVerifier;
   /** Only these operations. */
   only?: readonly string[];
 }
 
 /** Every caller on every operation of the contract on every target: how many there were, and which are wrong. */
-export async function runMatrix({ served, altered, tokens, only }: Alteration = {}) {
+export async function runMatrix({ served, altered, open, tokens, only }: Alteration = {}) {
   const [issuer, stranger] = [await localIssuer(), await localIssuer()];
   const server = await keyedServer({
     tokens: tokens?.(issuer.address) ?? tokenVerifier({ issuer: issuer.address, audience: 'waypost' }),
     ...(served && { served }),
     ...(altered && { altered }),
+    ...(open && { open }),
   });
   const { storage, app } = server;
   for (const tenant of everyTenant) await accept(storage, await submit(storage, tenant), tenant);

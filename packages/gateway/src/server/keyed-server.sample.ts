@@ -13,15 +13,18 @@ export async function keyedServer({
   tokens,
   served,
   policy,
+  open = newStorage,
   altered = (storage) => storage,
 }: {
   tokens?: TokenVerifier;
   served?: Contract;
   policy?: Policy | undefined;
+  /** Opens the database. */
+  open?: () => Promise<Storage>;
   /** What the gateway gets instead of the storage. */
   altered?: (storage: Storage) => Storage;
 } = {}) {
-  const storage = await newStorage();
+  const storage = await open();
   const given = altered(storage);
   let moment = Date.parse('2026-01-05T08:00:00Z');
   // Each look at the clock is a millisecond later, so that what is made has an order.
