@@ -9,18 +9,31 @@ import type { StoredSubmission } from '../storage/submission.ts';
 import type { Outline } from '../validation/outline.ts';
 import { callerOf, doneBy } from './caller.ts';
 import type { Answer, Call, Handler } from './handler.ts';
+import { inTurn } from './in-turn.ts';
 import { submissionResource, tagOf } from './submission.ts';
 import { submittedFormats } from './submitted-formats.ts';
 
 type SubmissionCall = Call<'createSubmission'>;
 
+/** Repeats that come in at once wait for the first, so that a document is judged once and not by each. */
+const turns = inTurn();
+
 /** Receives a document that conforms: answered only once it, its verdict and its receipt are stored for good. */
-export const createSubmission: Handler<'createSubmission'> = async (call, gateway) => {
-  const { judge, storage } = gateway;
+export const createSubmission: Handler<'createSubmission'> = (call, gateway) => {
   const operator = callerOf(call).operator as string;
-  const sha256 = createHash('sha256').update(call.body).digest('hex');
-  const key = call.headers['Idempotency-Key'];
-  const idempotency: Idempotency = { scope: `${operator} createSubmission`, key, bodySha256: sha256 };
+  const bodySha256 = createHash('sha256').update(call.body).digest('hex');
+  const idempotency = { scope: `${operator} createSubmission`, key: call.headers['Idempotency-Key'], bodySha256 };
+  return turns(`${idempotency.scope} ${idempotency.key}`, () => receive(call, gateway, operator, idempotency));
+};
+
+async function receive(
+  call: SubmissionCall,
+  gateway: Gateway,
+  operator: string,
+  idempotency: Idempotency,
+): Promise<Answer> {
+  const { judge, storage } = gateway;
+  const sha256 = idempotency.bodySha256;
   const earlier = await storage.submissions.earlier(idempotency);
   if (earlier) return answer(earlier);
 
@@ -79,7 +92,7 @@ export const createSubmission: Handler<'createSubmission'> = async (call, gatewa
     throw new ProblemError('revision-exists', { revision, stored: stored?.revision ?? revision });
   }
   return answer(creation);
-};
+}
 
 /** The outline of a document with an envelope: every document that conforms has it. */
 type WholeOutline = Outline & Required<Pick<Outline, 'documentId' | 'revision' | 'issuedOn' | 'formatVersion'>>;
