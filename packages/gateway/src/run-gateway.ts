@@ -34,13 +34,13 @@ export async function runGateway(
   name = 'waypost-gateway',
   language: LanguageId = 'en',
 ): Promise<number> {
+  const texts = startTexts[language];
   try {
-    const settings = readSettings(words, process.env);
+    const settings = readSettings(words, process.env, texts);
     if (!settings) {
       process.stdout.write(help(name));
       return 0;
     }
-    const texts = startTexts[language];
     const gateway = await startGateway(settings, { logger: { level: 'info' }, texts });
     const stop = () => {
       setTimeout(() => process.exit(1), LAST_CALL).unref();
@@ -57,7 +57,7 @@ export async function runGateway(
   } catch (error) {
     const { name: kind, message, stack } = error as Error;
     const isUsage = kind === 'UsageError';
-    process.stderr.write(`${name}: ${isUsage ? message : `a mistake of the gateway: ${message}`}\n`);
+    process.stderr.write(`${name}: ${isUsage ? message : texts.mistake(message)}\n`);
     if (process.env.WAYPOST_DEBUG) process.stderr.write(`${stack}\n`);
     return isUsage ? 2 : 3;
   }

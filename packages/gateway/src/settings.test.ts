@@ -1,5 +1,7 @@
+import { languageIds } from '@waypost/sdk/messages';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
+import { startTexts } from './start-texts.ts';
 
 const read = (words: string, env = {}) => readSettings(words.split(' ').filter(Boolean), env);
 
@@ -36,15 +38,35 @@ describe('wrong usage is told', () => {
   test.each([
     ['--port x', /--port: x is no whole number up to 65535/],
     ['--port 65536', /--port/],
-    ['--body-limit -1', /--body-limit|argument/],
+    ['--body-limit -1', /^--body-limit needs a value/],
+    ['--port', /^--port needs a value/],
+    ['--help=x', /^--help is no option/],
     ['--rate-limit 1.5', /--rate-limit: 1\.5/],
     ['--issuer gateway', /--issuer: gateway is no http or https address/],
     ['--oidc-issuer https://a', /go together/],
     ['--oidc-audience a', /go together/],
-    ['--prot 1', /--prot/],
-    ['more', /more/],
+    ['--prot 1', /^--prot is no option/],
+    ['more', /^more is no option/],
   ])('%s', (words, message) => {
     expect(() => read(words)).toThrow(message);
     expect(() => read(words)).toThrow(expect.objectContaining({ name: 'UsageError' }));
   });
+});
+
+test.each(languageIds)('wrong usage is told in words of its own in %s', (language) => {
+  const texts = startTexts[language];
+  const message = (words: string) => {
+    try {
+      readSettings(words.split(' '), {}, texts);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    throw new Error(`${words} is taken`);
+  };
+  const wrong = ['--port x', '--issuer x', '--oidc-issuer https://a', '--prot', '--port'];
+  const messages = wrong.map(message);
+  for (const [at, words] of wrong.entries()) expect(messages[at]).toContain(words.split(' ')[0]);
+  const others = languageIds.filter((other) => other !== language).map((other) => startTexts[other]);
+  for (const other of others) expect(messages).not.toContain(other.noNumber('--port', 'x', 65_535));
+  if (language === 'fr') expect(messages.join()).not.toMatch(/[^\u00a0][:;?!](?: |$)/);
 });

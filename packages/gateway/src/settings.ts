@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type StartTexts, startTexts } from './start-texts.ts';
 
 /** How a gateway is to run. */
 export interface Settings {
@@ -42,13 +43,18 @@ export const options = {
  * The settings that words of the command line and the environment ask for; undefined where it is help.
  * @throws UsageError that says which of them is wrong.
  */
-export function readSettings(words: readonly string[], env: NodeJS.ProcessEnv): Settings | undefined {
-  const values = parsed(words);
+export function readSettings(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  texts: StartTexts = startTexts.en,
+): Settings | undefined {
+  const { wholeNumber, address } = checks(texts);
+  const values = parsed(words, texts);
   if (values.help) return undefined;
   const { host, policy, issuer, 'oidc-issuer': oidcIssuer, 'oidc-audience': audience } = values;
   const port = wholeNumber('--port', values.port, 65_535);
   if ((oidcIssuer === undefined) !== (audience === undefined))
-    throw new UsageError('--oidc-issuer and --oidc-audience go together: give both');
+    throw new UsageError(texts.together('--oidc-issuer', '--oidc-audience'));
   const { WAYPOST_ADMIN_KEY_FILE: adminKeyFile } = env;
   return {
     port,
@@ -64,22 +70,28 @@ export function readSettings(words: readonly string[], env: NodeJS.ProcessEnv): 
   };
 }
 
-function parsed(words: readonly string[]) {
+function parsed(words: readonly string[], texts: StartTexts) {
   try {
     return parseArgs({ args: [...words], options }).values;
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(told(error as NodeJS.ErrnoException, words, texts));
   }
 }
 
-function wholeNumber(option: string, text: string, highest: number): number {
-  if (!/^\d{1,10}$/.test(text) || Number(text) > highest)
-    throw new UsageError(`${option}: ${text} is no whole number up to ${highest}`);
-  return Number(text);
+/** What `parseArgs` has to say of a word that it names, or of the first that is no option. */
+function told({ code, message }: NodeJS.ErrnoException, words: readonly string[], texts: StartTexts): string {
+  const word = /'(?:-\w, )?([^' ]+)/.exec(message)?.[1] ?? words[0] ?? '';
+  const isWithout = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && !message.includes('does not take');
+  return isWithout ? texts.needsValue(word) : texts.unknownOption(word);
 }
 
-function address(option: string, text: string): string {
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw new UsageError(`${option}: ${text} is no http or https address`);
-  return text.replace(/\/$/, '');
-}
+const checks = (texts: StartTexts) => ({
+  wholeNumber(option: string, text: string, highest: number): number {
+    if (!/^\d{1,10}$/.test(text) || Number(text) > highest) throw new UsageError(texts.noNumber(option, text, highest));
+    return Number(text);
+  },
+  address(option: string, text: string): string {
+    if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new UsageError(texts.noAddress(option, text));
+    return text.replace(/\/$/, '');
+  },
+});

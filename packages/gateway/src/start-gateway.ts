@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { NotConformantError } from '@waypost/sdk';
 import { type Policy, readPolicy } from '@waypost/sdk/policy';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
@@ -54,7 +55,7 @@ export async function startGateway(
     texts = startTexts.en,
   }: { logger: FastifyServerOptions['logger']; places?: Places; texts?: StartTexts },
 ): Promise<RunningGateway> {
-  const policy = settings.policy === undefined ? undefined : await policyFrom(settings.policy);
+  const policy = settings.policy === undefined ? undefined : await policyFrom(settings.policy, texts);
   const tokens = settings.oidc && tokensOf(settings.oidc);
   const storage = await databaseOf(settings.database);
   const judge = createJudge({ policy, worker: places.worker });
@@ -63,6 +64,9 @@ export async function startGateway(
     await storage.close();
   };
   try {
+    await judge.check().catch((error: Error) => {
+      throw new Error(texts.noThreads(fileURLToPath(places.worker), error.message));
+    });
     const now = () => new Date();
     const standard = openStandard(places.specs);
     const metrics = createMetrics(() => judge.waiting());
@@ -92,7 +96,7 @@ export async function startGateway(
       await app.close();
       await letGo();
     };
-    address = await listen(app, settings);
+    address = await listen(app, settings, texts);
     await createFirstKey(storage.keys, now(), (key) => handOver(key, settings.adminKeyFile, texts)).catch(
       async (error) => {
         await app.close();
@@ -106,12 +110,12 @@ export async function startGateway(
   }
 }
 
-async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+async function listen(app: FastifyInstance, { host, port }: Settings, texts: StartTexts): Promise<string> {
   try {
     return await app.listen({ port, host });
   } catch (error) {
     await app.close();
-    throw new UsageError(`cannot listen on ${host}, port ${port}: ${(error as Error).message}`);
+    throw new UsageError(texts.cannotListen(host, port, (error as Error).message));
   }
 }
 
@@ -146,11 +150,12 @@ function handOver(key: string, file: string | undefined, texts: StartTexts): voi
   }
 }
 
-async function policyFrom(path: string): Promise<Policy> {
+async function policyFrom(path: string, texts: StartTexts): Promise<Policy> {
   try {
     return await readPolicy(readFileSync(path), { name: path });
   } catch (error) {
-    const why = error instanceof NotConformantError ? `it is ${error.message}` : (error as Error).message;
+    const why =
+      error instanceof NotConformantError ? texts.policyNotConformant(error.message) : (error as Error).message;
     throw new UsageError(`--policy ${path}: ${why}`);
   }
 }

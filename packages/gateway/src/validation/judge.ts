@@ -15,6 +15,8 @@ export interface Judge {
   outline(document: Uint8Array): Promise<Outline | undefined>;
   /** The document in another version of its format. @throws ProblemError as above. */
   migrate(request: MigrateRequest): Promise<MigratedDocument>;
+  /** Starts a thread. @throws Error where its module is missing, or is not that of this build. */
+  check(): Promise<void>;
   /** How many documents wait for a thread. */
   waiting(): number;
   close(): Promise<void>;
@@ -89,6 +91,13 @@ export function createJudge(options: JudgeOptions): Judge {
     outline: async (document) => (document.length <= atOnce ? outlineOf(document) : inThread('outline', { document })),
     migrate: async (request) =>
       request.document.length <= atOnce ? migrateDocument(request, policy) : inThread('migrate', request),
+    check: async () => {
+      // A module that is missing would end the process from within the pool.
+      const module = (await import(/* @vite-ignore */ worker.href)) as Record<string, unknown>;
+      const missing = ['judge', 'outline', 'migrate'].find((name) => typeof module[name] !== 'function');
+      if (missing) throw new Error(`it has no function ${missing}`);
+      await pool.run({ document: Buffer.from('{}') }, { name: 'outline' });
+    },
     waiting: () => pool.queueSize,
     close: async () => void (await Promise.all([pool.destroy(), forSmall.destroy()])),
   };
