@@ -10,7 +10,7 @@ export default defineOperation({
   tag: 'submissions',
   summary: 'Withdraw a submission',
   description:
-    'The operator takes back a submission that is `received` or `returned`. Its document and receipt stay on record.',
+    'The operator takes back a submission that is `received` or `returned`. Its document and receipt stay on record. The revision before it, if it took the place of one, is again what it was then; the number of the withdrawn revision is not used again.',
   access: ['submitter'],
   parameters: { path: submissionPath, header: ifMatch },
   replies: {

@@ -104,3 +104,30 @@ test.each(['nonsense', 'WyJhIl0', '%00'])('the cursor %s is of no list', async (
 test.each(['0123456789abcdef', 'x', '%00', '0123456789abcdef0'])('there is no key %s to revoke', async (id) => {
   expect((await revoke(id)).statusCode).toBe(404);
 });
+
+describe('the last key of an administrator', () => {
+  const idOf = ({ authorization }: { authorization: string }) => /wpk_(\w{16})/.exec(authorization)?.[1] as string;
+
+  test('is not revoked, since nobody could make another; with another it is', async () => {
+    const own = await keyedServer();
+    const first = await own.keyFor({ role: 'admin' });
+    const ask = (method: 'POST' | 'DELETE', url: string, headers: object, payload?: object) =>
+      own.app.inject({ method, url, headers: { ...headers }, ...(payload && { payload }) });
+    // None of these could take its place.
+    const expired = await own.keyFor({ role: 'admin' }, { expiresAt: '2026-01-01T00:00:00.000Z' });
+    await own.keyFor({ role: 'admin' }, { revokedAt: '2026-01-01T00:00:00.000Z' });
+    const viewer = await own.keyFor({ role: 'viewer', operator: 'bj:operator' });
+    const answer = await ask('DELETE', `/v1/keys/${idOf(first)}`, first);
+    expect([answer.statusCode, answer.json().type]).toEqual([409, expect.stringMatching(/\/last-admin-key$/)]);
+    expect(misfits('delete', '/v1/keys/{keyId}', answer)).toEqual([]);
+    expect((await own.storage.audit.list({}, { limit: 1 })).items).not.toMatchObject([{ action: 'revokeKey' }]);
+    // It is in force, and may revoke all others.
+    for (const key of [expired, viewer])
+      expect((await ask('DELETE', `/v1/keys/${idOf(key)}`, first)).statusCode).toBe(204);
+    const made = (await ask('POST', '/v1/keys', first, { name: 'Second', role: 'admin' })).json();
+    const second = { authorization: `Bearer ${made.key}` };
+    expect((await ask('DELETE', `/v1/keys/${idOf(first)}`, second)).statusCode).toBe(204);
+    expect((await ask('DELETE', `/v1/keys/${made.id}`, second)).statusCode).toBe(409);
+    await own.app.close();
+  });
+});

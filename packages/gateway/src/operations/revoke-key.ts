@@ -1,4 +1,5 @@
 import { ProblemError } from '../server/problem-error.ts';
+import { LastAdministrator } from '../storage/keys.ts';
 import { doneBy } from './caller.ts';
 import type { Handler } from './handler.ts';
 
@@ -6,7 +7,10 @@ import type { Handler } from './handler.ts';
 export const revokeKey: Handler<'revokeKey'> = async (call, gateway) => {
   const { keyId } = call.path;
   const { keys } = gateway.storage;
-  const isDone = (await keys.revoke(keyId, doneBy(call, gateway, 'revokeKey', keyId))) || (await keys.find(keyId));
+  const revoked = keys.revoke(keyId, doneBy(call, gateway, 'revokeKey', keyId)).catch((error) => {
+    throw error instanceof LastAdministrator ? new ProblemError('last-admin-key') : error;
+  });
+  const isDone = (await revoked) || (await keys.find(keyId));
   if (!isDone) throw new ProblemError('not-found');
   return { status: 204 };
 };

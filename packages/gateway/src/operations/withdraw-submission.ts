@@ -7,9 +7,8 @@ const from = ['received', 'returned'] as const;
 /** The operator takes a submission back. */
 export const withdrawSubmission: Handler<'withdrawSubmission'> = async (call, gateway) => {
   const id = call.path.submissionId;
-  const change = await gateway.storage.submissions.changeStatus(id, visibleTo(call), {
+  const change = await gateway.storage.submissions.withdraw(id, visibleTo(call), {
     from,
-    to: 'withdrawn',
     version: versionIn(call.headers['If-Match']),
     audit: doneBy(call, gateway, 'withdrawSubmission', id),
   });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { ApiKey } from './keys.ts';
+import { type ApiKey, LastAdministrator } from './keys.ts';
 import { describeEach, entry, firstPage } from './storage.sample.ts';
 import type { Storage } from './storage.ts';
 
@@ -87,6 +87,22 @@ describeEach('keys', (database) => {
     await storage.gatewayKeys.add(next, entry('createGatewayKey'));
     expect(await storage.gatewayKeys.current()).toEqual(next);
     expect(await storage.gatewayKeys.all()).toHaveLength(2);
+  });
+
+  test('of administrators that end each other’s keys at once one key is left', async () => {
+    const own = await database.open();
+    const ids = ['key-one', 'key-two', 'key-three'];
+    for (const id of ids) {
+      const key = { id, secretSha256: 'a'.repeat(64), role: 'admin', createdAt: at, createdBy: 'key-1' } as const;
+      await own.keys.create(key, entry('createKey'));
+    }
+    const ended = await Promise.allSettled(ids.map((id) => own.keys.revoke(id, entry('revokeKey', { at: later }))));
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+    const [refused] = ended.filter((one) => one.status === 'rejected');
+    expect(refused?.reason).toBeInstanceOf(LastAdministrator);
+    const left = (await own.keys.list(firstPage)).items.filter(({ revokedAt }) => revokedAt === undefined);
+    expect(left).toHaveLength(1);
+    expect(await own.audit.verify()).toMatchObject({ whole: true });
   });
 
   test('keeps the keys with which operators sign', async () => {

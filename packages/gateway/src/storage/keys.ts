@@ -27,6 +27,11 @@ export interface ApiKey {
 /** Undoes the transaction: there is an administrator already. */
 class NotFirst extends Error {}
 
+/** Undoes the transaction: it would have ended the last key of an administrator. */
+export class LastAdministrator extends Error {
+  override readonly name = 'LastAdministrator';
+}
+
 /** Queries of API keys. */
 export const keys = (db: Kysely<Tables>) => ({
   create: (key: ApiKey, audit: AuditEntry): Promise<void> =>
@@ -78,8 +83,21 @@ export const keys = (db: Kysely<Tables>) => ({
     return pageOf(rows, page, ({ createdAt, id }) => [createdAt, id], keyOf);
   },
 
-  /** False if there is no such key, or none that still holds. */
-  revoke: (id: string, audit: AuditEntry): Promise<boolean> => revokeKey(db, 'apiKeys', id, audit),
+  /**
+   * Ends a key; false if there is no such key, or none that still holds.
+   * @throws LastAdministrator where nobody could make keys any more.
+   */
+  revoke: (id: string, audit: AuditEntry): Promise<boolean> =>
+    revokeKey(db, 'apiKeys', id, audit, async (transaction) => {
+      const admins = await transaction
+        .selectFrom('apiKeys')
+        .select(['id', 'revokedAt'])
+        .where('role', '=', 'admin')
+        .where((row) => row.or([row('expiresAt', 'is', null), row('expiresAt', '>', audit.at)]))
+        .execute();
+      const isOne = admins.some((admin) => admin.id === id);
+      if (isOne && admins.every(({ revokedAt }) => revokedAt !== null)) throw new LastAdministrator();
+    }),
 
   /** Notes that the key was used, unless it was noted since. */
   async touch(id: string, { at, unlessSince }: { at: string; unlessSince: string }): Promise<void> {

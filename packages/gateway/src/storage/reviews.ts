@@ -29,11 +29,13 @@ export const reviews = (db: Kysely<Tables>) => ({
       review.submission,
       visible,
       { from: ['received'], to: review.decision, version, audit },
-      (transaction) =>
-        transaction
-          .insertInto('reviews')
-          .values({ ...review, comments: JSON.stringify(comments) })
-          .execute(),
+      {
+        alongside: (transaction) =>
+          transaction
+            .insertInto('reviews')
+            .values({ ...review, comments: JSON.stringify(comments) })
+            .execute(),
+      },
     ),
 
   /** The latest first; undefined where the submission is not visible. */

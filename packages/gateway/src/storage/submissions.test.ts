@@ -97,6 +97,35 @@ describeEach('submissions', (database) => {
     expect(await storage.submissions.find(one.id, everything)).toMatchObject({ status: 'withdrawn' });
   });
 
+  test('a revision that is withdrawn gives its place back, also while the next one comes in', async () => {
+    const from = ['received', 'returned'] as const;
+    for (let round = 0; round < 8; round++) {
+      const documentId = `urn:test:given-back:${round}`;
+      const [one, two, three] = [
+        submission({ documentId }),
+        submission({ documentId, revision: 2 }),
+        submission({ documentId, revision: 3 }),
+      ];
+      await store(storage, one);
+      await store(storage, two);
+      const withdrawal = { from, version: 1, audit: entry('withdrawSubmission') };
+      const [withdrawn, created] = await Promise.all([
+        storage.submissions.withdraw(two.id, everything, withdrawal),
+        round === 0 ? undefined : store(storage, three),
+      ]);
+      const found = await storage.submissions.find(one.id, everything);
+      if (round === 0) expect(found).toMatchObject({ status: 'received', version: 3 });
+      if (round === 0) expect(found).not.toHaveProperty('supersededBy');
+      // Whichever came first, one revision stands, and it is the last.
+      if (created) {
+        expect(created.outcome).toBe('created');
+        expect(['changed', 'stale']).toContain(withdrawn.outcome);
+        const first = withdrawn.outcome === 'changed' ? three.id : two.id;
+        expect(found).toMatchObject({ status: 'superseded', supersededBy: first });
+      }
+    }
+  });
+
   test.each([
     ['of another version', { version: 2, from: ['received'] }, 'stale'],
     ['of another status', { version: 1, from: ['accepted'] }, 'conflict'],

@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
 import { type CreationTask, creator, type Earlier, earlierOf, type Idempotency } from './create-submission.ts';
 import { publishFacts } from './facts.ts';
+import { giveBack, holdDocumentOf } from './give-back.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
 import { present } from './present.ts';
 import { type NewSubmission, type StoredSubmission, type SubmissionStatus, submissionOf } from './submission.ts';
@@ -80,6 +81,19 @@ export const submissions = (db: Kysely<Tables>, create = creator(db)) => ({
 
   changeStatus: (id: string, visible: Visibility, change: StatusChange & { audit: AuditEntry }): Promise<Change> =>
     changeStatus(db, id, visible, change),
+
+  /** Takes a submission back; the revision before it, if it took the place of one, stands again. */
+  withdraw: (id: string, visible: Visibility, change: Omit<StatusChange, 'to'> & { audit: AuditEntry }) =>
+    changeStatus(
+      db,
+      id,
+      visible,
+      { ...change, to: 'withdrawn' },
+      {
+        before: (transaction) => holdDocumentOf(transaction, id),
+        alongside: (transaction) => giveBack(transaction, id),
+      },
+    ),
 });
 
 const contentOf = (db: Kysely<Tables>, id: string, visible: Visibility) =>
@@ -89,15 +103,19 @@ const contentOf = (db: Kysely<Tables>, id: string, visible: Visibility) =>
     .where('submissions.id', '=', id)
     .where(isVisible(visible));
 
-/** Changes the status, with what else is to be stored at once, and what the audit log says of it. */
+type Deed = (transaction: Transaction<Tables>) => Promise<unknown>;
+const nothing: Deed = async () => {};
+
+/** Changes the status, with what else is to be done at once, and what the audit log says of it. */
 export async function changeStatus(
   db: Kysely<Tables>,
   id: string,
   visible: Visibility,
   { from, to, version, audit }: StatusChange & { audit: AuditEntry },
-  alongside: (transaction: Parameters<typeof append>[0]) => Promise<unknown> = async () => {},
+  { before = nothing, alongside = nothing }: Partial<Record<'before' | 'alongside', Deed>> = {},
 ): Promise<Change> {
   return db.transaction().execute(async (transaction) => {
+    await before(transaction);
     const changed = await transaction
       .updateTable('submissions')
       .set((row) => ({ status: to, version: row('version', '+', 1), ...(to === 'accepted' && { accepted: 1 }) }))

@@ -193,7 +193,7 @@ export type paths = {
         };
         /**
          * The document of a submission
-         * @description The exact bytes that were received; or, where another `version` of the format is asked for, the document in that version: then `Waypost-Migration` says what became of its fields, and receipt and signature are not about these bytes. What that version cannot say is left out.
+         * @description The exact bytes that were received.
          */
         get: operations["getSubmissionDocument"];
         put?: never;
@@ -255,7 +255,7 @@ export type paths = {
         put?: never;
         /**
          * Withdraw a submission
-         * @description The operator takes back a submission that is `received` or `returned`. Its document and receipt stay on record.
+         * @description The operator takes back a submission that is `received` or `returned`. Its document and receipt stay on record. The revision before it, if it took the place of one, is again what it was then; the number of the withdrawn revision is not used again.
          */
         post: operations["withdrawSubmission"];
         delete?: never;
@@ -384,7 +384,7 @@ export type paths = {
         post?: never;
         /**
          * Revoke an API key
-         * @description It is valid no more, from this answer on. To revoke it again changes nothing.
+         * @description It is valid no more, from this answer on. To revoke it again changes nothing. The last key of an administrator that is in force is not revoked: make another one first.
          */
         delete: operations["revokeKey"];
         options?: never;
@@ -731,7 +731,7 @@ export type components = {
             key: string;
         };
         /** @description Any document that operators hand in; `format` says which. */
-        Document: components["schemas"]["KpiReport"] | components["schemas"]["ReadinessAssessmentV1_0"] | components["schemas"]["Roadmap"] | components["schemas"]["WcoImplementationStatusV1_0"];
+        Document: components["schemas"]["KpiReportV1_0"] | components["schemas"]["ReadinessAssessmentV1_0"] | components["schemas"]["RoadmapV1_0"] | components["schemas"]["WcoImplementationStatusV1_0"];
         /** @description The signature of the operator over the bytes of the document. */
         DocumentSignature: {
             /**
@@ -903,10 +903,7 @@ export type components = {
             /** @description The keys, the present one first; earlier ones stay, so that old receipts can be verified. */
             keys: components["schemas"]["PublicKey"][];
         };
-        /** @description KPI report, in any version; `formatVersion` says which. */
-        KpiReport: components["schemas"]["KpiReportV1_0"] | components["schemas"]["KpiReportV1_1"];
         KpiReportV1_0: import("../formats/kpi-report/v1.0.gen.ts").KpiReport;
-        KpiReportV1_1: import("../formats/kpi-report/v1.1.gen.ts").KpiReport;
         /** @description The latest submission of one format. */
         LatestSubmission: {
             /**
@@ -1095,7 +1092,7 @@ export type components = {
             valueMax?: string;
             /** @description Unit of the value. */
             unit?: string;
-            /** @description How exactly it was stated: `eq`, `about`, `gte` … */
+            /** @description How exactly it was stated: `eq`, `about`, `at-least` … */
             comparator?: string;
             /**
              * Format: int64
@@ -1398,10 +1395,7 @@ export type components = {
             /** @description Cursor of the next items; absent at the end. */
             next?: string;
         };
-        /** @description Roadmap, in any version; `formatVersion` says which. */
-        Roadmap: components["schemas"]["RoadmapV1_0"] | components["schemas"]["RoadmapV1_1"];
         RoadmapV1_0: import("../formats/roadmap/v1.0.gen.ts").Roadmap;
-        RoadmapV1_1: import("../formats/roadmap/v1.1.gen.ts").Roadmap;
         /** @description A rule, with its wordings and an example. */
         Rule: {
             /**
@@ -1745,8 +1739,8 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `judging-took-too-long`: The document could not be judged within the time that the gateway allows. */
-        JudgingTookTooLong: {
+        /** @description - `last-admin-key`: The key is the last one of an administrator that is in force. */
+        LastAdminKey: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1847,15 +1841,6 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `version-not-available`: The document cannot be given in the version of its format that is asked for. */
-        VersionNotAvailable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
     };
     parameters: never;
     requestBodies: never;
@@ -1876,8 +1861,6 @@ export type components = {
         "Retry-After": number;
         /** @description How to identify oneself: `Bearer`. */
         "WWW-Authenticate": string;
-        /** @description Of a document in another version than it was received in: from which to which, and how many of its fields were kept, moved, set to a default, dropped, or given the nearest value, as RFC 9651 writes a dictionary: `from="1.1", to="1.0", kept=657, moved=1, defaulted=0, dropped=2, narrowed=1`. */
-        "Waypost-Migration": string;
     };
     pathItems: never;
 };
@@ -1899,9 +1882,7 @@ export type Health = components['schemas']['Health'];
 export type Key = components['schemas']['Key'];
 export type KeyList = components['schemas']['KeyList'];
 export type KeySet = components['schemas']['KeySet'];
-export type KpiReport = components['schemas']['KpiReport'];
 export type KpiReportV1_0 = components['schemas']['KpiReportV1_0'];
-export type KpiReportV1_1 = components['schemas']['KpiReportV1_1'];
 export type LatestSubmission = components['schemas']['LatestSubmission'];
 export type NewKey = components['schemas']['NewKey'];
 export type NewPublicKey = components['schemas']['NewPublicKey'];
@@ -1924,9 +1905,7 @@ export type ReceiptDocument = components['schemas']['ReceiptDocument'];
 export type Review = components['schemas']['Review'];
 export type ReviewComment = components['schemas']['ReviewComment'];
 export type ReviewList = components['schemas']['ReviewList'];
-export type Roadmap = components['schemas']['Roadmap'];
 export type RoadmapV1_0 = components['schemas']['RoadmapV1_0'];
-export type RoadmapV1_1 = components['schemas']['RoadmapV1_1'];
 export type Rule = components['schemas']['Rule'];
 export type RuleExample = components['schemas']['RuleExample'];
 export type RuleList = components['schemas']['RuleList'];
@@ -1948,7 +1927,7 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseInvalidParameter = components['responses']['InvalidParameter'];
-export type ResponseJudgingTookTooLong = components['responses']['JudgingTookTooLong'];
+export type ResponseLastAdminKey = components['responses']['LastAdminKey'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseOverloaded = components['responses']['Overloaded'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
@@ -1959,7 +1938,6 @@ export type ResponseStatusConflict = components['responses']['StatusConflict'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
-export type ResponseVersionNotAvailable = components['responses']['VersionNotAvailable'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderContentDigest = components['headers']['Content-Digest'];
 export type HeaderETag = components['headers']['ETag'];
@@ -1968,7 +1946,6 @@ export type HeaderLink = components['headers']['Link'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
-export type HeaderWaypostMigration = components['headers']['Waypost-Migration'];
 export type $defs = Record<string, never>;
 export interface operations {
     listCatalogs: {
@@ -2437,10 +2414,7 @@ export interface operations {
     };
     getSubmissionDocument: {
         parameters: {
-            query?: {
-                /** @description Version of the format to have the document in; the one that it was received in otherwise. */
-                version?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description The submission. */
@@ -2454,7 +2428,6 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Digest": components["headers"]["Content-Digest"];
-                    "Waypost-Migration": components["headers"]["Waypost-Migration"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2462,11 +2435,8 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["VersionNotAvailable"];
-            422: components["responses"]["JudgingTookTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Overloaded"];
@@ -2873,6 +2843,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["LastAdminKey"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Overloaded"];

@@ -161,6 +161,31 @@ export const reviewCases: GatewayCase[] = [
     given: [submit('report'), review('accepted')],
     steps: [withdraw({ status: 409, problem: 'status-conflict' }, { version: 2 }), status('accepted')],
   },
+  ...(['received', 'accepted', 'returned'] as const).map(
+    (before): GatewayCase => ({
+      id: `withdrawal/revision-after-${before}`,
+      proves: ['gateway/withdrawn-revisions-give-way'],
+      why: 'A revision that is withdrawn gives its place back: the one before is again what it was; its number is used up.',
+      given: [
+        submit('report', { save: { first: '/id' } }),
+        ...(before === 'received' ? [] : [review(before, { status: 201 }, { id: 'first' })]),
+        submit('revision-2'),
+      ],
+      steps: [
+        status('superseded', 'first'),
+        withdraw(),
+        get('submitter', '/v1/submissions/{{first}}', {
+          status: 200,
+          body: { '/status': before, '/supersededBy': { is: 'absent' } },
+        }),
+        submit('revision-2', {
+          headers: { 'Idempotency-Key': '{{fresh}}-again' },
+          expect: { status: 409, problem: 'revision-exists' },
+        }),
+        submit('revision-3', { expect: { body: { '/supersedes': '{{first}}' } } }),
+      ],
+    }),
+  ),
   {
     id: 'withdrawal/stale',
     proves: ['gateway/changes-know-the-state'],
