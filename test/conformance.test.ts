@@ -10,7 +10,6 @@ import {
   highestLevel,
   type Implementation,
   linesImplementation,
-  loadCaseSet,
   runCases,
   selectCases,
   summarize,
@@ -19,9 +18,10 @@ import { describe, expect, test } from 'vitest';
 import { sdk } from './conformance/sdk.ts';
 import { canBeLeftOut, withoutRequirement } from './conformance/without-requirement.ts';
 import { randomFrom } from './mutation/schema-mutations.ts';
+import { newestCases } from './newest-cases.ts';
 import { readJson, root } from './published.ts';
 
-const set = loadCaseSet(`${root}specs`);
+const set = newestCases();
 const level = highestLevel(set);
 const all = selectCases(set, level, []);
 const failed = (results: CaseResult[]) =>

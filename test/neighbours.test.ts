@@ -1,10 +1,10 @@
-import { type Implementation, loadCaseSet } from '@waypost/conformance';
+import type { Implementation } from '@waypost/conformance';
 import { describe, expect, test } from 'vitest';
 import { sdk } from './conformance/sdk.ts';
-import { root } from './published.ts';
+import { newestCases } from './newest-cases.ts';
 import { casesOf, neighboursIn, notTaken, publishedNeighbours, relabelled } from './relabelled.ts';
 
-const set = loadCaseSet(`${root}specs`);
+const set = newestCases();
 
 describe('every document of a version is one of the next minor version', () => {
   test.each(publishedNeighbours())('$format $earlier declared $later', async (neighbours) => {

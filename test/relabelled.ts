@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { CaseSet, ConformanceCase, Implementation } from '@waypost/conformance';
+import type { CaseSet, DocumentCase, Implementation } from '@waypost/conformance';
+import { documentCases } from './newest-cases.ts';
 import { readJson } from './published.ts';
 
 /** Two versions of a format, one after the other, of which the later takes all that the earlier took. */
@@ -33,7 +34,7 @@ export function relabelled(document: Uint8Array, { format, earlier, later }: Nei
 
 /** Cases that conform to the earlier version, and not when they say that they are of the later one; a line each. */
 export async function notTaken(
-  cases: readonly ConformanceCase[],
+  cases: readonly DocumentCase[],
   neighbours: Neighbours,
   implementation: Implementation,
 ): Promise<string[]> {
@@ -49,7 +50,7 @@ export async function notTaken(
 }
 
 /** Errors of the layer that a case is about and of those before it. */
-async function errorsIn(one: ConformanceCase, document: Uint8Array, { judge }: Implementation): Promise<string[]> {
+async function errorsIn(one: DocumentCase, document: Uint8Array, { judge }: Implementation): Promise<string[]> {
   const files = { related: one.related.map(({ file }) => file), ...(one.policy && { policy: one.policy.file }) };
   const answer = (await judge({
     id: one.id,
@@ -58,7 +59,7 @@ async function errorsIn(one: ConformanceCase, document: Uint8Array, { judge }: I
     ...(files.policy && { policy: readFileSync(files.policy) }),
     ...(one.date && { date: one.date }),
     files,
-  })) as ConformanceCase['expected'];
+  })) as DocumentCase['expected'];
   const rank = (layer: string) => layers.indexOf(layer);
   return answer.findings
     .filter(({ rule, severity }) => severity === 'error' && rank(layerOf(rule)) <= rank(one.layer))
@@ -69,5 +70,5 @@ const layers = ['read', 'structure', 'rules', 'series'];
 const layerOf = (rule: string) => layers.find((layer) => rule.startsWith(`${layer}/`)) ?? 'rules';
 
 /** The cases of a version of a format. */
-export const casesOf = ({ cases }: CaseSet, { format, earlier }: Neighbours) =>
-  cases.filter(({ id }) => id.startsWith(`${format}/v${earlier}/`));
+export const casesOf = (set: CaseSet, { format, earlier }: Neighbours) =>
+  documentCases(set).filter(({ id }) => id.startsWith(`${format}/v${earlier}/`));

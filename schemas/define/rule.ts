@@ -1,5 +1,7 @@
+import type { CatalogEdition } from './catalog-edition.ts';
 import type { DeprecationRule } from './deprecation.ts';
 
+export type { CatalogCode, CatalogEdition } from './catalog-edition.ts';
 export type { DeprecatedField, Deprecation, DeprecationRule } from './deprecation.ts';
 
 /** How much a finding weighs: an `error` makes a document not conformant. */
@@ -13,20 +15,6 @@ export type Path = readonly (string | number)[];
 export type Arguments = Record<string, string | number | boolean | string[]>;
 /** A value that tables of groups may hold: plain JSON, so that a part of a large document can be sent on. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** One code of a catalog, as rules see it. */
-export interface CatalogCode {
-  code: string;
-  parent?: string;
-  attributes?: Readonly<Record<string, unknown>>;
-}
-
-/** A list in the edition that the document names. */
-export interface CatalogEdition {
-  edition: string;
-  openness: 'open' | 'closed';
-  codes: ReadonlyMap<string, CatalogCode>;
-}
 
 /** Limits that the sources leave open; a policy may set others. */
 export const defaultThresholds = {

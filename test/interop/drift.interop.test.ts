@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { loadCaseSet } from '@waypost/conformance';
 import * as present from '@waypost/sdk';
 import { readPolicy } from '@waypost/sdk/policy';
 import fc from 'fast-check';
@@ -7,7 +6,8 @@ import { expect, test } from 'vitest';
 import { compareFlips, type Explanations, type Flip, flipOf, type Verdict } from '../drift/drift.ts';
 import { lastRelease } from '../drift/last-release.ts';
 import { mutantsOf } from '../mutants.ts';
-import { publishedVersions, readJson, root } from '../published.ts';
+import { documentCases, newestCases } from '../newest-cases.ts';
+import { publishedVersions, readJson } from '../published.ts';
 import { documentsOf } from '../random-document.ts';
 
 type Sdk = Pick<typeof present, 'validate' | 'formats'>;
@@ -37,16 +37,13 @@ test.skipIf(!last)('no verdict is another than in the last release, unless it is
     if (flip) flips.push(flip);
   };
 
-  for (const one of loadCaseSet(`${root}specs`).cases) {
-    const [document, related] = [one.document, one.related].map((files) =>
-      [files].flat().map(({ file }) => readFileSync(file)),
-    );
+  for (const one of documentCases(newestCases())) {
     const policy = one.policy && (await readPolicy(readFileSync(one.policy.file)));
-    const more = {
-      ...(related?.length && { related: related.map((input) => ({ input })) }),
+    const options = {
+      ...(one.related.length > 0 && { related: one.related.map(({ file }) => ({ input: readFileSync(file) })) }),
       ...(policy && one.date && { policy, date: one.date }),
     };
-    await compare(one.id, (sdk) => sdk.validate((document as Uint8Array[])[0] as Uint8Array, more));
+    await compare(one.id, (sdk) => sdk.validate(readFileSync(one.document.file), options));
   }
   const cases = judged;
   const shared = (await publishedVersions()).filter(({ format, version }) =>

@@ -187,7 +187,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
   }
   for (const [name, file] of Object.entries(editorFiles(versions))) tree.set(`specs/editors/${name}`, json(file));
   tree.set('specs/index.json', json(index));
-  for (const [file, content] of await conformanceFiles(judged, tree)) tree.set(file, content);
+  for (const [file, content] of await conformanceFiles(judged, tree, record)) tree.set(file, content);
   for (const [file, content] of await releasedRecord(record, tree, options.release)) tree.set(file, content);
   return tree;
 }
