@@ -12,6 +12,11 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
     "rules": "f334d4b57e7248dace33cff2f53c4d0a6f1d92216af6386c1f967f4730aa297a",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
+  "kpi-report 1.1": {
+    "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
+    "rules": "b4c6a5e2a1b4d61a51f4db9c3253d715c9c6d2b231534c5fd748a135c0772f6a",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
+  },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
     "rules": "3e3251b0f32ab5994708094da399aed7f1e3a51234ed72701af6d0f4a63dc48c",
@@ -20,6 +25,11 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
     "rules": "2589773d648d02fa5c18825f7960795e5d77a9c3251386b7efa74d0fe81aee92",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
+  },
+  "roadmap 1.1": {
+    "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
+    "rules": "9e17103b67336c29a371d30cd55a71b54f4fe967ff38a0bed157b57a8389a45a",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
