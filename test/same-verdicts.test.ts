@@ -127,7 +127,7 @@ test('random reports have the same verdict in memory, as streams and in parts', 
 }, 600_000);
 
 test('published cases have the same verdict in memory, as streams and in parts', async () => {
-  const { cases } = loadCaseSet(`${root}specs`);
+  const cases = loadCaseSet(`${root}specs`).cases.filter((one) => 'document' in one);
   const order = [
     [1, 0],
     [3, 0, 6, 2, 5, 1, 4],
