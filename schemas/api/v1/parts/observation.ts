@@ -49,6 +49,7 @@ export const ObservationRow = resource(
     status: optional(
       choice(['achieved', 'missed', 'on-track', 'off-track', 'not-assessed'], 'The value against its target.'),
     ),
+    revisionStatus: optional(choice(['preliminary', 'revised', 'final'], 'Whether the value is still to change.')),
     target: optional(text('The value aimed at.', 40)),
     baseline: optional(text('The value that it is compared with.', 40)),
     ...narrowed('region', 'partner', 'direction', 'mailClass', 'mailCategory', 'product', 'event', 'messageType'),
