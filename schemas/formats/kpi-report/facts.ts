@@ -61,7 +61,7 @@ export default factsFor<Report>()({
         'Why it cannot be compared with earlier ones.',
         'Pourquoi elle n’est pas comparable aux précédentes.',
       ),
-      revisionStatus: text('Whether the value is still to change.', 'La valeur doit-elle encore changer ?'),
+      revisionStatus: text('Whether the value is still to change.', 'Indique si la valeur doit encore changer.'),
       note: text('What readers must know of it.', 'Ce que le lecteur doit en savoir.'),
       ...markColumns,
     },
