@@ -22,6 +22,12 @@ const loadHelp: Partial<Record<LanguageId, () => Promise<Help>>> = {
   fr: async () => (await import('./help/fr.ts')).help,
 };
 
+/** Options that mean nothing where there is no verdict yet. */
+const ofVerdicts = [
+  ...['format', 'failOn', 'fix', 'write', 'ignore', 'maxWarnings', 'baseline', 'updateBaseline', 'quiet', 'verbose'],
+  ...['color', 'stdinFilepath', 'threads'],
+];
+
 /** Parses the command line and runs the command; returns its exit code. `validate` is handed over, being loaded. */
 export async function runProgram(argv: string[], language: Language, validate: typeof validateFiles): Promise<number> {
   const help = await (loadHelp[language.id] ?? english)();
@@ -67,7 +73,7 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
     .option('--stdin-filepath <name>', help.validate.stdinFilepath)
     .option('--threads <number>', help.validate.threads, positiveNumber)
-    .option('--shard <number/of>', help.validate.shard, shardOf)
+    .addOption(new Option('--shard <number/of>', help.validate.shard).argParser(shardOf).conflicts(ofVerdicts))
     .action(async (files, { shard, ...options }) => {
       if (!shard) return keep(validate(files, options, language));
       await keep((await import('./commands/shard.ts')).judgeShard(files, shard, options, language));

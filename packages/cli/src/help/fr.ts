@@ -243,6 +243,7 @@ Sa page /docs montre ce qu’on peut lui demander, et permet de l’essayer. Ctr
     [/^unknown command '(.*)'/, "il n’y a pas de commande '$1'"],
     [/^missing required argument '(.*)'/, "il manque l’argument '$1'"],
     [/^required option '(.*)' not specified/, "il manque l’option '$1'"],
+    [/^option '(.*)' cannot be used with option '(.*)'/, "l’option '$1' ne va pas avec l’option '$2'"],
     [/^option '(.*)' argument missing/, "l’option '$1' demande une valeur"],
     [/^option '(.*)' argument '(.*)' is invalid\. $/, "option '$1'\u00a0: '$2' n’est pas admis."],
     [

@@ -130,7 +130,9 @@ it.each([
   ['1/2', '-', 'one file'],
   ['1/2', 'missing.json', 'no such file'],
   ['1/2', 'packed.json.gz', 'compressed'],
-])('--shard %s of %s is refused', async (shard, document, said) => {
-  const { code, stdout, stderr } = await cli('validate', document, '--shard', shard);
+  ['1/2', 'whole.json --format json', 'cannot be used with option'],
+  ['1/2', 'whole.json --fix', 'cannot be used with option'],
+])('--shard %s of %s is refused', async (shard, words, said) => {
+  const { code, stdout, stderr } = await cli('validate', ...words.split(' '), '--shard', shard);
   expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(said)]);
 });
