@@ -255,7 +255,7 @@ export type paths = {
         put?: never;
         /**
          * Withdraw a submission
-         * @description The operator takes back a submission that is `received` or `returned`. Its document and receipt stay on record.
+         * @description The operator takes back a submission that is `received` or `returned`. Its document and receipt stay on record. The revision before it, if it took the place of one, is again what it was then; the number of the withdrawn revision is not used again.
          */
         post: operations["withdrawSubmission"];
         delete?: never;
@@ -384,7 +384,7 @@ export type paths = {
         post?: never;
         /**
          * Revoke an API key
-         * @description It is valid no more, from this answer on. To revoke it again changes nothing.
+         * @description It is valid no more, from this answer on. To revoke it again changes nothing. The last key of an administrator that is in force is not revoked: make another one first.
          */
         delete: operations["revokeKey"];
         options?: never;
@@ -1759,6 +1759,15 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description - `last-admin-key`: The key is the last one of an administrator that is in force. */
+        LastAdminKey: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description - `not-found`: There is nothing at this address, or nothing that the caller may see. */
         NotFound: {
             headers: {
@@ -1954,6 +1963,7 @@ export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseInvalidParameter = components['responses']['InvalidParameter'];
 export type ResponseJudgingTookTooLong = components['responses']['JudgingTookTooLong'];
+export type ResponseLastAdminKey = components['responses']['LastAdminKey'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseOverloaded = components['responses']['Overloaded'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
@@ -2878,6 +2888,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["LastAdminKey"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Overloaded"];
