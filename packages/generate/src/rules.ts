@@ -82,10 +82,9 @@ function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
   const table: Record<string, CatalogTable[string]> = {};
   for (const { list, edition, openness, codes } of catalogs) {
     if (!lists.has(list)) continue;
-    const entries = codes.map(({ code, parent, attributes }) => [
-      code,
-      { code, ...(parent && { parent }), ...(attributes && { attributes }) },
-    ]);
+    const entries = codes.map(({ code, parent, attributes }) =>
+      parent || attributes ? { code, ...(parent && { parent }), ...(attributes && { attributes }) } : code,
+    );
     table[list] = { ...table[list], [edition]: [openness, JSON.stringify(entries)] };
   }
   return table;

@@ -9,7 +9,10 @@ import type { CodedMembers } from './visit.ts';
 
 /** Catalogs as rules need them, by list and edition. */
 export type CatalogTable = Readonly<Record<string, Readonly<Record<string, CatalogData>>>>;
-/** Openness and, as the JSON text of a list of entries, the codes: a document needs few of the lists. */
+/**
+ * Openness and the codes, as the JSON text of a list, since a document needs few of the lists; a code of which there is
+ * nothing more to know is a text.
+ */
 export type CatalogData = readonly [openness: 'open' | 'closed', codes: string];
 
 /** What a format brings for its rules; written by the generator. */
@@ -29,9 +32,14 @@ const read = new Map<string, ReadonlyMap<string, CatalogCode>>();
 
 /** The codes of a list, read when first asked for and kept: of a small document that would be most of the work. */
 function codesIn(text: string): ReadonlyMap<string, CatalogCode> {
-  const known = read.get(text) ?? new Map(JSON.parse(text) as [string, CatalogCode][]);
-  read.set(text, known);
-  return known;
+  const known = read.get(text);
+  if (known) return known;
+  const entries = (JSON.parse(text) as (string | CatalogCode)[]).map((entry): [string, CatalogCode] =>
+    typeof entry === 'string' ? [entry, { code: entry }] : [entry.code, entry],
+  );
+  const codes = new Map(entries);
+  read.set(text, codes);
+  return codes;
 }
 
 /** What rules may know besides a document; `identities` are those of all of it, with its items and whatever is broken. */
