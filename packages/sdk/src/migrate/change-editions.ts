@@ -78,7 +78,9 @@ function editionOf(document: Holder, list: string, editions: readonly string[]):
 }
 
 const codesOf = (catalogs: CatalogTable, list: string, edition: string) =>
-  (JSON.parse(catalogs[list]?.[edition]?.[1] ?? '[]') as [string, unknown][]).map(([code]) => code);
+  (JSON.parse(catalogs[list]?.[edition]?.[1] ?? '[]') as (string | { code: string })[]).map((entry) =>
+    typeof entry === 'string' ? entry : entry.code,
+  );
 
 /** A code in the edition that a path leads to. Back from it, a code that several have become is none of them. */
 function follow(code: string, path: readonly Leg<EditionMigration>[]): CodeSuccession | undefined {
