@@ -14,7 +14,7 @@ const migration = (from: string, to: string, codes: EditionMigration['codes']): 
   provenance: words(`${from} to ${to}`),
   codes,
 });
-const edition = (...codes: string[]) => ['open', JSON.stringify(codes.map((code) => [code, { code }]))] as const;
+const edition = (...codes: string[]) => ['open', JSON.stringify(codes)] as const;
 
 const codes: Codes = {
   catalogs: {

@@ -1,6 +1,6 @@
 import type { CodeSuccession, EditionMigration } from '@waypost/schemas/define/migration';
 import { toPointer } from '../pointer.ts';
-import type { CatalogTable } from '../rules/context.ts';
+import { type CatalogTable, catalogCodes } from '../rules/context.ts';
 import type { CodedMembers } from '../rules/visit.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { codesIn } from './codes-in.ts';
@@ -77,10 +77,9 @@ function editionOf(document: Holder, list: string, editions: readonly string[]):
   return named && Object.hasOwn(named, list) ? named[list] : editions.length === 1 ? editions[0] : undefined;
 }
 
-const codesOf = (catalogs: CatalogTable, list: string, edition: string) =>
-  (JSON.parse(catalogs[list]?.[edition]?.[1] ?? '[]') as (string | { code: string })[]).map((entry) =>
-    typeof entry === 'string' ? entry : entry.code,
-  );
+const codesOf = (catalogs: CatalogTable, list: string, edition: string) => [
+  ...catalogCodes(catalogs[list]?.[edition]?.[1] ?? '[]').keys(),
+];
 
 /** A code in the edition that a path leads to. Back from it, a code that several have become is none of them. */
 function follow(code: string, path: readonly Leg<EditionMigration>[]): CodeSuccession | undefined {

@@ -31,7 +31,7 @@ const NOTHING: Inventory = { rules: [], formats: {}, lists: {} };
 const read = new Map<string, ReadonlyMap<string, CatalogCode>>();
 
 /** The codes of a list, read when first asked for and kept: of a small document that would be most of the work. */
-function codesIn(text: string): ReadonlyMap<string, CatalogCode> {
+export function catalogCodes(text: string): ReadonlyMap<string, CatalogCode> {
   const known = read.get(text);
   if (known) return known;
   const entries = (JSON.parse(text) as (string | CatalogCode)[]).map((entry): [string, CatalogCode] =>
@@ -59,7 +59,7 @@ export function contextOf(
     const edition = Object.hasOwn(named, list) ? named[list] : only;
     if (!editions || edition === undefined || !Object.hasOwn(editions, edition)) return undefined;
     const [openness, codes] = editions[edition] as CatalogData;
-    return { edition, openness, codes: codesIn(codes) };
+    return { edition, openness, codes: catalogCodes(codes) };
   };
   const catalog = (list: string) => {
     if (!cache.has(list)) cache.set(list, open(list));
