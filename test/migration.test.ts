@@ -173,13 +173,10 @@ test.each(generated)(
 );
 
 describe('a ledger that is not so', async () => {
-  const [pair] = pairs as [(typeof pairs)[number]];
+  // A document of which something is moved and something dropped on the way back.
+  const pair = pairs.find(({ format }) => format === 'roadmap') as (typeof pairs)[number];
   const newer = versions.find((one) => one.format === pair.format && one.version === pair.newer);
-  const before = newer?.examples.get(
-    [...newer.examples.keys()].find((name) =>
-      JSON.stringify(newer.examples.get(name)).includes('expectedEnd'),
-    ) as string,
-  ) as object;
+  const before = newer?.examples.get('national') as object;
   const { document, ledger } = await migrate(before, { to: pair.older });
   const kinds = Object.keys(ledger.totals) as (keyof Ledger['totals'])[];
   const mutants: [string, (it: Ledger) => void][] = [
