@@ -19,14 +19,14 @@ interface Manifest {
 let plain: Document;
 let rich: string;
 beforeAll(() => {
-  const folder = `${format}/v${newer}/cases/`;
+  const folder = `${format}/v${older}/cases/`;
   const found = (JSON.parse(spec(`${folder}manifest.json`)) as Manifest).cases.find(
     ({ layer, expected }) => layer === 'rules' && expected.outcome === 'conformant',
   );
-  const { observations, ...rest } = JSON.parse(spec(folder + found?.document.file)) as Document;
-  const said = observations.map(({ revisionStatus, ...observation }) => observation);
-  plain = { ...rest, observations: said };
-  rich = JSON.stringify({ ...rest, observations: said.map((one) => ({ ...one, revisionStatus: 'final' })) }, null, 2);
+  const { $schema, ...document } = JSON.parse(spec(folder + found?.document.file)) as Document & { $schema?: string };
+  plain = { ...document, formatVersion: newer };
+  const observations = plain.observations.map((one) => ({ ...one, revisionStatus: 'final' }));
+  rich = JSON.stringify({ ...plain, observations }, null, 2);
 });
 
 describe('migrate', () => {
