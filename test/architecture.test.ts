@@ -51,6 +51,19 @@ describe('who knows whom', () => {
     expect(exempt.filter((file) => !files.includes(file))).toEqual([]);
   });
 
+  const own = sources.filter((file) => file.startsWith('packages/') && !/\.(?:test|sample)\.ts$/.test(file));
+
+  test('packages/ names no version of a format, and no rule on the content', () => {
+    const rules = readJson<{ id: string }[]>(`specs/${index.rules.path}`).filter(
+      ({ id }) => !/^(?:read|structure)\//.test(id),
+    );
+    // What messages and texts of `--help` show as an example aside, and where the cases of gateways stand.
+    const code = own.filter((file) => !/^packages\/[^/]+\/src\/help(?:\/|\.ts$)/.test(file));
+    const version = /(?<!xml version=)['"`/]v?[1-9][0-9]*\.[0-9]+['"`/](?!gateway\/)/;
+    expect(found(code, version, withoutComments)).toEqual([]);
+    expect(found(code, new RegExp(rules.map(({ id }) => id).join('|')), withoutComments)).toEqual([]);
+  });
+
   test('schemas/ imports nothing of packages/', () => {
     const code = sources.filter((file) => file.startsWith('schemas/'));
     expect(found(code, /from '[^']*(?:packages\/|@waypost\/(?!schemas))|import\('[^']*packages\//)).toEqual([]);

@@ -60,6 +60,7 @@ describe('a change is told by place and reason', () => {
   test.each<[what: string, now: Node, found: string[]]>([
     ['nothing', schema, []],
     ['the next version', changed(['properties', 'formatVersion', 'const'], '1.1'), []],
+    ['the title of the next version', changed(['title'], 'Plan 1.1'), []],
     ['a field more', changed([...row, 'properties', 'unit'], { type: 'string' }), ['wider /$defs/Row/properties/unit']],
     ['a field less', changed([...row, 'properties', 'note']), ['narrower /$defs/Row/properties/note']],
     ['a field required', changed([...row, 'required'], ['share', 'note']), ['narrower /$defs/Row/required']],

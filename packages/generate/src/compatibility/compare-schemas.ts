@@ -3,8 +3,8 @@ import { escapeToken } from '../pointer.ts';
 import { type Change, type Reason, reasons } from './change.ts';
 
 type Schema = Node | boolean;
-/** Every version has a name of its own. */
-const IDENTITY = '/properties/formatVersion/const';
+/** Where a version has a name of its own. */
+const IDENTITY = ['/title', '/properties/formatVersion/const'];
 interface Place {
   pointer: string;
   /** Names that the object has in the earlier schema, where this one only adds to what is said of it. */
@@ -57,7 +57,7 @@ export function compareSchemas(before: Node, after: Node): Change[] {
     if (Object.hasOwn(nested, keyword)) return nested[keyword as keyof typeof nested](old, now, place);
     const assertion = assertions[keyword];
     if (!assertion) throw new Error(`${pointer}: nothing is known of changes of ${keyword}`);
-    if (JSON.stringify(was) === JSON.stringify(is) || pointer === IDENTITY) return;
+    if (JSON.stringify(was) === JSON.stringify(is) || IDENTITY.includes(pointer)) return;
     for (const reason of assertion(was, is)) say(pointer, reason, was, is);
   };
 

@@ -19,15 +19,14 @@ interface ManifestEntry {
   cases: number;
 }
 
-/** The schemas of manifests, requirements and statements serve every set of the same major version. */
-const SCHEMAS = 'conformance/v1.0';
-
 /** What has been put into sets so far. */
 interface Published {
   manifests: ManifestEntry[];
   /** By id. */
   cases: Map<string, ListedCase>;
   files: Tree;
+  /** Folder of the schemas of manifests and requirements, below specs/. */
+  schemas: string;
 }
 
 /**
@@ -38,7 +37,9 @@ interface Published {
  */
 export async function conformanceFiles(ruled: RuledVersion[], tree: Tree, record: ReleaseRecord): Promise<Tree> {
   const sets = await findSets(record);
-  const published: Published = { manifests: [], cases: new Map(), files: new Map() };
+  // The schemas of manifests, requirements and statements stand with the first set and serve the others, too.
+  const schemas = sets[0]?.target as string;
+  const published: Published = { manifests: [], cases: new Map(), files: new Map(), schemas };
   for (const set of sets.filter(({ isClosed }) => isClosed)) await takeClosed(set, published);
   const units = await caseUnits(ruled, tree, new Set(published.cases.keys()));
   for (const { folder, cases, files } of units) {
@@ -55,7 +56,7 @@ export async function conformanceFiles(ruled: RuledVersion[], tree: Tree, record
   const left = units.flatMap(({ cases }) => cases).find(({ id }) => !published.cases.has(id));
   if (left)
     throw new Error(`the case ${left.id} is in no set: begin the next, schemas/conformance/v<version>/levels.json`);
-  for (const file of await find([`schemas/${SCHEMAS}/*.schema.json`]))
+  for (const file of await find([`schemas/${schemas}/*.schema.json`]))
     published.files.set(file.replace(/^schemas/, 'specs'), `${JSON.stringify(await loadJson(file), null, 2)}\n`);
   return published.files;
 }
@@ -75,13 +76,13 @@ async function takeClosed({ target }: CaseSetSource, { manifests, cases, files }
 
 /** Adds an open set: what was there, the cases that are in no set yet, and what all of them are to prove. */
 function addSet(set: CaseSetSource, units: CaseUnit[], stated: CaseUnit['stated'], tree: Tree, published: Published) {
-  const { manifests, cases, files } = published;
+  const { manifests, cases, files, schemas } = published;
   for (const { folder, kind, head, cases: all } of units) {
     const fresh = all.filter(({ id }) => !cases.has(id));
     if (fresh.length === 0) continue;
     const isFirst = !manifests.some(({ path }) => dirname(path) === folder);
     const path = `${folder}/manifest${isFirst ? '' : `-${set.version}`}.json`;
-    const $schema = `${'../'.repeat(folder.split('/').length)}${SCHEMAS}/${kind}.schema.json`;
+    const $schema = `${'../'.repeat(folder.split('/').length)}${schemas}/${kind}.schema.json`;
     const contract = head.contract ? { contract: contractOf(set, head.contract as string, tree, files) } : {};
     const content = jsonLines({ $schema, conformance: set.version, ...head, ...contract }, 'cases', fresh);
     files.set(`specs/${path}`, content);
@@ -89,7 +90,7 @@ function addSet(set: CaseSetSource, units: CaseUnit[], stated: CaseUnit['stated'
     for (const one of fresh) cases.set(one.id, one);
   }
   const { version: conformance, status, target } = set;
-  const $schema = `../../${SCHEMAS}/requirements.schema.json`;
+  const $schema = `../../${schemas}/requirements.schema.json`;
   const proved = provedRequirements(stated, [...cases.values()]);
   const requirements = jsonLines({ $schema, conformance, status }, 'requirements', proved);
   const listed = { path: `${target}/requirements.json`, sha256: sha256(requirements), count: stated.length };
