@@ -28,7 +28,9 @@ const sdk = readJson<Manifest>('packages/sdk/package.json');
 export async function lastRelease(): Promise<ReleasedSdk | undefined> {
   const wanted = process.env.WAYPOST_LAST;
   if (wanted) return made(wanted);
-  if (sdk.version === '0.0.0') return undefined;
+  // While a release is being made its version is not committed yet: the last one is that of the commit.
+  const committed = JSON.parse(await run('git', ['show', 'HEAD:packages/sdk/package.json'], root)) as Manifest;
+  if (committed.version === '0.0.0') return undefined;
   return (await published()) ?? made(await releaseCommit());
 }
 
