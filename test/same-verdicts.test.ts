@@ -18,9 +18,12 @@ const isAll = process.env.WAYPOST_ALL !== undefined;
 
 const sourceOf = (bytes: Uint8Array) =>
   async function* (from: number) {
-    // Chunks of all sizes.
-    for (let at = from, size = 1; at < bytes.length; at += size, size = 2 * size + 1)
-      yield bytes.subarray(at, at + size);
+    // Chunks of all sizes, in memory that is used again.
+    const memory = Buffer.alloc(bytes.length);
+    for (let at = from, size = 1; at < bytes.length; at += size, size = 2 * size + 1) {
+      memory.fill(0).set(bytes.subarray(at, at + size));
+      yield memory.subarray(0, Math.min(size, bytes.length - at));
+    }
   };
 
 type Terms = PolicyChoice & { related?: RelatedInput[] };

@@ -80,7 +80,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
       [rest, length, from] = [[], 0, feed + 1];
     }
     // The memory of a chunk is used again.
-    rest.push(chunk.slice(from));
+    rest.push(Buffer.from(chunk.subarray(from)));
     length += chunk.length - from;
     if (length > LONGEST_LINE) throw new PartError('damaged');
   }
