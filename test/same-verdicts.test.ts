@@ -87,7 +87,7 @@ const reports = observations({ maxLength: 40 }).chain((items) =>
   fc.tuple(
     fc.array(fc.nat(14), { minLength: items.length, maxLength: items.length }).map((marks) => disturbed(items, marks)),
     fc.nat(2),
-    fc.nat(9),
+    fc.nat(6),
     orders,
   ),
 );
@@ -104,7 +104,7 @@ function written(items: Items, encoding: number, spoil: number): string {
   if (spoil === 1) return text.slice(0, at);
   if (spoil === 2) return `${text.slice(0, at)}]${text.slice(at)}`;
   if (spoil === 3)
-    return text.replaceAll('"X-COUNT"', '"X\\ud800COUNT"').replaceAll('"numerator":3', '"numerator":3,"numerator":3');
+    return text.replaceAll('"X-COUNT"', '"X\\ud800COUNT"').replaceAll('"measure":', '"measure":{},"measure":');
   return text;
 }
 

@@ -8,6 +8,7 @@ import { showFormats } from './commands/formats.ts';
 import { initDocument } from './commands/init.ts';
 import { showRules } from './commands/rules.ts';
 import { showSchema } from './commands/schema.ts';
+import type { Shard } from './commands/shard.ts';
 import type { validateFiles } from './commands/validate.ts';
 import { exitCode } from './exit-code.ts';
 import type { Help } from './help/en.ts';
@@ -74,10 +75,7 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .option('--stdin-filepath <name>', help.validate.stdinFilepath)
     .option('--threads <number>', help.validate.threads, positiveNumber)
     .addOption(new Option('--shard <number/of>', help.validate.shard).argParser(shardOf).conflicts(ofVerdicts))
-    .action(async (files, { shard, ...options }) => {
-      if (!shard) return keep(validate(files, options, language));
-      await keep((await import('./commands/shard.ts')).judgeShard(files, shard, options, language));
-    });
+    .action((files, options) => keep(validate(files, options, language)));
   add('merge', help.merge)
     .argument('<parts...>', help.merge.parts)
     .requiredOption('--document <file>', help.merge.document)
@@ -188,7 +186,7 @@ function wholeNumber(text: string): number {
 }
 
 /** `3/7` is the third of seven parts. @throws InvalidArgumentError, which commander reports. */
-function shardOf(text: string): { number: number; of: number } {
+function shardOf(text: string): Shard {
   const [, number, of] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? []).map(Number);
   if (number === undefined || of === undefined || number > of || of > 65_536) throw new InvalidArgumentError('');
   return { number: number - 1, of };

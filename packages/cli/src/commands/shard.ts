@@ -1,18 +1,15 @@
-import { judgePart, surveyStream } from '@waypost/sdk/stream';
+import type { PolicyChoice } from '@waypost/sdk';
 import { version } from '../../package.json';
 import { exitCode, UsageError } from '../exit-code.ts';
-import { findSources } from '../input/find-sources.ts';
-import { openDocument } from '../input/open-document.ts';
-import { readPolicyFile } from '../input/read-policy.ts';
-import { readRelatedFiles } from '../input/read-related-files.ts';
+import type { Found } from '../input/find-sources.ts';
+import type { RelatedFile } from '../input/read-related-files.ts';
 import { realPath } from '../input/real-path.ts';
-import type { Language } from '../language.ts';
 import { digestOf, sha256Of } from '../shard/digest.ts';
 import { judgedBy } from '../shard/judged-by.ts';
 import { partLines } from '../shard/part-lines.ts';
-import { fileOutput, standardOutput } from '../terminal/output.ts';
+import type { Output } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
-import type { ValidateOptions } from './validate.ts';
+import type { Texts } from '../texts/en.ts';
 
 /** Which part of a document: 0 is the first. */
 export interface Shard {
@@ -20,38 +17,37 @@ export interface Shard {
   of: number;
 }
 
+/** What the document is judged by, and where the part goes. */
+interface Judging {
+  choice: PolicyChoice;
+  related: readonly RelatedFile[] | undefined;
+  output: Output;
+  texts: Texts;
+}
+
 /**
  * Judges one part of a document and writes what `waypost merge` needs of it. There is no verdict yet, so the exit code
  * only tells whether the part was written.
  */
 export async function judgeShard(
-  words: string[],
+  { sources, failures, folders }: Found,
   shard: Shard,
-  options: ValidateOptions,
-  language: Language,
+  { choice, related: all, output, texts }: Judging,
 ): Promise<number> {
-  const { texts } = language;
-  const choice = await readPolicyFile(options, language);
-  const { sources, failures, folders } = await findSources(words, texts.stdin);
   const [failure] = failures;
   if (failure) throw new UsageError(texts.failure(printable(failure.name), failure.obstacle));
   const [{ path, name } = { path: undefined, name: '' }, ...others] = sources;
   if (path === undefined || others.length > 0 || folders.length > 0) throw new UsageError(texts.shardNeedsFile);
-  const own = realPath(path);
-  if (options.output !== undefined && realPath(options.output) === own)
-    throw new UsageError(texts.wouldOverwrite(options.output));
-  const all = options.related && (await readRelatedFiles(options.related, texts));
-  const related = all?.filter((one) => one.path !== own);
+  const { judgePart, openDocument, surveyStream } = await import('../input/large-document.ts');
   const document = await openDocument(path, true);
-  if ('kind' in document || document.isPacked) {
-    const obstacle = 'kind' in document ? document : { kind: 'compressed' as const };
-    throw new UsageError(texts.failure(printable(name), obstacle));
-  }
-  const { content, bytes } = document;
-  const output = options.output === undefined ? standardOutput(texts) : fileOutput(options.output, texts);
+  if ('kind' in document) throw new UsageError(texts.failure(printable(name), document));
   try {
-    const layout = await surveyStream(content);
+    const { content, bytes } = document;
+    if (document.isPacked) throw new UsageError(texts.failure(printable(name), { kind: 'compressed' }));
+    const own = realPath(path);
+    const related = all?.filter((one) => one.path !== own);
     const terms = { ...choice, ...(related && { related }) };
+    const layout = await surveyStream(content);
     const part = layout && (await judgePart(content, { ...shard, size: bytes }, { ...terms, layout }));
     const header = part && { header: sha256Of(layout.header) };
     const head = { waypostPart: 1, tool: version, ...shard, bytes, judgedBy: judgedBy(terms), ...header } as const;

@@ -16,6 +16,7 @@ import { paceOf } from '../terminal/pace.ts';
 import { printable } from '../terminal/printable.ts';
 import { Progress } from '../terminal/progress.ts';
 import { judgeSource } from './judge-source.ts';
+import type { Shard } from './shard.ts';
 
 export interface ValidateOptions extends PolicyOptions {
   format?: Format;
@@ -33,6 +34,7 @@ export interface ValidateOptions extends PolicyOptions {
   color?: ColorChoice;
   stdinFilepath?: string;
   threads?: number;
+  shard?: Shard;
   /** Parts of the verdict on the one document. */
   parts?: string[];
 }
@@ -51,6 +53,10 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   const output = options.output === undefined ? standardOutput(texts) : openOutput(options.output, found, language);
   if (options.fix) await (await import('./fix.ts')).fixFiles(found, choice, options, language);
   const related = options.related && (await readRelatedFiles(options.related, texts));
+  if (options.shard) {
+    const { judgeShard } = await import('./shard.ts');
+    return judgeShard(found, options.shard, { choice, related, output, texts });
+  }
   const renderer = await rendererOf(format, {
     language,
     isSingle: isOneFile(words, found),

@@ -115,12 +115,12 @@ describe('several threads', () => {
 it('Ctrl-C leaves a verdict that says what was not checked, and exit code 130', async () => {
   const item = JSON.stringify(items[0]);
   const many = folderWith({
-    'many.ndjson': `${JSON.stringify(first)}\n${`${item}\n`.repeat(Math.ceil(60_000_000 / item.length))}`,
+    'many.ndjson': `${JSON.stringify(first)}\n${`${item}\n`.repeat(Math.ceil(400_000_000 / item.length))}`,
   });
   const child = spawn(process.execPath, [built, 'validate', join(many, 'many.ndjson'), '--format', 'json']);
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
-  setTimeout(() => child.kill('SIGINT'), 1500);
+  setTimeout(() => child.kill('SIGINT'), 1000);
   const code = await new Promise((resolve) => child.on('close', resolve));
   const { notChecked } = JSON.parse(Buffer.concat(output).toString());
   expect(code).toBe(130);

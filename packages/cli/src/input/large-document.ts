@@ -17,6 +17,11 @@ import { type Obstacle, obstacleFrom } from './read-file.ts';
 /** From so many bytes on, several threads are faster than one. */
 const WORTH_THREADS = 40_000_000;
 
+// What judges large documents is in the one file of the build that this is.
+export { judgePart, surveyStream } from '@waypost/sdk/stream';
+export { bytesOf } from './bytes-of.ts';
+export { openDocument } from './open-document.ts';
+
 /** How many bytes a document has, and their SHA-256 in hexadecimal. */
 interface Measure {
   bytes: number;

@@ -1,7 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readPolicy } from '@waypost/sdk/policy';
-import { judgePart } from '@waypost/sdk/stream';
-import { bytesOf } from '../input/bytes-of.ts';
 import { type Answer, type Order, type Problem, pack, type Task, tablesOf } from './message.ts';
 
 // A thread that judges parts of a document, one at a time.
@@ -13,6 +11,7 @@ const answer = (message: Answer, transfer: ArrayBuffer[] = []) => parentPort?.po
 
 async function judge({ number, of, layout, ids }: Exclude<Order, 'end'>) {
   controller = new AbortController();
+  const { bytesOf, judgePart } = await import('../input/large-document.ts');
   const part = await judgePart(
     (from) => bytesOf(file, from),
     { number, of, size: bytes },
