@@ -7,6 +7,7 @@ import { publishedVersions, readJson, root } from './published.ts';
 interface Index {
   formats: { format: string; version: string; title: Record<string, string>; files: Record<string, PublishedFile> }[];
   catalogs: PublishedFile[];
+  catalogMigrations: PublishedFile[];
   rules: PublishedFile;
   openapi: { files: Record<string, PublishedFile> }[];
 }
@@ -50,6 +51,19 @@ describe('who knows whom', () => {
     expect(exempt.filter((file) => !files.includes(file))).toEqual([]);
   });
 
+  const own = sources.filter((file) => file.startsWith('packages/') && !/\.(?:test|sample)\.ts$/.test(file));
+
+  test('packages/ names no version of a format, and no rule on the content', () => {
+    const rules = readJson<{ id: string }[]>(`specs/${index.rules.path}`).filter(
+      ({ id }) => !/^(?:read|structure)\//.test(id),
+    );
+    // What messages and texts of `--help` show as an example aside, and where the cases of gateways stand.
+    const code = own.filter((file) => !/^packages\/[^/]+\/src\/help(?:\/|\.ts$)/.test(file));
+    const version = /(?<!xml version=)['"`/]v?[1-9][0-9]*\.[0-9]+['"`/](?!gateway\/)/;
+    expect(found(code, version, withoutComments)).toEqual([]);
+    expect(found(code, new RegExp(rules.map(({ id }) => id).join('|')), withoutComments)).toEqual([]);
+  });
+
   test('schemas/ imports nothing of packages/', () => {
     const code = sources.filter((file) => file.startsWith('schemas/'));
     expect(found(code, /from '[^']*(?:packages\/|@waypost\/(?!schemas))|import\('[^']*packages\//)).toEqual([]);
@@ -74,6 +88,7 @@ describe('specs/', () => {
   const published = [
     ...[...index.formats, ...index.openapi].flatMap(({ files }) => Object.values(files)),
     ...index.catalogs,
+    ...index.catalogMigrations,
     index.rules,
   ];
 
@@ -86,7 +101,9 @@ describe('specs/', () => {
     const others = files.filter((file) => file.startsWith('specs/') && !known.has(file));
     // Which cases there are is for their manifests to say.
     expect(
-      others.filter((file) => !/^specs\/(?:[a-z-]+\.json$|conformance\/|cases\/|[^/]+\/v[^/]+\/cases\/)/.test(file)),
+      others.filter(
+        (file) => !/^specs\/(?:[a-z-]+\.json$|conformance\/|editors\/|cases\/|[^/]+\/v[^/]+\/cases\/)/.test(file),
+      ),
     ).toEqual([]);
   });
 
@@ -102,7 +119,7 @@ describe('specs/', () => {
 
   test('generated files are marked as such', () => {
     const attributes = textOf('.gitattributes');
-    for (const pattern of ['specs/**', '*.gen.ts'])
+    for (const pattern of ['specs/**', '*.gen.ts', 'package-lock.json'])
       expect(attributes).toContain(`${pattern} linguist-generated -merge`);
     const modules = files.filter((file) => file.endsWith('.gen.ts'));
     expect(modules.filter((file) => !/^\/\/ Written by `pnpm generate` .*Do not edit\.\n/.test(textOf(file)))).toEqual(
@@ -161,6 +178,7 @@ describe('a source file', () => {
       ),
     ).toEqual([]);
     expect(found(['pnpm-lock.yaml'], /https?:\/\/|tarball:/)).toEqual([]);
+    expect(found(['test/release/package-lock.json'], /"resolved"/)).toEqual([]);
   });
 });
 
@@ -173,7 +191,7 @@ describe('manifests', () => {
     const manifest = readJson<Manifest>(file);
     const wanted = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
     const loose = Object.entries(wanted).filter(
-      ([, version]) => !/^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|workspace:\*)$/.test(version),
+      ([, version]) => !/^(?:(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?|workspace:\*)$/.test(version),
     );
     expect(loose).toEqual([]);
   });

@@ -10,7 +10,6 @@ import {
   highestLevel,
   type Implementation,
   linesImplementation,
-  loadCaseSet,
   runCases,
   selectCases,
   summarize,
@@ -19,9 +18,10 @@ import { describe, expect, test } from 'vitest';
 import { sdk } from './conformance/sdk.ts';
 import { canBeLeftOut, withoutRequirement } from './conformance/without-requirement.ts';
 import { randomFrom } from './mutation/schema-mutations.ts';
+import { newestCases } from './newest-cases.ts';
 import { readJson, root } from './published.ts';
 
-const set = loadCaseSet(`${root}specs`);
+const set = newestCases();
 const level = highestLevel(set);
 const all = selectCases(set, level, []);
 const failed = (results: CaseResult[]) =>
@@ -167,7 +167,7 @@ describe('waypost-conformance', () => {
     [['--command', 'x', '--key-file', 'LICENSE'], '--key-file goes with --url'],
     [['--url', 'http://localhost:9', '--key-file', 'LICENSE'], 'LICENSE: must hold one key'],
     [['--url', 'http://localhost:9', '--key-file', 'biome.key', ...only], 'cannot read biome.key'],
-    [['--command', 'x', '--cases', 'no-such-folder'], 'cannot read no-such-folder'],
+    [['--command', 'x', '--cases', 'no-such-folder'], 'no-such-folder holds no cases'],
     [['--command', 'x', '--baseline', 'package.json.no'], 'cannot read package.json.no'],
     [['--command', 'x', '--baseline', 'LICENSE'], 'LICENSE is not JSON'],
     [['--command', 'x', '--rules', 'LICENSE'], 'LICENSE is not JSON'],

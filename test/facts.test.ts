@@ -169,7 +169,7 @@ describe('the illustrative documents of Benin', () => {
   test('scores tell their scale', () => {
     expect(rowsOf('readiness-assessment', 'scores', benin)[0]).toEqual({
       framework: 'ORE',
-      type: 'ORE-ONSITE',
+      kind: 'ORE-ONSITE',
       pillar: 'MINREQ',
       value: '68',
       scaleMin: '0',

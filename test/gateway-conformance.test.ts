@@ -1,11 +1,11 @@
-import { gatewayAt, loadCaseSet, runCases } from '@waypost/conformance';
+import { gatewayAt, runCases } from '@waypost/conformance';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Spawned, spawnGateway } from '../packages/gateway/src/spawn-gateway.sample.ts';
 import { alteredGateway } from './conformance/altered-gateway.ts';
 import { brokenPromises } from './conformance/broken-promises.ts';
-import { root } from './published.ts';
+import { newestCases } from './newest-cases.ts';
 
-const set = loadCaseSet(`${root}specs`);
+const set = newestCases();
 const cases = set.cases.filter(({ layer }) => layer === 'gateway');
 let gateway: Spawned;
 let adminKey: string;

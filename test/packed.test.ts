@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, extname, join } from 'node:path';
+import { PUBLISHED_AT } from '@waypost/schemas/define/address';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { catalogWords, schemaWords } from './format-words.ts';
 import { type InstalledPackage, installPacked, run, undocumentedFields, uninstall } from './installed.ts';
 import { publintMessages, tryProgram } from './packed.ts';
+import { packedConsumer } from './packed-consumer.ts';
 import { readJson, root } from './published.ts';
 
 const { project, packages } = await installPacked();
@@ -42,24 +44,38 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))('%s', (_
     }
   });
 
-  test('holds what was built, its licence, and nothing of the machine that built it', () => {
-    expect(one.files).toContain('LICENSE');
-    expect(one.files.filter((file) => !/^(dist\/|LICENSE$|README\.md$|package\.json$)/.test(file))).toEqual([]);
+  test('says what it is, where it comes from, and under which licences', () => {
+    const { homepage, repository, publishConfig } = one.manifest;
+    expect(homepage).toBe(new URL(PUBLISHED_AT).origin);
+    expect(repository).toEqual({ type: 'git', url: `git+${homepage}/waypost.git`, directory: one.home });
+    expect(publishConfig).toEqual({ access: 'public', provenance: true });
+    expect(one.manifest).not.toHaveProperty('devDependencies');
+    expect(one.manifest).not.toHaveProperty('scripts');
+    expect(one.files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt']));
+    expect(content(one, 'LICENSE')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'));
+  });
+
+  test('holds what was built, and nothing of the machine that built it', () => {
+    const own = /^(dist\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/;
+    expect(one.files.filter((file) => !own.test(file))).toEqual([]);
     expect(one.files.filter((file) => /\.(test|test-d|map|tgz)$|\.test\./.test(file))).toEqual([]);
-    const traces = [root, `${homedir()}/`, project, 'file:///', 'sourceMappingURL', 'workspace:'];
-    const told = one.files.flatMap((file) =>
+    const traces = [root, `${homedir()}/`, project, 'file:///', 'sourceMappingURL', '"workspace:'];
+    const ours = one.files.filter((file) => !file.startsWith('dist/docs/swagger-ui'));
+    const told = ours.flatMap((file) =>
       traces.filter((trace) => content(one, file).includes(trace)).map((trace) => `${file}: ${trace}`),
     );
     expect(told).toEqual([]);
   });
 
   test('is small', () => {
-    // Texts stand in five languages: in the SDK for two module systems, in the command with rules explained. Schemas have OpenAPI, as have the cases of gateways.
+    // Texts stand in five languages, formats in two versions: in the SDK for two module systems, in the command with rules explained. Schemas have OpenAPI, as have the cases of gateways.
     const most: Record<string, number> = {
-      '@waypost/schemas': 1400,
-      '@waypost/sdk': 1000,
-      waypost: 1100,
-      '@waypost/conformance': 3584,
+      '@waypost/schemas': 1800,
+      '@waypost/sdk': 1200,
+      waypost: 1300,
+      '@waypost/conformance': 4608,
+      // With the page at /docs.
+      '@waypost/gateway': 1800,
     };
     expect(statSync(one.tarball).size / 1024).toBeLessThan(most[one.manifest.name] ?? 600);
   });
@@ -146,53 +162,6 @@ describe('the SDK', () => {
 });
 
 describe('the types', () => {
-  const consumer = `
-    import { type Finding, type KpiReport, NotConformantError, validate as validateAny } from '@waypost/sdk';
-    import { describe } from '@waypost/sdk/describe';
-    import { documentType, is, parse, type v1_0, validate } from '@waypost/sdk/kpi-report';
-    import { fr } from '@waypost/sdk/messages/fr';
-    import { fr as ownFr } from '@waypost/sdk/kpi-report/messages/fr';
-    import { chooseLanguage, type Language, languageIds, loadMessages } from '@waypost/sdk/messages';
-    import { report } from '@waypost/sdk/report';
-    import { parse as parseRoadmap } from '@waypost/sdk/roadmap';
-
-    export const observation: v1_0.Observation = { indicator: 'EAD-CMP', measure: { value: 82.9, unit: 'percent' } };
-    // @ts-expect-error no such field
-    export const misspelt: v1_0.Observation = { indicator: 'EAD-CMP', mesure: { value: 82.9, unit: 'percent' } };
-    // @ts-expect-error an optional field is left out, not undefined
-    export const undefinedField: v1_0.Observation = { indicator: 'EAD-CMP', measure: undefined };
-    // @ts-expect-error not one of the values
-    export const unknownValue: KpiReport['lifecycle'] = 'sent';
-
-    export function sampleSize(report: KpiReport) {
-      // @ts-expect-error not every profile has a method
-      report.methodology;
-      if (report.profile === 'survey-statistics') return report.methodology;
-      // @ts-expect-error an operator does not have one
-      return report.methodology;
-    }
-    export function narrowed(report: KpiReport): string {
-      switch (report.profile) {
-        case 'operator': return report.asOf + report.programme.code;
-        case 'programme-progress': return report.programme.code;
-        case 'survey-statistics': return report.populations.map(({ id }) => id).join();
-      }
-    }
-    export const words = (finding: Finding): string => describe(finding, fr).message;
-    export const shown = (finding: Finding) => describe(finding, ownFr, (value) => '<bdi>' + value + '</bdi>');
-    export const asked = (header: string): Promise<Language> =>
-      loadMessages(chooseLanguage(header, languageIds) ?? 'en', 'kpi-report');
-    export async function all(text: string, value: unknown) {
-      const typed: KpiReport | undefined = validate(text).document;
-      const output = await documentType['~standard'].validate(value);
-      const profile: 'operator' | 'programme-progress' | 'survey-statistics' | undefined = output.issues ? undefined : output.value.profile;
-      const told = await report(await validateAny(text), { languages: { fr } });
-      if (is(value)) return [typed, profile, told.outcome, value.period];
-      try { return [parse(text).observations[0]?.indicator, parseRoadmap(text).profile]; }
-      catch (error) { return error instanceof NotConformantError ? error.result.findings : []; }
-    }
-    export const here = { given: {} as KpiReport, parsed: parse(''), validated: validate('').document, roadmap: parseRoadmap('') };
-  `;
   const strict = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -209,7 +178,7 @@ describe('the types', () => {
     ['bundler', 'consumer.ts', bundler],
   ])('%s: compiles strictly, and every field says what it means', (_, name, options) => {
     const file = join(project, name);
-    writeFileSync(file, consumer);
+    writeFileSync(file, packedConsumer);
     const program = ts.createProgram([file], { ...options, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts'] });
     const host = { getCanonicalFileName: String, getCurrentDirectory: () => project, getNewLine: () => '\n' };
     expect(ts.formatDiagnostics(ts.getPreEmitDiagnostics(program), host)).toBe('');
@@ -265,8 +234,8 @@ describe('a bundle of one format', async () => {
         (kind === 'dynamic-import' ? later : atOnce).push(basename(path));
     const loaded = outputFiles.filter(({ path }) => atOnce.includes(basename(path)));
     const found = formats.flatMap(ownWords).filter((word) => loaded.some(({ text }) => contains(text, word)));
-    // Of each format what judges one document, what judges it against others, and what draws it into tables.
-    expect([later.length, found]).toEqual([3 * formats.length, []]);
+    // Of each format what judges a document, what judges it against others, what draws it into tables, what migrates it.
+    expect([later.length, found]).toEqual([4 * formats.length, []]);
   });
 });
 

@@ -19,13 +19,15 @@ const policyOf = (members: object) => readPolicy({ ...bare, ...members });
 const reason = { en: 'The council decided so.' };
 
 const replace = (path: string, value: unknown): Patch => [{ op: 'replace', path, value }];
-const unknownRole = replace('/submitter/roleCode', 'LEEDER');
+const unknownRole = replace('/submitter/role', 'LEEDER');
 const open = 'parts/open-list-codes-are-known';
 const closed = 'parts/closed-list-codes-are-known';
-const role = '/submitter/roleCode';
+const role = '/submitter/role';
 const late = 'readiness-assessment/missions-are-reported-on-in-time';
 const severity = (rule: string, severity: string, more = {}) => ({ severities: [{ rule, severity, reason, ...more }] });
-const waiver = (rule: string, more = {}) => ({ waivers: [{ id: 'W1', rule, reason, expires: '2025-12-31', ...more }] });
+const waiver = (rule: string, more = {}) => ({
+  waivers: [{ id: 'W1', rule, reason, expiresOn: '2025-12-31', ...more }],
+});
 const scope = (appliesTo: object) => ({ appliesTo, ...severity(open, 'error') });
 
 type Row = [what: string, base: object, patch: Patch, policy: object, date: string, findings: string[]];
@@ -259,7 +261,7 @@ describe('the report', () => {
       {
         severity: 'info',
         regraded: { severity: 'warning', reason },
-        waived: { waiver: 'W1', severity: 'error', reason, expires: '2025-12-31' },
+        waived: { waiver: 'W1', severity: 'error', reason, expiresOn: '2025-12-31' },
       },
     ]);
     expect(made.policy).not.toHaveProperty('name');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { applyPatch, type Case } from '@waypost/generate/cases';
-import { find } from '@waypost/generate/sources';
+import { find, findVersions } from '@waypost/generate/sources';
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
 export const readJson = <T>(file: string): T => JSON.parse(readFileSync(root + file, 'utf8')) as T;
@@ -12,7 +12,7 @@ export interface PublishedVersion {
   version: string;
   schema: Record<string, unknown>;
   examples: Map<string, unknown>;
-  /** Hand-written cases. */
+  /** Hand-written cases: its own, and those of the versions before it. */
   written: Case[];
   /** Boundary cases derived from the schema. */
   derived: Case[];
@@ -21,6 +21,7 @@ export interface PublishedVersion {
 /** Every published version, found in specs/. */
 export async function publishedVersions(): Promise<PublishedVersion[]> {
   const versions: PublishedVersion[] = [];
+  const sources = await findVersions();
   for (const file of await find(['specs/*/v*/schema.json'])) {
     const [, format = '', folder = ''] = file.split('/');
     const home = `schemas/formats/${format}/${folder}`;
@@ -30,7 +31,7 @@ export async function publishedVersions(): Promise<PublishedVersion[]> {
       version: folder.slice(1),
       schema: readJson(file),
       examples: new Map(examples.map((example) => [example.replace(/^.*\/|\.json$/g, ''), readJson(example)])),
-      written: readJson(`${home}/cases.json`),
+      written: sources.find((source) => source.folder === home)?.cases as Case[],
       derived: readJson(`specs/${format}/${folder}/cases/boundaries.json`),
     });
   }

@@ -29,6 +29,7 @@ export const header: Json = {
     own('X-SHARE', { better: 'none' }),
     own('X-COUNT', { unit: 'count', kind: 'count', bounded: false }),
   ],
+  certifications: [{ certification: 'S42', status: 'applied', issuedOn: '2025-01-02', expiresOn: '2025-01-01' }],
   observationDefaults: { basis: 'measured' },
   observations: [],
 };
@@ -49,6 +50,7 @@ const measure = fc.oneof(
   fc.record({ value: pick(-3, 70, 120), unit: pick('percent', 'day'), comparator: pick('gt', 'about', 'lte') }),
   fc.record({ value: pick(70, 80), unit: pick('percent'), comparator: pick('gt'), statedAs: pick('plus de 70') }),
   fc.record({ value: pick(50), unit: pick('percent'), decimals: pick(0, 1) }),
+  fc.record({ value: pick(40), valueMax: pick(60), unit: pick('percent') }),
 );
 const channels = ['COUNTER', 'ONLINE', 'HYBRID', 'CARRIER', 'KIOSK', 'AUTOMAT', 'PARTNER'];
 const period = fc.oneof(

@@ -1,6 +1,8 @@
 /** The functions in which a rule judges. */
 export type Shape = Partial<Record<'document' | 'item' | 'each' | 'code' | 'group' | 'unique' | 'finding', unknown>>;
 
+let different = 0;
+
 /** The functions of a rule, never firing. */
 export const silenced = (rule: Shape) => ({
   ...('document' in rule && { document() {} }),
@@ -8,7 +10,7 @@ export const silenced = (rule: Shape) => ({
   ...('each' in rule && { each() {} }),
   ...('code' in rule && { code() {} }),
   ...('group' in rule && { group() {} }),
-  ...('unique' in rule && { unique: () => undefined }),
+  ...('unique' in rule && { unique: [() => ++different] }),
   ...('finding' in rule && { finding() {} }),
 });
 
@@ -29,7 +31,7 @@ const everywhere: Readonly<Record<keyof Shape, [opportunity: string, functions: 
       group: (place: number, report: GroupReport) => report(place, []),
     },
   ],
-  unique: ['second item', { unique: () => ['the same'] }],
+  unique: ['second item', { unique: [() => 'the same'] }],
   finding: ['finding', { finding: (_: unknown, report: Report) => report([]) }],
 };
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { applicableRules, contextOf } from '../packages/sdk/src/rules/context.ts';
 import { identitiesIn } from '../packages/sdk/src/rules/parts.ts';
 import { planOf } from '../packages/sdk/src/rules/plan.ts';
-import { RuleRun, type RunPart } from '../packages/sdk/src/rules/run.ts';
+import { RuleRun } from '../packages/sdk/src/rules/run.ts';
 import type { Structure } from '../packages/sdk/src/structure/compiled.ts';
 import { random } from './bench/data/random.ts';
 import { header, observations } from './random-report.ts';
@@ -37,18 +37,11 @@ function split(items: Items, places: readonly number[], order: readonly number[]
     const run = newRun();
     if (part === 0) run.header();
     for (const [place, item] of items.entries()) if (places[place] === part) run.item(item, place);
-    return sentOn(run.part());
+    return structuredClone(run.part());
   });
   const all = newRun();
   for (const part of parts) all.merge(part);
   return all.finish();
-}
-
-/** What a part amounts to is JSON and bytes. */
-function sentOn({ uniques, ...rest }: RunPart): RunPart {
-  const text = JSON.stringify({ ...rest, uniques: uniques.map((bytes) => [...bytes]) });
-  const sent = JSON.parse(text) as RunPart & { uniques: number[][] };
-  return { ...sent, uniques: sent.uniques.map((bytes) => Uint8Array.from(bytes)) };
 }
 
 const parts = (count: number, items: number) =>

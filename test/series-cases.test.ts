@@ -27,7 +27,10 @@ interface SeriesCase extends Changed {
 type Place = SeriesCase['findings'][number];
 type FormatId = keyof typeof formats;
 
-const published = new Map((await publishedVersions()).map((version) => [version.format, version]));
+const versions = await publishedVersions();
+const published = new Map(versions.map((version) => [version.format, version]));
+/** What is compared with is mostly older: it is of the first version. */
+const first = new Map(versions.toReversed().map((version) => [version.format, version]));
 const sources = new Map<string, RuleSource<SeriesRule>>();
 for (const format of published.keys())
   for (const source of await findSeriesRules(format)) sources.set(source.rule.id, source);
@@ -40,17 +43,18 @@ const places = (findings: readonly Place[]) =>
     .sort()
     .join('\n');
 
-function documentOf({ base, patch }: Changed): Record<string, unknown> {
-  const example = published.get(formatOf({ base, patch }))?.examples.get(base.split('/')[1] ?? '');
+function documentOf({ base, patch }: Changed, among = published): Record<string, unknown> {
+  const example = among.get(formatOf({ base, patch }))?.examples.get(base.split('/')[1] ?? '');
   if (!example) throw new Error(`unknown base ${base}`);
   return applyPatch(example, patch) as Record<string, unknown>;
 }
 
 /** As files on a disk: what is compared by its bytes is there. */
-const bytesOf = (changed: Changed) => new TextEncoder().encode(JSON.stringify(documentOf(changed)));
+const bytesOf = (changed: Changed, among = published) =>
+  new TextEncoder().encode(JSON.stringify(documentOf(changed, among)));
 
 const judged = (one: SeriesCase) =>
-  validate(bytesOf(one), { related: one.related.map((related) => ({ input: bytesOf(related) })) });
+  validate(bytesOf(one), { related: one.related.map((related) => ({ input: bytesOf(related, first) })) });
 
 /** The findings of a case once a rule is replaced. */
 async function findingsWith(one: SeriesCase, replacement: object & { id: string }): Promise<Finding[]> {
@@ -58,8 +62,8 @@ async function findingsWith(one: SeriesCase, replacement: object & { id: string 
   const [type, { series }] = await Promise.all([format.load(), format.loadSeries()]);
   const rules = series.map((rule) => (rule.id === replacement.id ? (replacement as SeriesRule) : rule));
   const documents = one.related.map((related) => ({
-    document: documentOf(related),
-    sha256: createHash('sha256').update(bytesOf(related)).digest('hex'),
+    document: documentOf(related, first),
+    sha256: createHash('sha256').update(bytesOf(related, first)).digest('hex'),
   }));
   return type.validate(documentOf(one), { series: { rules, documents } }).findings;
 }

@@ -26,6 +26,16 @@ describe.each(versions)('$format $version', (version) => {
     expect(wrong).toEqual([]);
   });
 
+  test('no case names a version that may come, when its verdict would be another', () => {
+    const values = version.written.flatMap(({ id, patch }) =>
+      patch.filter(({ path }) => path === '/formatVersion').map(({ value }) => [id, value] as const),
+    );
+    expect(
+      values.filter(([, value]) => /^[1-9][0-9]*[.][0-9]+$/.test(String(value)) && value !== version.version),
+    ).toEqual([]);
+    expect(values.length).toBeGreaterThan(0);
+  });
+
   test('the hand-written cases are at least forty near-misses, each one change away from a document that conforms', () => {
     const nearMisses = version.written.filter(({ findings }) => findings.length > 0);
     expect(nearMisses.length).toBeGreaterThanOrEqual(40);

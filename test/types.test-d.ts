@@ -4,14 +4,18 @@
  * missing here is checked by architecture.test.ts.
  */
 import type { KpiReport } from '../packages/sdk/src/formats/kpi-report/v1.0.gen.ts';
+import type { KpiReport as KpiReport1_1 } from '../packages/sdk/src/formats/kpi-report/v1.1.gen.ts';
 import type { ReadinessAssessment } from '../packages/sdk/src/formats/readiness-assessment/v1.0.gen.ts';
 import type { Roadmap } from '../packages/sdk/src/formats/roadmap/v1.0.gen.ts';
+import type { Roadmap as Roadmap1_1 } from '../packages/sdk/src/formats/roadmap/v1.1.gen.ts';
 import type { ValidationPolicy } from '../packages/sdk/src/formats/validation-policy/v1.0.gen.ts';
 import type { ValidationReport } from '../packages/sdk/src/formats/validation-report/v1.0.gen.ts';
 import type { WcoImplementationStatus } from '../packages/sdk/src/formats/wco-implementation-status/v1.0.gen.ts';
 import type { Document as kpiReport } from '../schemas/formats/kpi-report/v1.0/schema.ts';
+import type { Document as kpiReport1_1 } from '../schemas/formats/kpi-report/v1.1/schema.ts';
 import type { Document as readinessAssessment } from '../schemas/formats/readiness-assessment/v1.0/schema.ts';
 import type { Document as roadmap } from '../schemas/formats/roadmap/v1.0/schema.ts';
+import type { Document as roadmap1_1 } from '../schemas/formats/roadmap/v1.1/schema.ts';
 import type { Document as validationPolicy } from '../schemas/formats/validation-policy/v1.0/schema.ts';
 import type { Document as validationReport } from '../schemas/formats/validation-report/v1.0/schema.ts';
 import type { Document as wcoImplementationStatus } from '../schemas/formats/wco-implementation-status/v1.0/schema.ts';
@@ -30,8 +34,10 @@ type Same<A, B> = Equal<Plain<A>, Plain<B>> extends true ? ([A, B] extends [B, A
 
 export const same: readonly true[] = [
   true satisfies Same<KpiReport, (typeof kpiReport)['static']>,
+  true satisfies Same<KpiReport1_1, (typeof kpiReport1_1)['static']>,
   true satisfies Same<ReadinessAssessment, (typeof readinessAssessment)['static']>,
   true satisfies Same<Roadmap, (typeof roadmap)['static']>,
+  true satisfies Same<Roadmap1_1, (typeof roadmap1_1)['static']>,
   true satisfies Same<ValidationPolicy, (typeof validationPolicy)['static']>,
   true satisfies Same<ValidationReport, (typeof validationReport)['static']>,
   true satisfies Same<WcoImplementationStatus, (typeof wcoImplementationStatus)['static']>,

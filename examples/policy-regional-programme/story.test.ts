@@ -26,9 +26,9 @@ const verdicts: [as: string, date: string | undefined, outcome: string, findings
   [
     'as of 1 July 2025',
     '2025-07-01',
-    'not conformant: 2 errors, 1 remark',
+    'not conformant: 1 error, 1 warning, 1 remark',
     [
-      'error /issuedOn policy/reports-come-in-time',
+      'warning /issuedOn policy/reports-come-in-time',
       'error /observations/0 kpi-report/measured-rates-give-their-counts',
       'info /observations/0 policy/waivers-are-in-force',
     ],

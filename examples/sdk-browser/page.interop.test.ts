@@ -92,7 +92,7 @@ test('a long list is shown whole on request', async () => {
 
 test('warnings are counted, called so, and not passed over where there is no error', async () => {
   const kpiReport = readFileSync(`${root}sdk-node/kpi-report-2025-03.json`, 'utf8');
-  const warned = kpiReport.replaceAll(/"roleCode": "[A-Z]+"/g, '"roleCode": "LEEDER"');
+  const warned = kpiReport.replaceAll(/"role": "[A-Z]+"/g, '"role": "LEEDER"');
   const [first] = JSON.parse(kpiReport).observations;
   const observations = Array.from({ length: 1500 }, (_, i) => ({ ...first, indicator: `LEEDER-${i}` }));
   const thousands = JSON.stringify({ ...JSON.parse(warned), observations });

@@ -16,7 +16,7 @@ const month = {
   ],
 };
 
-const operator = { id: 'bj:operator', roleCode: 'DO', name: { fr: 'Opérateur désigné (illustration)' }, country: 'BJ' };
+const operator = { id: 'bj:operator', role: 'DO', name: { fr: 'Opérateur désigné (illustration)' }, country: 'BJ' };
 
 /**
  * The report around the observations: with the type, an editor explains each field and shows slips while you type.

@@ -1,15 +1,19 @@
 import { cp } from 'node:fs/promises';
 import { globSync } from 'tinyglobby';
 import { defineConfig } from 'tsup';
+import { bundledNotices } from '../generate/src/notices.ts';
 import { esbuildValidators } from '../generate/src/validator-plugin.ts';
 import { lazyFiles, nameOf } from './lazy-files.ts';
 
 const sdk = '../sdk/src';
 /** What a run may do without: each is a file of its own, loaded by `import()`; the rest is one file, which starts faster. */
 const lazy = globSync([
-  'src/{program,commands/{export,fix,serve,sign,verify},export/parquet-writer,help/*,texts/!(en),render/{json,github,sarif},input/{large-document,match-pattern,read-allowance,read-stdin,walk},terminal/colors}.ts',
+  'src/{program,help/*,texts/!(en),terminal/colors}.ts',
+  'src/commands/{export,fix,migrate,serve,shard,sign,verify}.ts',
+  'src/{export/parquet-writer,shard/merge-parts,threads/{in-threads,worker}}.ts',
+  'src/{render/{json,github,sarif},input/{large-document,match-pattern,read-allowance,read-stdin,walk}}.ts',
   'src/starters/!(index).gen.ts',
-  `${sdk}/{messages/*/*,formats/*/{facts,module,series}}.gen.ts`,
+  `${sdk}/{messages/*/*,migrate/editions,formats/*/{facts,migrations,module,series}}.gen.ts`,
 ]);
 
 const entry = { waypost: 'src/waypost.ts', ...Object.fromEntries(lazy.map((file) => [nameOf(file), file])) };
@@ -24,7 +28,7 @@ export default defineConfig({
   minify: true,
   clean: true,
   noExternal: [/.*/],
-  esbuildPlugins: [lazyFiles(entry), esbuildValidators],
+  esbuildPlugins: [lazyFiles(entry), esbuildValidators, bundledNotices('ajv', 'i18n-iso-countries')],
   esbuildOptions(options) {
     options.conditions = ['@waypost/source'];
     // Arabic written as escapes would take three times the space.
@@ -37,7 +41,7 @@ export default defineConfig({
     await cp('../../specs', 'dist/specs', {
       recursive: true,
       filter: (path) =>
-        !/(?:cases|conformance|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(
+        !/(?:cases|conformance|editors|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(
           path,
         ),
     });

@@ -1,5 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { bundledNotices } from '../generate/src/notices.ts';
 
 const shared: Options = { target: 'node20', splitting: false, minify: false, noExternal: [/.*/] };
 
@@ -19,6 +20,7 @@ export default defineConfig([
     entry: { 'waypost-conformance': 'src/waypost-conformance.ts' },
     format: 'cjs',
     shims: true,
+    esbuildPlugins: [bundledNotices()],
     onSuccess: copyCases,
   },
   { ...shared, entry: { index: 'src/index.ts' }, format: 'esm', dts: true },

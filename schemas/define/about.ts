@@ -1,3 +1,4 @@
+import type { Deprecation } from './deprecation.ts';
 import type { Unit } from './units.ts';
 
 /** A text in the two languages every field of the standard is explained in. */
@@ -14,9 +15,15 @@ export interface Bilingual {
 export interface About extends Bilingual {
   /** Unit of the value where it is a number. */
   unit?: Unit;
+  /** What holds where the field is left out, as programs need it; the words say it, too. */
+  default?: number;
   /** Code lists (folders of `schemas/catalogs`) whose codes the field takes. */
   lists?: readonly string[];
+  /** The code list whose edition the field names. */
+  editionOf?: string;
   source?: readonly string[];
+  /** Given where documents should no longer use the field. */
+  deprecated?: Deprecation;
 }
 
 /** Where the meaning of a schema is kept; a symbol, so that no property name can clash with it. */

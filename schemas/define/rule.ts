@@ -1,3 +1,9 @@
+import type { CatalogEdition } from './catalog-edition.ts';
+import type { DeprecationRule } from './deprecation.ts';
+
+export type { CatalogCode, CatalogEdition } from './catalog-edition.ts';
+export type { DeprecatedField, Deprecation, DeprecationRule } from './deprecation.ts';
+
 /** How much a finding weighs: an `error` makes a document not conformant. */
 export type Severity = 'error' | 'warning' | 'info';
 /** Names and indexes from the document, or from the item, to the place of a finding. */
@@ -9,20 +15,6 @@ export type Path = readonly (string | number)[];
 export type Arguments = Record<string, string | number | boolean | string[]>;
 /** A value that tables of groups may hold: plain JSON, so that a part of a large document can be sent on. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** One code of a catalog, as rules see it. */
-export interface CatalogCode {
-  code: string;
-  parent?: string;
-  attributes?: Readonly<Record<string, unknown>>;
-}
-
-/** A list in the edition that the document names. */
-export interface CatalogEdition {
-  edition: string;
-  openness: 'open' | 'closed';
-  codes: ReadonlyMap<string, CatalogCode>;
-}
 
 /** Limits that the sources leave open; a policy may set others. */
 export const defaultThresholds = {
@@ -39,14 +31,14 @@ export const defaultThresholds = {
   /** How far «about» and «nearly» may reach, in percent of the number; 15.4 % is told as «one in six» [KR-R16, S3-23]. */
   approximation: 10,
   /** Shortest and longest DRE process review on site, in days [RA-R1, S1-38]. */
-  leastVisitDays: 3,
-  mostVisitDays: 5,
+  minVisitDays: 3,
+  maxVisitDays: 5,
   /** Smallest and largest team of a DRE process review, in experts [RA-R2, S1-39]. */
-  leastVisitExperts: 2,
-  mostVisitExperts: 3,
+  minVisitExperts: 2,
+  maxVisitExperts: 3,
   /** Shortest and longest time from the intent to the implementation of a standard, in months [WI-R4, S4-20]. */
-  leastImplementationMonths: 24,
-  mostImplementationMonths: 60,
+  minImplementationMonths: 24,
+  maxImplementationMonths: 60,
   /** Months without any standard begun after which an intent is remarked on [WI-R5, proposed]. */
   idleMonths: 24,
 };
@@ -192,10 +184,13 @@ export interface GroupRule<D, I, V extends Json, N extends keyof I = never, C = 
   group(value: V, report: (place: number, path: Path, args?: Arguments) => void, document: D, context: C): void;
 }
 
+/** A part of a key. Written as a method, since rules of one format are held with those of all. */
+type KeyPart<I, D> = { of(item: I, document: D): Key }['of'];
+
 /** No two items have the same key; the engine reports the later one, with the place of the earlier. */
 export interface UniqueRule<D, I> extends RuleHead {
-  /** Undefined for an item that the rule does not concern. */
-  unique(item: I, document: D): Key;
+  /** The values that make up the key. Each is asked for by itself: there is no list of them to be made for every item. */
+  unique: readonly KeyPart<I, D>[];
 }
 
 /** Judges what another rule has found, where it was found; what such rules find is not judged again. */
@@ -211,6 +206,7 @@ export type Rule<D = any, I = any> =
   | CodeRule<D>
   | GroupRule<D, I, any, any>
   | UniqueRule<D, I>
+  | DeprecationRule
   | FindingRule<any>;
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
 
@@ -225,6 +221,7 @@ export function rulesFor<D, I = never>() {
   function defineRule<N extends keyof I = never>(rule: ItemRule<D, I, N>): typeof rule;
   function defineRule(rule: CodeRule<D>): typeof rule;
   function defineRule(rule: UniqueRule<D, I>): typeof rule;
+  function defineRule(rule: DeprecationRule): typeof rule;
   function defineRule<V>(rule: PartRule<D, V>): typeof rule;
   function defineRule<V extends Json, N extends keyof I = never>(rule: GroupRule<D, I, V, N>): typeof rule;
   function defineRule(rule: Rule<D, I>): Rule<D, I> {

@@ -35,5 +35,18 @@ export const activityColumns = {
   progressPct: decimal('Share of the work done, in percent.', 'Part du travail accomplie, en pour cent.'),
   actualStart: text('When work began, as exact as known.', 'Début effectif, aussi précis que connu.'),
   actualEnd: text('When work was completed, as exact as known.', 'Achèvement effectif, aussi précis que connu.'),
+  expectedEnd: text('When work is now expected to end.', 'Fin désormais attendue.'),
+  statusReason: text('Why it stands as it does.', 'Pourquoi elle en est là.'),
   ...markColumns,
 };
+
+interface Forecast {
+  expectedEnd?: string;
+  statusReason?: Readonly<Record<string, string>>;
+}
+
+/** What activities tell since 1.1; those of 1.0 have nothing of it. */
+export function forecastOf(activity: object, document: { language: string }) {
+  const { expectedEnd, statusReason }: Forecast = activity;
+  return { expectedEnd, statusReason: textOf(statusReason, document) };
+}

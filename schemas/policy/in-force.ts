@@ -9,7 +9,7 @@ export interface PolicyInForce {
   /** Editions that it may name, by code list. */
   editions: Readonly<Record<string, readonly string[]>>;
   /** Waivers that would concern it, had they not expired, by rule: of several, the last to expire. */
-  expired: ReadonlyMap<string, { waiver: string; expires: string }>;
+  expired: ReadonlyMap<string, { waiver: string; expiresOn: string }>;
 }
 
 /** What rules of policies know besides; they run only where a policy is given that applies to the document. */

@@ -1,10 +1,10 @@
-import { highestLevel, loadCaseSet, runCases, selectCases, summarize } from '@waypost/conformance';
+import { highestLevel, runCases, selectCases, summarize } from '@waypost/conformance';
 import { expect, test } from 'vitest';
-import { root } from '../published.ts';
+import { newestCases } from '../newest-cases.ts';
 import { openSdkPage } from './sdk-page.ts';
 
 test('the SDK reaches the highest level in a browser', async () => {
-  const set = loadCaseSet(`${root}specs`);
+  const set = newestCases();
   const level = highestLevel(set);
   const page = await openSdkPage();
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

@@ -85,11 +85,11 @@ describe('broken on purpose, it fails and the runner names the cases', () => {
       ],
     ],
     [
-      'readiness-assessment/certificates-expire-after-issue',
+      'parts/certificates-expire-after-issue',
       silent,
       [
-        'readiness-assessment/…/certificates-expire-after-issue/expires-on-the-day-of-issue',
-        'readiness-assessment/…/certificates-expire-after-issue/year-of-expiry-mistyped',
+        'readiness-assessment/…/parts/certificates-expire-after-issue/expires-on-the-day-of-issue',
+        'readiness-assessment/…/parts/certificates-expire-after-issue/year-of-expiry-mistyped',
       ],
     ],
     [

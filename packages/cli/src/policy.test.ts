@@ -6,15 +6,15 @@ const rule = 'parts/open-list-codes-are-known';
 const reason = { en: 'It matters.\u001b[31m', fr: 'C’est important.' };
 const clean = { en: 'It matters.', fr: 'C’est important.' };
 const severities = [{ rule, severity: 'error', from: '2025-07-01', reason: clean }];
-const waivers = [{ id: 'W9', rule, reason: clean, expires: '2025-12-31' }];
+const waivers = [{ id: 'W9', rule, reason: clean, expiresOn: '2025-12-31' }];
 const cwd = folderWith({
   'good.json': text,
-  'odd.json': text.replace(/"roleCode": "[A-Z]+"/, '"roleCode": "LEEDER"'),
+  'odd.json': text.replace(/"role": "[A-Z]+"/, '"role": "LEEDER"'),
   'policy.json': policyOf({ severities }),
   'waiving.json': policyOf({ severities, waivers }),
   'elsewhere.json': policyOf({ severities, appliesTo: { countries: ['AQ'] } }),
   'mistyped.json': policyOf({ severities: [{ ...severities[0], rule: `${rule}x` }] }),
-  'broken.json': policyOf({ waivers: [{ ...waivers[0], reason, expires: '2025' }] }),
+  'broken.json': policyOf({ waivers: [{ ...waivers[0], reason, expiresOn: '2025' }] }),
 });
 const run = (...args: string[]) => waypost(['validate', ...args], { cwd });
 
@@ -61,7 +61,7 @@ describe('--policy', () => {
     [['--policy', 'missing.json'], /missing\.json: there is no such file/],
     [
       ['--policy', 'broken.json'],
-      /\/waivers\/0\/expires[\s\S]*broken\.json is no policy that can be judged by; no document/,
+      /\/waivers\/0\/expiresOn[\s\S]*broken\.json is no policy that can be judged by; no document/,
     ],
     [['--policy', 'odd.json'], new RegExp(`${format}” is not a format of Waypost|odd.json is no policy`)],
     [['--policy', 'policy.json', '--date', '2025-02-29'], /“2025-02-29” is no date/],

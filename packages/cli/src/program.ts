@@ -8,6 +8,7 @@ import { showFormats } from './commands/formats.ts';
 import { initDocument } from './commands/init.ts';
 import { showRules } from './commands/rules.ts';
 import { showSchema } from './commands/schema.ts';
+import type { Shard } from './commands/shard.ts';
 import type { validateFiles } from './commands/validate.ts';
 import { exitCode } from './exit-code.ts';
 import type { Help } from './help/en.ts';
@@ -21,6 +22,12 @@ const loadHelp: Partial<Record<LanguageId, () => Promise<Help>>> = {
   en: english,
   fr: async () => (await import('./help/fr.ts')).help,
 };
+
+/** Options that mean nothing where there is no verdict yet. */
+const ofVerdicts = [
+  ...['format', 'failOn', 'fix', 'write', 'ignore', 'maxWarnings', 'baseline', 'updateBaseline', 'quiet', 'verbose'],
+  ...['color', 'stdinFilepath', 'threads'],
+];
 
 /** Parses the command line and runs the command; returns its exit code. `validate` is handed over, being loaded. */
 export async function runProgram(argv: string[], language: Language, validate: typeof validateFiles): Promise<number> {
@@ -66,12 +73,39 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .option('-v, --verbose', help.validate.verbose)
     .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
     .option('--stdin-filepath <name>', help.validate.stdinFilepath)
+    .option('--threads <number>', help.validate.threads, positiveNumber)
+    .addOption(new Option('--shard <number/of>', help.validate.shard).argParser(shardOf).conflicts(ofVerdicts))
     .action((files, options) => keep(validate(files, options, language)));
+  add('merge', help.merge)
+    .argument('<parts...>', help.merge.parts)
+    .requiredOption('--document <file>', help.merge.document)
+    .addOption(new Option('-f, --format <format>', help.validate.format).choices(formatNames).default('text'))
+    .option('-o, --output <file>', help.validate.output)
+    .addOption(new Option('--fail-on <severity>', help.validate.failOn).choices(['error', 'warning']).default('error'))
+    .option('-r, --related <files...>', help.validate.related)
+    .option('--policy <file>', help.validate.policy)
+    .option('--date <date>', help.validate.date)
+    .option('-q, --quiet', help.validate.quiet)
+    .option('-v, --verbose', help.validate.verbose)
+    .action((parts, { document, ...options }) => keep(validate([document], { ...options, parts }, language)));
   add('init', help.init)
     .argument('<format>', help.init.format)
     .option('-p, --profile <profile>', help.init.profile)
     .option('-o, --output <file>', help.init.output)
     .action((format, options) => keep(initDocument(format, options, language)));
+  add('migrate', help.migrate)
+    .argument('<files...>', help.migrate.files)
+    .option('--to <version>', help.migrate.to)
+    .option('--catalog <list=edition...>', help.migrate.catalog)
+    .option('-o, --output <file or folder>', help.migrate.output)
+    .option('--write', help.migrate.write)
+    .option('--allow-loss', help.migrate.allowLoss)
+    .option('--ledger <file>', help.migrate.ledger)
+    .addOption(new Option('-f, --format <format>', help.migrate.format).choices(['text', 'json']).default('text'))
+    .addOption(new Option('--color <when>', help.validate.color).choices(['auto', 'always', 'never']).default('auto'))
+    .action(async (files, options) => {
+      await keep((await import('./commands/migrate.ts')).migrateFiles(files, options, language));
+    });
   add('formats', help.formats)
     .option('--json', help.json)
     .action((options) => keep(showFormats(options, language)));
@@ -148,6 +182,19 @@ const wordsOf = (command: Command) =>
 /** @throws InvalidArgumentError, which commander reports. */
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
+}
+
+/** `3/7` is the third of seven parts. @throws InvalidArgumentError, which commander reports. */
+function shardOf(text: string): Shard {
+  const [, number, of] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? []).map(Number);
+  if (number === undefined || of === undefined || number > of || of > 65_536) throw new InvalidArgumentError('');
+  return { number: number - 1, of };
+}
+
+/** @throws InvalidArgumentError, which commander reports. */
+function positiveNumber(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('');
   return Number(text);
 }
 

@@ -76,7 +76,7 @@ export function policyOf(more: object): string {
     policyId: 'urn:example:policy',
     revision: 7,
     title: { en: 'House rules', fr: 'Règles maison' },
-    issuer: { id: 'org:X', roleCode: 'RU', name: { en: 'X' } },
+    issuer: { id: 'org:X', role: 'RU', name: { en: 'X' } },
     issuedOn: '2025-01-01',
     ...more,
   });

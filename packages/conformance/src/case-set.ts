@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Grant, Step } from '../../../schemas/conformance/v1.0/gateway/gateway-case.ts';
@@ -111,13 +111,36 @@ interface Manifest extends Partial<GatewayCases> {
 /** The cases that come with this package. */
 export const packedCases = () => fileURLToPath(new URL('specs/', import.meta.url));
 
+/** A set of cases that is at hand. */
+export type KnownSet = Pick<CaseSet, 'version' | 'status'>;
+
 /**
- * Reads the cases in a folder that holds what the standard publishes in `specs/`.
- * @throws UsageError if a file is missing or not what its digest says.
+ * The sets of cases in a folder that holds what the standard publishes in `specs/`, the oldest first. Each holds what
+ * the one before it holds.
+ * @throws UsageError if the folder holds none.
  */
-export function loadCaseSet(folder: string = packedCases()): CaseSet {
-  const indexFile = join(folder, 'conformance/v1.0/index.json');
-  const bytes = readBytes(indexFile);
+export function caseSets(folder: string = packedCases()): KnownSet[] {
+  const home = join(folder, 'conformance');
+  const names = existsSync(home) ? readdirSync(home).filter((name) => existsSync(join(home, name, 'index.json'))) : [];
+  if (names.length === 0) throw new UsageError(`${folder} holds no cases`);
+  const sets = names.map((name): KnownSet => {
+    const { conformance: version, status } = JSON.parse(readBytes(join(home, name, 'index.json')).toString()) as Index;
+    return { version, status };
+  });
+  return sets.sort((one, other) => one.version.localeCompare(other.version, 'en', { numeric: true }));
+}
+
+/**
+ * Reads the cases in a folder that holds what the standard publishes in `specs/`: those of the newest set that is
+ * released, of the newest while none is, or of the one that is wanted.
+ * @throws UsageError if there is no such set, or a file is missing or not what its digest says.
+ */
+export function loadCaseSet(folder: string = packedCases(), wanted?: string): CaseSet {
+  const sets = caseSets(folder);
+  const chosen = wanted ?? (sets.findLast(({ status }) => status === 'released') ?? sets.at(-1))?.version;
+  if (!sets.some(({ version }) => version === chosen))
+    throw new UsageError(`there is no set of cases ${chosen}; known: ${sets.map(({ version }) => version).join(', ')}`);
+  const bytes = readBytes(join(folder, `conformance/v${chosen}/index.json`));
   const index = JSON.parse(bytes.toString()) as Index;
   const { requirements } = readListed<{ requirements: Requirement[] }>(folder, index.requirements);
   let gateway: GatewayCases | undefined;

@@ -18,6 +18,7 @@ export const help = {
   implementationVersion: 'its version, for the statement',
   timeout: 'seconds that an answer may take',
   cases: 'a copy of specs/ to take the cases from (default: those that come with this program)',
+  set: 'the set of cases by its version (default: the newest that is released); each holds those before it',
   verbose: 'every failed case, not only the first',
   after: `
 Exit code: 0 all passed or failed as the baseline says, 1 a case failed or the baseline is stale, 2 wrong usage or an

@@ -39,6 +39,7 @@ interface Options {
   implementationVersion: string;
   timeout: number;
   cases?: string;
+  set?: string;
   verbose?: boolean;
 }
 
@@ -64,6 +65,7 @@ export async function runProgram(argv: string[]): Promise<number> {
     .option('--implementation-version <version>', help.implementationVersion, '')
     .option('--timeout <seconds>', help.timeout, seconds, 10)
     .option('--cases <folder>', help.cases)
+    .option('--set <version>', help.set)
     .option('-v, --verbose', help.verbose)
     .configureOutput({ outputError: (text) => process.stderr.write(text.replace(/^error: /, 'waypost-conformance: ')) })
     .addHelpText('after', help.after)
@@ -78,7 +80,7 @@ export async function runProgram(argv: string[]): Promise<number> {
 }
 
 async function run(options: Options): Promise<number> {
-  const whole = loadCaseSet(options.cases);
+  const whole = loadCaseSet(options.cases, options.set);
   const set = options.rules === undefined ? whole : claimRules(whole, readClaimedRules(options.rules));
   const implementation = implementationOf(options);
   const level = options.level ?? highestLevel(set, implementation);

@@ -19,11 +19,15 @@ export interface Spawned {
   stop(): Promise<number | null>;
 }
 
-/** Starts the built gateway on a free port, on a database of its own unless words say otherwise. */
-export async function spawnGateway(words: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Spawned> {
+/** Starts the built gateway, or another program, on a free port, on a database of its own unless words say otherwise. */
+export async function spawnGateway(
+  words: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+  [node, script]: readonly [node: string, script: string] = [process.execPath, built],
+): Promise<Spawned> {
   const folder = mkdtempSync(join(tmpdir(), 'waypost-gateway-'));
   const usual = ['--port', '0', '--rate-limit', '0', '--database', join(folder, 'gateway.db')];
-  const child = spawn(process.execPath, [built, ...usual, ...words], {
+  const child = spawn(node, [script, ...usual, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });

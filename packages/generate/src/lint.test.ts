@@ -61,6 +61,11 @@ const clean = (): Node => ({
 
 test('a clean schema has no problem', () => expect(lintSchema(clean(), known)).toEqual([]));
 
+/** What is told of a field that is going. */
+const going = (more: object): Node => ({
+  [ABOUT]: { ...about, deprecated: { since: '1.1', removal: '2.0', ...more } },
+});
+
 /** A place in the schema and what is put on it there; undefined takes a keyword away. */
 const rows: [what: string, place: string, change: Node, problem: RegExp][] = [
   ['a keyword of another draft', 'properties/name', { uniqueItems: true }, /keyword "uniqueItems" is not allowed/],
@@ -128,6 +133,25 @@ const rows: [what: string, place: string, change: Node, problem: RegExp][] = [
     /there is no source S0-999/,
   ],
   ['a source of no kind', 'properties/name', { [ABOUT]: { ...about, source: ['P10'] } }, /there is no source P10/],
+  ['a required field that is going', 'properties/name', going({}), /name is deprecated, but required/],
+  [
+    'a field that takes the place and is not there',
+    'properties/count',
+    going({ use: 'counts' }),
+    /there is no counts to use/,
+  ],
+  [
+    'a field that goes in a minor version',
+    'properties/count',
+    going({ removal: '1.2' }),
+    /goes with 1.2: no major version/,
+  ],
+  [
+    'a field that goes at once',
+    'properties/count',
+    going({ since: '2.0' }),
+    /goes with 2.0: no major version after 2.0/,
+  ],
 ];
 
 describe('one change, one problem', () => {
@@ -152,6 +176,13 @@ describe('one change, one problem', () => {
       { lists: ['region'], source: ['S0-1', 'proposed', 'public:P10'] },
     );
     schema.properties = { ...(schema.properties as Node), name };
+    expect(lintSchema(schema, known)).toEqual([]);
+  });
+
+  test('what may be left out may go, for what stands beside it', () => {
+    const schema = clean();
+    const count = { ...((schema.properties as Node).count as Node), deprecated: true, ...going({ use: 'name' }) };
+    schema.properties = { ...(schema.properties as Node), count };
     expect(lintSchema(schema, known)).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ export interface Known {
 }
 
 const keywords = new Set(
-  `$schema $id $ref $defs title description type enum const properties required additionalProperties propertyNames
+  `$schema $id $ref $defs title description deprecated type enum const properties required additionalProperties propertyNames
    items minItems maxItems minLength maxLength pattern minimum maximum minProperties maxProperties allOf oneOf if then else`
     .split(/\s+/)
     .filter(Boolean),
@@ -47,7 +47,9 @@ export function lintSchema(schema: Node, known: Known): string[] {
       if (!/^[$]?[a-z][A-Za-z0-9]*$/.test(name))
         say(`property named ${name}; names are written like this: baselineYear`);
       if (name in Object.prototype) say(`property named ${name}, which every JavaScript object has`);
-      if (!isCondition) lintField((node.properties as Record<string, Node>)[name] as Node, name, say);
+      if (isCondition) continue;
+      lintField((node.properties as Record<string, Node>)[name] as Node, name, say);
+      lintDeprecation(node, name, say);
     }
     for (const [path, child] of subschemas(node))
       visit(child, `${pointer}/${path}`, /^(if|then|oneOf\/\d+)$/.test(path));
@@ -77,6 +79,20 @@ export function lintSchema(schema: Node, known: Known): string[] {
     for (const source of about.source ?? [])
       if (/^S\d/.test(source) ? !known.statements.has(source) : !/^(proposed|public:.+)$/.test(source))
         say(`${name}: there is no source ${source}`);
+  }
+
+  /** What is going must be possible to leave out, and what takes its place must be there. */
+  function lintDeprecation(node: Node, name: string, say: (problem: string) => void) {
+    const properties = node.properties as Record<string, Node>;
+    const { deprecated } = (properties[name]?.[ABOUT] ?? {}) as About;
+    if (!deprecated) return;
+    const { since, use, removal } = deprecated;
+    const rows = ((node.allOf ?? []) as { then: Node }[]).map(({ then }) => then);
+    if ([node, ...rows].some(({ required = [] }) => (required as string[]).includes(name)))
+      say(`${name} is deprecated, but required`);
+    if (use !== undefined && !properties[use]) say(`${name}: there is no ${use} to use instead`);
+    if (!/^[1-9][0-9]*[.]0$/.test(removal) || Number.parseInt(removal, 10) <= Number.parseInt(since, 10))
+      say(`${name} goes with ${removal}: no major version after ${since}`);
   }
 
   function definition(node: Node): Node | undefined {

@@ -1,4 +1,4 @@
-import { units } from '@waypost/schemas/define';
+import { type Deprecation, units } from '@waypost/schemas/define';
 import { type Node, refused } from './emit/dialect.ts';
 import type { FieldEntry } from './schema-file.ts';
 import type { VersionSource } from './sources.ts';
@@ -37,6 +37,8 @@ const words = {
     value: 'value',
     proposed: 'proposed',
     orOther: 'or `{ "other": text }`',
+    deprecated: ({ since, use, removal }: Deprecation) =>
+      `**Deprecated** since ${since}: ${use ? `use \`${use}\`; ` : ''}version ${removal} will not have it.`,
     note: 'Written by `pnpm generate`. Sources: S0–S4 are the numbered statements of [traceability.json](../../traceability.json).',
   },
   fr: {
@@ -70,6 +72,8 @@ const words = {
     value: 'valeur',
     proposed: 'proposé',
     orOther: 'ou `{ "other": texte }`',
+    deprecated: ({ since, use, removal }: Deprecation) =>
+      `**Déconseillé** depuis ${since}\u00a0: ${use ? `utiliser \`${use}\`\u00a0; ` : ''}la version ${removal} ne l’aura plus.`,
     note: 'Écrit par `pnpm generate`. Sources : S0 à S4 sont les énoncés numérotés de [traceability.json](../../traceability.json).',
   },
 } as const;
@@ -130,7 +134,10 @@ export function reference(
       const values = Object.entries(entry?.values ?? {}).map(
         ([value, text]) => `\`${value}\`${word.colon} ${text[language]}`,
       );
-      const meaning = [entry?.description[language] ?? '', ...values].filter(Boolean).join('<br>');
+      const going = fields[place]?.deprecated;
+      const meaning = [entry?.description[language] ?? '', ...values, going ? word.deprecated(going) : '']
+        .filter(Boolean)
+        .join('<br>');
       const shape = [form(child), ...annotations(entry), ...annotations(fields[`${place}/items`])].join(', ');
       result.push(
         `| \`${name}\` | ${need} | ${cell(meaning)} | ${cell(shape)} | ${(entry?.source ?? []).map((id) => (id === 'proposed' ? word.proposed : id)).join(', ')} |`,

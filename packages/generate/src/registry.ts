@@ -79,6 +79,7 @@ export function registryFile(versions: VersionSource[], compared: ReadonlySet<st
           `    load: () => import('./${format.id}.gen.ts'),`,
           `    loadSeries: () => import('./${format.id}/series.gen.ts'),`,
           `    loadFacts: () => import('./${format.id}/facts.gen.ts'),`,
+          `    loadMigrations: () => import('./${format.id}/migrations.gen.ts'),`,
           '  },',
         ].join('\n');
       }),

@@ -43,7 +43,9 @@ export function reportData(versions: VersionSource[], tree: Tree, words: Layers[
 
 /** One digest of all code lists: of a line for each file, its digest and its path, as `sha256sum` writes them. */
 function catalogsDigest(tree: Tree): string {
-  const files = [...tree].filter(([file]) => file.startsWith('specs/catalogs/')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [...tree]
+    .filter(([file]) => /^specs\/catalogs\/[^/]+\/[^/]+$/.test(file))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return sha256(files.map(([file, text]) => `${sha256(text)}  ${file.replace('specs/', '')}\n`).join(''));
 }
 

@@ -1,4 +1,11 @@
-import { type Catalog, type Inventory, type Rule, rulePage, type SeriesRule } from '@waypost/schemas/define';
+import {
+  type Catalog,
+  type Deprecation,
+  type Inventory,
+  type Rule,
+  rulePage,
+  type SeriesRule,
+} from '@waypost/schemas/define';
 import type { CatalogTable } from '../../sdk/src/rules/context.ts';
 import type { FieldEntry } from './schema-file.ts';
 import { find, load, loadJson } from './sources.ts';
@@ -60,15 +67,24 @@ function codedMembers(fields: Record<string, FieldEntry>) {
   return coded;
 }
 
+/** Which members of which parts are going, and what is told of that. */
+function deprecatedMembers(fields: Record<string, FieldEntry>) {
+  const members: Record<string, Record<string, Deprecation>> = {};
+  for (const [pointer, { deprecated }] of Object.entries(fields)) {
+    const [, part = '', member] = /^(?:\/\$defs\/([^/]+))?\/properties\/([^/]+)$/.exec(pointer) ?? [];
+    if (deprecated && member) members[part] = { ...members[part], [member]: deprecated };
+  }
+  return members;
+}
+
 /** What rules need of the catalogs: for each list and edition its openness and, for each code, parent and attributes. */
 function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
   const table: Record<string, CatalogTable[string]> = {};
   for (const { list, edition, openness, codes } of catalogs) {
     if (!lists.has(list)) continue;
-    const entries = codes.map(({ code, parent, attributes }) => [
-      code,
-      { code, ...(parent && { parent }), ...(attributes && { attributes }) },
-    ]);
+    const entries = codes.map(({ code, parent, attributes }) =>
+      parent || attributes ? { code, ...(parent && { parent }), ...(attributes && { attributes }) } : code,
+    );
     table[list] = { ...table[list], [edition]: [openness, JSON.stringify(entries)] };
   }
   return table;
@@ -86,7 +102,13 @@ export function ruleSetData(
   const inFields = Object.values(coded).flatMap((members) => Object.values(members).flat());
   const lists = new Set([...inFields, ...rules.flatMap(({ rule }) => rule.catalogs ?? [])]);
   const looksAround = rules.some(({ rule }) => rule.inventory);
-  return { catalogs: catalogTable(catalogs, lists), coded, ...(looksAround && { inventory }) };
+  const deprecated = deprecatedMembers(fields);
+  return {
+    catalogs: catalogTable(catalogs, lists),
+    coded,
+    ...(Object.keys(deprecated).length > 0 && { deprecated }),
+    ...(looksAround && { inventory }),
+  };
 }
 
 /** The SDK's module of a format's rules, with what they look at. */
@@ -99,6 +121,7 @@ export function ruleSetFile(rules: RuleSource[], data: ReturnType<typeof ruleSet
     `  rules: [${rules.map((_, index) => `rule${index}`).join(', ')}],`,
     `  catalogs: ${JSON.stringify(data.catalogs)},`,
     `  coded: ${JSON.stringify(data.coded)},`,
+    ...(data.deprecated ? [`  deprecated: ${JSON.stringify(data.deprecated)},`] : []),
     ...(data.inventory ? [`  inventory: ${JSON.stringify(data.inventory)},`] : []),
     '};',
     '',
@@ -115,6 +138,12 @@ export function seriesFile(rules: RuleSource[]): string {
     `export const series: readonly SeriesRule[] = [${rules.map((_, index) => `rule${index}`).join(', ')}];`,
     '',
   ].join('\n');
+}
+
+/** Whether a rule holds for documents of a version of its format. */
+export function holdsFor({ since, until }: Pick<Rule, 'since' | 'until'>, version: string): boolean {
+  const compare = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
+  return compare(since, version) <= 0 && (until === undefined || compare(version, until) <= 0);
 }
 
 /** What is published of a rule: what it says of itself, its page, what must hold and why (en, fr) and its messages. */

@@ -1,4 +1,4 @@
-import { ABOUT, type About, PUBLISHED_AT, type Unit, VALUES } from '@waypost/schemas/define';
+import { ABOUT, type About, type Deprecation, PUBLISHED_AT, type Unit, VALUES } from '@waypost/schemas/define';
 import type { Node } from './emit/dialect.ts';
 import { jsonSchema } from './emit/dialect.ts';
 import { emit } from './emit/emit.ts';
@@ -27,9 +27,12 @@ export function schemaFile(source: VersionSource): Node {
 export interface FieldEntry {
   description: { en: string; fr: string };
   unit?: Unit;
+  default?: number;
   lists?: readonly string[];
+  editionOf?: string;
   source?: readonly string[];
   values?: Record<string, { en: string; fr: string }>;
+  deprecated?: Deprecation;
 }
 
 /** The annotations that standard keywords cannot carry, by JSON Pointer into schema.json. */
@@ -38,14 +41,17 @@ export function fieldsFile(schema: Node): Record<string, FieldEntry> {
   const visit = (node: Node, pointer: string) => {
     const about = node[ABOUT] as About | undefined;
     if (about) {
-      const { en, fr, unit, lists, source } = about;
+      const { en, fr, unit, default: standing, lists, editionOf, source, deprecated } = about;
       const values = node[VALUES] as FieldEntry['values'];
       fields[pointer] = {
         description: { en, fr },
         ...(unit && { unit }),
+        ...(standing !== undefined && { default: standing }),
         ...(lists && { lists }),
+        ...(editionOf && { editionOf }),
         ...(source && { source }),
         ...(values && { values }),
+        ...(deprecated && { deprecated }),
       };
     }
     for (const [key, child] of subschemas(node)) visit(child, `${pointer}/${key}`);

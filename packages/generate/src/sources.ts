@@ -20,13 +20,15 @@ export interface VersionSource {
   folder: string;
   /** Example documents by profile. */
   examples: Record<string, unknown>;
-  /** Hand-written structural cases. */
+  /** Hand-written structural cases: those of the version before, which must hold in this one too, and its own. */
   cases: unknown[];
 }
 
 export const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(root + file).href)) as T;
 export const loadJson = async <T>(file: string): Promise<T> => JSON.parse(await readFile(root + file, 'utf8')) as T;
-export const find = async (patterns: string[]) => (await glob(patterns, { cwd: root })).sort();
+/** The files of ours that match; not what is installed for them. */
+export const find = async (patterns: string[]) =>
+  (await glob(patterns, { cwd: root, ignore: ['**/node_modules/**'] })).sort();
 
 /** Every version of every format, found by folder; a version folder without a status in format.ts is an error. */
 export async function findVersions(): Promise<VersionSource[]> {
@@ -39,8 +41,12 @@ export async function findVersions(): Promise<VersionSource[]> {
     const stated = Object.keys(format.versions).map((version) => `${home}/v${version}`);
     if (stated.sort().join() !== folders.sort().join())
       throw new Error(`${file}: versions ${stated.join(', ')} stated, ${folders.join(', ')} found`);
-    for (const [version, status] of Object.entries(format.versions))
-      versions.push(await readVersion(format, version, status, `${home}/v${version}`));
+    let cases: unknown[] = [];
+    for (const [version, status] of Object.entries(format.versions)) {
+      const source = await readVersion(format, version, status, `${home}/v${version}`);
+      cases = [...cases, ...source.cases];
+      versions.push({ ...source, cases });
+    }
   }
   return versions;
 }

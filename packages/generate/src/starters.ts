@@ -5,11 +5,15 @@ import { StarterCut } from './starter-cut.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * Modules of the CLI with documents to start from: of the newest version of each format that people write (those with
+ * Modules of the CLI with documents to start from: of the newest released version of each format that people write (those with
  * profiles), one per profile and language.
  */
 export function starters(versions: VersionSource[], tree: Tree): [file: string, content: string][] {
-  const newest = [...new Map(versions.map((version) => [version.format.id, version])).values()];
+  const formats = [...new Set(versions.map(({ format }) => format))];
+  const newest = formats.map((format) => {
+    const own = versions.filter((version) => version.format === format);
+    return own.findLast(({ status }) => status === 'released') ?? (own.at(-1) as VersionSource);
+  });
   const files = newest.flatMap((version): [string, string][] => {
     const read = <T>(file: string) => JSON.parse(tree.get(`specs/${versionPath(version)}/${file}`) as string) as T;
     const schema = read<Node>('schema.json');

@@ -34,7 +34,9 @@ export function compileValidator(schema: Node): string {
     compact(code),
     item ? '' : 'export const item = undefined;',
     `export const outline = ${JSON.stringify(shape)};`,
-    item ? `outline.itemOf = ${layout(Object.keys(shape.parts[partName(item)] ?? {}))};` : '',
+    item
+      ? `outline.items = ${layout(Object.keys(shape.parts[partName(item)] ?? {}).map((name) => JSON.stringify(name)))};`
+      : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -44,9 +46,12 @@ export function compileValidator(schema: Node): string {
 export const loadValidator = async <T>(schema: Node): Promise<T> =>
   (await import(`data:text/javascript;base64,${Buffer.from(compileValidator(schema)).toString('base64')}`)) as T;
 
-/** A function that makes an object of the values of all its members: objects made in one place are of one layout. */
-const layout = (members: readonly string[]) =>
-  `(values) => ({${members.map((name, index) => `${JSON.stringify(name)}:values[${index}]`).join()}})`;
+/** An object that has all members, and how to set one by its index: what is read often is to be of one layout. */
+const layout = (members: readonly string[]) => {
+  const blank = members.map((name) => `${name}:undefined`).join();
+  const cases = members.map((name, index) => `case ${index}:item[${name}]=value;break;`).join('');
+  return `{blank:()=>({${blank}}),set:(item,index,value)=>{switch(index){${cases}}}}`;
+};
 
 const partName = (reference: string) => reference.replace('#/$defs/', '');
 
@@ -58,7 +63,7 @@ function unboundedItem(schema: Node): string | undefined {
   return (arrays[0]?.items as Node | undefined)?.$ref as string | undefined;
 }
 
-const annotations = new Set(['description', 'title', '$schema']);
+const annotations = new Set(['description', 'title', '$schema', 'deprecated']);
 /** Annotations left out, so that the module carries rules only; properties may bear the names of keywords. */
 function withoutDescriptions(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((child) => withoutDescriptions(child));

@@ -3,8 +3,7 @@ import type { AppliedPolicy } from './policy/policy.ts';
 import type { NotChecked, Totals } from './result.ts';
 import { RuleCheck, type RulePart, type RuleResult, type Subject } from './rules/check-rules.ts';
 import type { Series } from './series/series.ts';
-import type { LayerResult } from './structure/structure.ts';
-import { StructureRun } from './structure/structure-run.ts';
+import { type IndexOf, type StructurePart, StructureRun } from './structure/structure-run.ts';
 
 /** What a layer found: its first findings, and how many there are of each severity. */
 export interface LayerFindings {
@@ -14,7 +13,7 @@ export interface LayerFindings {
 
 /** What is found in some items of a document: plain JSON and bytes, so that it can be sent to whoever merges the parts. */
 export interface DocumentPart {
-  structure: LayerResult;
+  structure: StructurePart;
   rules: RulePart;
 }
 
@@ -32,8 +31,9 @@ export interface Checked {
 }
 
 /**
- * One pass of structure and rules over a document of a known version: its header first, then its items, in order and in
- * any number of parts. The one path of whole documents and of streams.
+ * One pass of structure and rules over a document of a known version: its header first, then its items, each with its
+ * place: its index, or, where that is not known yet, a whole number below 2⁴⁸ that grows with it. The one path of whole
+ * documents, of streams, and of parts of documents, which are merged in any order.
  */
 export class DocumentCheck {
   readonly #structure: StructureRun;
@@ -49,8 +49,9 @@ export class DocumentCheck {
     this.#rules.header();
   }
 
-  item(value: unknown, index: number) {
-    this.#rules.item(value, index, this.#structure.item(value, index));
+  /** Judges an item; items come in the order of their places. */
+  item(value: unknown, place: number) {
+    this.#rules.item(value, place, this.#structure.item(value, place));
   }
 
   /** How many findings there are so far. */
@@ -62,18 +63,18 @@ export class DocumentCheck {
     return { structure: this.#structure.part(), rules: this.#rules.part() };
   }
 
-  /** Takes over what was found in the items that come next. */
+  /** Takes over what was found in other items, whether they come before or later. */
   merge({ structure, rules }: DocumentPart) {
     this.#structure.merge(structure);
     this.#rules.merge(rules);
   }
 
-  /** What was found; of an unfinished document, what does not take all of it. */
-  finish(isWhole = true): Found {
-    const { findings, total } = this.#structure.finish();
+  /** What was found; of an unfinished document, what does not take all of it. `indexOf` gives the index at a place. */
+  finish(isWhole = true, indexOf?: IndexOf): Found {
+    const { findings, total } = this.#structure.finish(indexOf);
     return {
       structure: { findings, totals: { error: total, warning: 0, info: 0 } },
-      rules: this.#rules.finish(isWhole),
+      rules: this.#rules.finish(isWhole, indexOf),
     };
   }
 

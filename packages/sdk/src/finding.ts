@@ -33,7 +33,7 @@ export interface Finding {
   /** A policy has changed its severity: what the standard gives it, and why it was changed. */
   regraded?: { severity: Severity; reason: PolicyText };
   /** A policy waives it: the waiver, what the severity would be without, why, and the last day of the waiver. */
-  waived?: { waiver: string; severity: Severity; reason: PolicyText; expires: string };
+  waived?: { waiver: string; severity: Severity; reason: PolicyText; expiresOn: string };
 }
 
 /** The words of a policy, by language. */

@@ -1,6 +1,6 @@
 import { decimal, factsFor, text, whole } from '../../define/facts.ts';
 import { printed } from '../../exact/decimal.ts';
-import { activityColumns, codeText, markColumns, marksOf, textOf } from '../../parts/facts.ts';
+import { activityColumns, codeText, forecastOf, markColumns, marksOf, textOf } from '../../parts/facts.ts';
 import type { Document, Observation } from './document.ts';
 import { basisOf, periodOf, populationOf, sourceSystemOf } from './rules/effective.ts';
 import type { Measure } from './rules/interval.ts';
@@ -57,10 +57,11 @@ export default factsFor<Report>()({
       change: decimal('Change since the period of reference.', 'Variation depuis la période de référence.'),
       changeUnit: text('Unit of the change.', 'Unité de la variation.'),
       status: text('The value against its target.', 'La valeur au regard de sa cible.'),
-      break: text(
+      seriesBreak: text(
         'Why it cannot be compared with earlier ones.',
         'Pourquoi elle n’est pas comparable aux précédentes.',
       ),
+      revisionStatus: text('Whether the value is still to change.', 'Indique si la valeur doit encore changer.'),
       note: text('What readers must know of it.', 'Ce que le lecteur doit en savoir.'),
       ...markColumns,
     },
@@ -100,6 +101,7 @@ export default factsFor<Report>()({
           actualStart,
           actualEnd,
           note: textOf(rest.note, report),
+          ...forecastOf(rest, report),
           ...marksOf(rest),
         };
     },
@@ -132,7 +134,8 @@ function rowOf(o: Observation, report: Report) {
     change: stated(o.change),
     changeUnit: o.change?.unit,
     status: o.status,
-    break: textOf(o.break, report),
+    seriesBreak: textOf(o.seriesBreak, report),
+    revisionStatus: o.revisionStatus,
     note: textOf(o.note, report),
     ...marksOf(o),
   };

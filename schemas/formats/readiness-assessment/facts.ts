@@ -13,7 +13,7 @@ export default factsFor<Document>()({
     },
     columns: {
       framework: text('Framework whose pillars are assessed.', 'Cadre dont les piliers sont évalués.'),
-      type: text('Kind of assessment.', 'Nature de l’évaluation.'),
+      kind: text('Kind of assessment.', 'Nature de l’évaluation.'),
       pillar: text('Pillar scored.', 'Pilier noté.'),
       value: decimal('The score.', 'La note.'),
       scaleMin: decimal('Lowest score.', 'Note la plus basse.'),
@@ -25,11 +25,11 @@ export default factsFor<Document>()({
     },
     *rows(assessment) {
       const framework = codeText(assessment.framework, assessment);
-      const type = codeText(assessment.type, assessment);
+      const kind = codeText(assessment.kind, assessment);
       for (const { pillar, value, scale, method, weight, maturity, ...rest } of assessment.scores ?? [])
         yield {
           framework,
-          type,
+          kind,
           pillar: codeText(pillar, assessment),
           value: number(value),
           scaleMin: number(scale.min),

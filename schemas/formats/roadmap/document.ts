@@ -2,8 +2,9 @@ import type { Static } from '@sinclair/typebox';
 import type { AnyProfile } from '../../define/profiles.ts';
 import { rulesFor } from '../../define/rule.ts';
 import type { Document as V1_0 } from './v1.0/schema.ts';
+import type { Document as V1_1 } from './v1.1/schema.ts';
 
 /** The document of every version, as rules see it. */
-export type Document = AnyProfile<Static<typeof V1_0>>;
+export type Document = AnyProfile<Static<typeof V1_0> | Static<typeof V1_1>>;
 
 export const defineRule = rulesFor<Document>();

@@ -1,6 +1,6 @@
 import { decimal, factsFor, text, whole } from '../../define/facts.ts';
 import { decimalOf, format, printed, quotient, sum } from '../../exact/decimal.ts';
-import { activityColumns, codeText, marksOf, textOf } from '../../parts/facts.ts';
+import { activityColumns, codeText, forecastOf, marksOf, textOf } from '../../parts/facts.ts';
 import type { Document } from './document.ts';
 
 type Activity = NonNullable<Document['activities']>[number];
@@ -41,6 +41,7 @@ export default factsFor<Document>()({
           actualEnd,
           parent,
           weight,
+          ...forecastOf(activity, roadmap),
           ...marksOf(activity),
         };
       }

@@ -15,7 +15,7 @@ export const sharedHomes = {
   inputs: ['relatedDocuments'],
   meetingRefs: ['events'],
   person: ['people'],
-  projectRef: ['projects'],
+  project: ['projects'],
   projectRefs: ['projects'],
   source: ['sources'],
 } satisfies Homes;

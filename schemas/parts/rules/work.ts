@@ -10,6 +10,8 @@ export interface Work {
   progressPct?: number;
   actualStart?: string;
   actualEnd?: string;
+  /** Since 1.1. */
+  expectedEnd?: string;
 }
 
 interface Named {

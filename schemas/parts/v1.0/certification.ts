@@ -20,7 +20,7 @@ export const Certification = part(
   },
   {
     ...itemMarks,
-    type: codeOrOther({
+    certification: codeOrOther({
       en: 'The certification.',
       fr: 'La certification.',
       lists: ['certification'],
@@ -48,8 +48,8 @@ export const Certification = part(
       }),
     ),
     number: optional(text({ en: 'Certificate number.', fr: 'Numéro du certificat.' }, 100)),
-    issued: optional(date({ en: 'Date of issue.', fr: 'Date de délivrance.' })),
-    expires: optional(date({ en: 'Last day of validity.', fr: 'Dernier jour de validité.' })),
+    issuedOn: optional(date({ en: 'Date of issue.', fr: 'Date de délivrance.' })),
+    expiresOn: optional(date({ en: 'Last day of validity.', fr: 'Dernier jour de validité.' })),
     evidence: evidenceRefs,
   },
 );

@@ -154,7 +154,7 @@ export const envelope = {
     'S3-6',
     'S4-1',
   ]),
-  workspaceRef: optional(
+  workspace: optional(
     text({
       en: 'Where the programme keeps its files.',
       fr: 'Espace de travail du programme.',

@@ -29,13 +29,19 @@ const Participants = part(
     source: ['S0-23', 'S0-25', 'S0-36', 'S0-66'],
   },
   {
-    roleCode: optional(role),
+    role: optional(role),
     group: optional(group),
-    as: optional(LocalizedText),
+    actingAs: optional(
+      field(LocalizedText, {
+        en: 'In what capacity they take part, such as speaker.',
+        fr: 'À quel titre ils participent, par exemple comme intervenants.',
+        source: ['S0-66'],
+      }),
+    ),
     organization: optional(field(organizationRef, { en: 'Where they come from.', fr: 'Leur organisation.' })),
     count: people('How many, if stated.', 'Leur nombre, s’il est indiqué.'),
   },
-  { exactlyOne: ['roleCode', 'group'] },
+  { exactlyOne: ['role', 'group'] },
 );
 
 export const Event = part(
@@ -47,10 +53,10 @@ export const Event = part(
   },
   {
     ...item,
-    type: codeOrOther({
+    kind: codeOrOther({
       en: 'Kind of event.',
       fr: 'Nature de l’événement.',
-      lists: ['event-type'],
+      lists: ['event-kind'],
       source: ['S0-21', 'S0-64', 'S4-13'],
     }),
     series: optional(
@@ -79,7 +85,9 @@ export const Event = part(
       },
       { en: 'Whether it took place.', fr: 'A-t-il eu lieu ?', source: ['S0-21', 'S0-33'] },
     ),
-    purpose: optional(LocalizedText),
+    purpose: optional(
+      field(LocalizedText, { en: 'What it is held for.', fr: 'Ce pour quoi il se tient.', source: ['S0-21', 'S0-51'] }),
+    ),
     start: optional(
       partialDate({
         en: 'First day, as exact as known.',
@@ -186,7 +194,11 @@ export const Event = part(
           'Topic',
           { en: 'A subject dealt with.', fr: 'Un sujet traité.', source: ['S0-26', 'S0-56', 'S0-71'] },
           {
-            text: LocalizedText,
+            text: field(LocalizedText, {
+              en: 'The subject in words.',
+              fr: 'Le sujet, en toutes lettres.',
+              source: ['S0-26'],
+            }),
             topic: optional(
               code({ en: 'Code of the subject.', fr: 'Code du sujet.', lists: ['topic'], source: ['S0-26'] }),
             ),
@@ -205,7 +217,7 @@ export const Event = part(
     ),
     siteVisits: optional(
       list(
-        LocalizedText,
+        field(LocalizedText, { en: 'A place.', fr: 'Un lieu.', source: ['S0-32'] }),
         { en: 'Places visited.', fr: 'Lieux visités.', source: ['S0-32', 'S0-42', 'S4-37'] },
         { max: 50 },
       ),

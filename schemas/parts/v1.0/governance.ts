@@ -13,12 +13,22 @@ const Member = part(
   {
     ...itemMarks,
     person: optional(idOf({ en: 'Id in `people`.', fr: 'Identifiant dans `people`.' })),
-    roleCode: role,
+    role,
     organization: optional(
       field(organizationRef, { en: 'Whom the member stands for.', fr: 'Organisation représentée.' }),
     ),
-    from: optional(partialDate({ en: 'Since when.', fr: 'Depuis quand.' })),
-    until: optional(partialDate({ en: 'Until when.', fr: 'Jusqu’à quand.' })),
+    start: optional(
+      partialDate({
+        en: 'First day in the team, as exact as known.',
+        fr: 'Premier jour dans l’équipe, aussi précis que connu.',
+      }),
+    ),
+    end: optional(
+      partialDate({
+        en: 'Last day in the team, as exact as known.',
+        fr: 'Dernier jour dans l’équipe, aussi précis que connu.',
+      }),
+    ),
   },
 );
 
@@ -42,14 +52,10 @@ const Body = part(
         source: ['S4-16'],
       }),
     ),
-    name: LocalizedText,
+    name: field(LocalizedText, { en: 'Name of the body.', fr: 'Nom de l’organe.', source: ['S0-17'] }),
     members: optional(
       list(
-        part(
-          'BodyMember',
-          { en: 'A role in the body.', fr: 'Un rôle dans l’organe.', source: ['S1-16'] },
-          { roleCode: role },
-        ),
+        part('BodyMember', { en: 'A role in the body.', fr: 'Un rôle dans l’organe.', source: ['S1-16'] }, { role }),
         { en: 'Who sits in it, by role.', fr: 'Sa composition, par rôle.', source: ['S1-16'] },
       ),
     ),
@@ -66,7 +72,13 @@ export const Governance = part(
   {
     bodies: optional(list(Body, { en: 'Steering bodies.', fr: 'Organes de pilotage.', source: ['S0-17', 'S4-22'] })),
     team: optional(list(Member, { en: 'The project team.', fr: 'L’équipe de projet.', source: ['S0-52', 'S1-14'] })),
-    actionPlan: optional(LocalizedText),
+    actionPlan: optional(
+      field(LocalizedText, {
+        en: 'How the work is planned and steered, in short.',
+        fr: 'Comment les travaux sont planifiés et pilotés, en bref.',
+        source: ['S1-16'],
+      }),
+    ),
   },
 );
 
@@ -87,7 +99,7 @@ export const Project = part(
         { max: 20 },
       ),
     ),
-    title: LocalizedText,
+    title: field(LocalizedText, { en: 'Title of the project.', fr: 'Intitulé du projet.', source: ['S0-67'] }),
     kind: codeOrOther({
       en: 'How it is funded.',
       fr: 'Mode de financement.',
@@ -118,7 +130,11 @@ export const Project = part(
       ),
     ),
     aims: optional(
-      list(LocalizedText, { en: 'What it is for.', fr: 'Ses objectifs.', source: ['S0-70'] }, { max: 50 }),
+      list(
+        field(LocalizedText, { en: 'An aim.', fr: 'Un objectif.', source: ['S0-70'] }),
+        { en: 'What it is for.', fr: 'Ses objectifs.', source: ['S0-70'] },
+        { max: 50 },
+      ),
     ),
   },
 );

@@ -42,7 +42,7 @@ export const Statement = part(
       lists: ['statement-kind'],
       source: ['S3-2', 'S3-38'],
     }),
-    text: LocalizedText,
+    text: field(LocalizedText, { en: 'The statement.', fr: 'L’énoncé.', source: ['S3-2', 'S4-3'] }),
     obstacles: optional(
       list(obstacle, { en: 'Obstacles it names.', fr: 'Obstacles cités.', source: ['S3-35', 'S3-36'] }, { max: 20 }),
     ),
@@ -69,7 +69,7 @@ export const Statement = part(
     ),
     actors: optional(
       list(
-        LocalizedText,
+        field(LocalizedText, { en: 'An actor.', fr: 'Un acteur.', source: ['S3-41'] }),
         {
           en: 'Who acts, as named in the text.',
           fr: 'Acteurs, tels que nommés dans le texte.',
@@ -93,10 +93,12 @@ export const Challenge = part(
   },
   {
     ...item,
-    text: LocalizedText,
+    text: field(LocalizedText, { en: 'The difficulty.', fr: 'La difficulté.', source: ['S0-56', 'S0-70'] }),
     pillar,
     obstacle: optional(obstacle),
-    supportRequested: optional(LocalizedText),
+    supportRequested: optional(
+      field(LocalizedText, { en: 'The support asked for.', fr: 'L’appui demandé.', source: ['S0-56'] }),
+    ),
     activityRefs,
     projectRefs: optional(
       list(projectRef, { en: 'Projects concerned.', fr: 'Projets concernés.', source: ['S0-70'] }, { max: 50 }),
@@ -113,13 +115,19 @@ const Addressee = part(
   },
   {
     group: optional(group),
-    roleCode: optional(role),
+    role: optional(role),
     organization: optional(
       field(organizationRef, { en: 'The organization, if one is meant.', fr: 'L’organisation visée, le cas échéant.' }),
     ),
-    condition: optional(LocalizedText),
+    condition: optional(
+      field(LocalizedText, {
+        en: 'To which of them it is addressed, or in which case.',
+        fr: 'Auxquels elle s’adresse, ou dans quel cas.',
+        source: ['S0-72', 'S3-63'],
+      }),
+    ),
   },
-  { exactlyOne: ['group', 'roleCode'] },
+  { exactlyOne: ['group', 'role'] },
 );
 
 export const Recommendation = part(
@@ -131,7 +139,11 @@ export const Recommendation = part(
   },
   {
     ...item,
-    text: LocalizedText,
+    text: field(LocalizedText, {
+      en: 'What should be done.',
+      fr: 'Ce qu’il faudrait faire.',
+      source: ['S0-72', 'S3-50'],
+    }),
     addressees: list(
       Addressee,
       { en: 'Who should do it.', fr: 'Destinataires.', source: ['S0-72', 'S3-63'] },
@@ -148,7 +160,13 @@ export const Recommendation = part(
       ),
     ),
     due: optional(partialDate({ en: 'By when.', fr: 'Échéance.', source: ['S0-72'] })),
-    horizon: optional(LocalizedText),
+    timeframe: optional(
+      field(LocalizedText, {
+        en: 'Within what time, where the source names no date: in the short term.',
+        fr: 'Dans quel délai, si la source ne donne pas de date : à court terme.',
+        source: ['S0-72'],
+      }),
+    ),
     findingRefs: optional(
       list(field(ItemRef, { en: 'A finding.', fr: 'Un constat.' }), {
         en: 'Findings it answers.',
@@ -178,7 +196,11 @@ export const Decision = part(
       },
       { en: 'What is to be done.', fr: 'Ce qu’il y a à faire.', source: ['S0-3'] },
     ),
-    text: LocalizedText,
+    text: field(LocalizedText, {
+      en: 'What is to be decided or was decided.',
+      fr: 'Ce qui est à décider ou a été décidé.',
+      source: ['S0-3'],
+    }),
     body: optional(
       idOf({
         en: 'Id of the body in `governance.bodies`.',

@@ -44,8 +44,8 @@ export const Organization = part(
   },
   {
     id: organizationRef,
-    roleCode: role,
-    name: LocalizedText,
+    role,
+    name: field(LocalizedText, { en: 'Name of the organization.', fr: 'Nom de l’organisation.', source: ['S0-6'] }),
     country: optional(country({ en: 'Country, where it has one.', fr: 'Pays, le cas échéant.', source: ['S0-69'] })),
     operatorCode: optional(
       code({
@@ -99,7 +99,13 @@ export const Subject = part(
     region: optional(
       codeOrOther({ en: 'The region meant.', fr: 'La région visée.', lists: ['region'], source: ['S0-5'] }),
     ),
-    label: optional(LocalizedText),
+    label: optional(
+      field(LocalizedText, {
+        en: 'What the subject is called, where organization, country and region do not say it all.',
+        fr: 'Comment s’appelle le sujet, lorsque l’organisation, le pays et la région ne suffisent pas à le dire.',
+        source: ['S3-6', 'S4-1'],
+      }),
+    ),
   },
 );
 
@@ -113,7 +119,7 @@ export const Person = part(
   {
     ...item,
     name: optional(text({ en: 'Name as the person writes it.', fr: 'Nom tel que la personne l’écrit.' }, 200)),
-    roleCode: optional(role),
+    role: optional(role),
     organization: optional(field(organizationRef, { en: 'Where the person works.', fr: 'Employeur de la personne.' })),
   },
 );
@@ -127,9 +133,11 @@ export const Contact = part(
   },
   {
     ...itemMarks,
-    purpose: optional(LocalizedText),
+    purpose: optional(
+      field(LocalizedText, { en: 'With what to turn there.', fr: 'Pour quoi s’y adresser.', source: ['S1-51'] }),
+    ),
     person: optional(idOf({ en: 'Id in `people`.', fr: 'Identifiant dans `people`.' })),
-    roleCode: optional(role),
+    role: optional(role),
     organization: optional(
       field(organizationRef, { en: 'The organization to turn to.', fr: 'L’organisation à contacter.' }),
     ),
@@ -164,7 +172,7 @@ export const Contact = part(
         },
       ),
     ),
-    public: optional(
+    publishable: optional(
       yesNo({
         en: 'True where the contact may be published.',
         fr: 'Vrai si le contact peut être publié.',

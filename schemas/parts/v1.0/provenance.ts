@@ -1,6 +1,7 @@
 import {
   choice,
   date,
+  field,
   idOf,
   language,
   link,
@@ -72,7 +73,7 @@ export const item = {
 };
 
 const publication = {
-  title: LocalizedText,
+  title: field(LocalizedText, { en: 'Its title.', fr: 'Son titre.', source: ['S0-1', 'S1-3'] }),
   language: optional(language({ en: 'Language of the original.', fr: 'Langue de l’original.' })),
   uri: optional(link({ en: 'Where it can be read.', fr: 'Où le lire.', source: ['S4-2'] })),
   reference: optional(

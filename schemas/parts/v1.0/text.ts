@@ -1,4 +1,4 @@
-import { codeOr, map, named, part, patterns, text } from '../../define/index.ts';
+import { codeOr, field, map, named, part, patterns, text } from '../../define/index.ts';
 
 /** One text in one or more languages; the only place where prose lives in a document. */
 export const LocalizedText = named(
@@ -23,7 +23,13 @@ export const Other = part(
     fr: 'Tient lieu de code lorsque la liste n’en contient aucun qui convienne.',
     source: ['proposed'],
   },
-  { other: LocalizedText },
+  {
+    other: field(LocalizedText, {
+      en: 'What is meant, in words.',
+      fr: 'Ce qui est visé, en toutes lettres.',
+      source: ['proposed'],
+    }),
+  },
 );
 
 /** A code of an open list, or `{ "other": text }`. */

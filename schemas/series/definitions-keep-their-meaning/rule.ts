@@ -42,7 +42,7 @@ export default kpiReportRule({
   key: ({ indicator }, document, { related }) => (changed(document, related).has(indicator) ? [indicator] : undefined),
   value: (observation): { indicator: string; isSilent: boolean } => ({
     indicator: observation.indicator,
-    isSilent: observation.break === undefined,
+    isSilent: observation.seriesBreak === undefined,
   }),
   combine: (a, b) => (a.isSilent ? a : b),
   group({ indicator, isSilent }, report, document, { related }) {

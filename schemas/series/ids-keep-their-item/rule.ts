@@ -3,7 +3,7 @@ import { type Item, itemsOf } from '../items.ts';
 import { saysOther } from '../texts.ts';
 
 const names = ['title', 'text', 'name', 'definition'];
-const kinds = ['pillar', 'kind', 'type'];
+const kinds = ['pillar', 'kind'];
 
 /** Whether it is of another indicator, or of another name and another kind as well. */
 function isOther({ item: now }: Item, { item: before }: Item): boolean {

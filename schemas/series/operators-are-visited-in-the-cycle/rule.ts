@@ -25,8 +25,8 @@ export default kpiReportRule({
     const missions = [document, ...related.all.map(envelopeOf)]
       .flatMap(({ events = [] }) => events)
       .filter(
-        ({ type, status, start, assumedYear }) =>
-          type === 'MISSION' && status === 'held' && isInCycle(start, assumedYear),
+        ({ kind, status, start, assumedYear }) =>
+          kind === 'MISSION' && status === 'held' && isInCycle(start, assumedYear),
       );
     const isVisited = (id: string, country: string | undefined) =>
       assessed.includes(id) ||

@@ -40,7 +40,7 @@ export default kpiReportRule({
   },
   value: (observation, _place, document): { population: string; isSilent: boolean } => ({
     population: populationOf(observation, document) ?? '',
-    isSilent: observation.break === undefined,
+    isSilent: observation.seriesBreak === undefined,
   }),
   combine: (a, b) => (a.isSilent ? a : b),
   group({ population, isSilent }, report, document, { related }) {

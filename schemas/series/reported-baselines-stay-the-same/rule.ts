@@ -23,7 +23,7 @@ export default kpiReportRule({
   },
   item(observation, report, document, { related }) {
     const { baseline, indicator } = observation;
-    if (!baseline || observation.break || observation.note) return;
+    if (!baseline || observation.seriesBreak || observation.note) return;
     for (const earlier of statedBefore('kpi-report', related)) {
       if (!haveSameIndicators(document, earlier)) continue;
       const known = observationsOf(subjectOf(observation, document), earlier).flatMap(({ baseline: it }) =>

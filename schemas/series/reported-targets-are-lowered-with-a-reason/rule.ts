@@ -23,7 +23,7 @@ export default kpiReportRule({
   compares: [['earlier-revision', 'previous']],
   item(observation, report, document, context) {
     const { target, indicator } = observation;
-    if (!target || observation.break || observation.note || isPlanned(target, context)) return;
+    if (!target || observation.seriesBreak || observation.note || isPlanned(target, context)) return;
     const better = indicatorOf(indicator, context)?.better;
     for (const earlier of statedBefore('kpi-report', context.related)) {
       if (!haveSameIndicators(document, earlier)) continue;

@@ -14,7 +14,7 @@ export default kpiReportRule({
   compares: [['earlier-revision', 'previous']],
   item(observation, report, document, { related }) {
     const { indicator, measure, missing } = observation;
-    if (observation.break || observation.note || missing?.note) return;
+    if (observation.seriesBreak || observation.note || missing?.note) return;
     const period = periodOf(observation, document);
     for (const earlier of statedBefore('kpi-report', related)) {
       if (!haveSameIndicators(document, earlier)) continue;

@@ -3,7 +3,6 @@
 import re
 from fractions import Fraction
 
-from ..dates import is_surely_after
 from ..specs import codes
 from .rule import circles, each, objects, repeated, rule
 
@@ -117,20 +116,6 @@ def missing_values_claim_nothing(document):
                 yield [*path, "status"]
             if "change" in observation:
                 yield [*path, "change"]
-
-
-@rule("kpi-report/events-end-on-or-after-their-start")
-def events_end_on_or_after_their_start(document):
-    for path, event in each(document, "events", "*"):
-        if is_surely_after(event.get("start"), event.get("end")):
-            yield [*path, "end"]
-
-
-@rule("kpi-report/only-held-events-have-attendance")
-def only_held_events_have_attendance(document):
-    for path, event in each(document, "events", "*"):
-        if "attendance" in event and event["status"] != "held":
-            yield [*path, "attendance"]
 
 
 @rule("kpi-report/report-lies-within-the-cycle")

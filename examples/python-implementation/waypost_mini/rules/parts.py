@@ -50,7 +50,7 @@ def approximate_numbers_keep_their_words(document):
 def no_private_contact_in_public(document):
     if document["confidentiality"] == "public":
         for path, contact in each(document, "contacts", "*"):
-            if "email" in contact and not contact.get("public"):
+            if "email" in contact and not contact.get("publishable"):
                 yield [*path, "email"]
 
 
@@ -127,3 +127,46 @@ def actual_dates_are_not_after_as_of(document):
         for name in ("actualStart", "actualEnd"):
             if item["status"] != "not-started" and is_surely_after(item.get(name), document.get("asOf")):
                 yield [*path, name]
+
+
+@rule("parts/events-end-on-or-after-their-start")
+def events_end_on_or_after_their_start(document):
+    for path, event in each(document, "events", "*"):
+        if is_surely_after(event.get("start"), event.get("end")):
+            yield [*path, "end"]
+
+
+@rule("parts/only-held-events-have-attendance")
+def only_held_events_have_attendance(document):
+    for path, event in each(document, "events", "*"):
+        if "attendance" in event and event["status"] != "held":
+            yield [*path, "attendance"]
+
+
+@rule("parts/certificates-expire-after-issue")
+def certificates_expire_after_issue(document):
+    for path, certificate in each(document, "certifications", "*"):
+        if certificate.keys() >= {"issuedOn", "expiresOn"} and certificate["expiresOn"] <= certificate["issuedOn"]:
+            yield [*path, "expiresOn"]
+
+
+NAMED_BY = {"country": "country", "region": "region", "population": "label"}
+
+
+@rule("parts/subjects-name-whom-they-are-about")
+def subjects_name_whom_they_are_about(document):
+    subject = document["subject"]
+    if subject["kind"] in NAMED_BY and NAMED_BY[subject["kind"]] not in subject:
+        yield ["subject"]
+
+
+@rule("parts/ranges-have-both-ends")
+def ranges_have_both_ends(document):
+    for path, measure in objects(document):
+        if not measure.keys() >= {"value", "unit"}:
+            continue
+        is_range = measure.get("comparator") == "range"
+        if is_range and "valueMax" not in measure:
+            yield path
+        elif "valueMax" in measure and (not is_range or measure["valueMax"] < measure["value"]):
+            yield [*path, "valueMax"]

@@ -9,7 +9,7 @@ SPANS = [
     (["activities", "*"], "plannedStart", "plannedEnd"),
     (["activities", "*"], "actualStart", "actualEnd"),
     (["horizon"], "start", "end"),
-    (["governance", "team", "*"], "from", "until"),
+    (["governance", "team", "*"], "start", "end"),
     (["indicatorTargets", "*", "baseline", "period"], "start", "end"),
 ]
 
@@ -88,7 +88,7 @@ def dre_governance_has_its_roles(document):
     if "governance" not in document:
         return
     governance = document["governance"]
-    members = [*each(governance, "team", "*", "roleCode"), *each(governance, "bodies", "*", "members", "*", "roleCode")]
+    members = [*each(governance, "team", "*", "role"), *each(governance, "bodies", "*", "members", "*", "role")]
     roles = {"BIEXPERT" if role == "IB" else role for _, role in members if isinstance(role, str)}
     if "DRE" in document["frameworks"] and not roles >= DRE_ROLES:
         yield ["governance"]
@@ -132,9 +132,9 @@ def fund_money_names_its_project(document):
     for path, funding in each(document, "funding", "*"):
         is_strict = isinstance(funding["source"], str) and funding["source"] in strict
         if is_strict and funding.get("status") != "requested":
-            if "projectRef" not in funding:
+            if "project" not in funding:
                 yield path
-            cited.add(funding.get("projectRef"))
+            cited.add(funding.get("project"))
     # However often it is cited, a project is told of once.
     for path, project in each(document, "projects", "*"):
         if project["id"] in cited and "code" not in project:

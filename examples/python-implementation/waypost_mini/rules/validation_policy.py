@@ -5,17 +5,17 @@ from .rule import each, repeated, rule
 
 # The limits of the standard, as the reference of the policy states them: lower, upper, their defaults.
 LIMITS = [
-    ("leastVisitDays", "mostVisitDays", 3, 5),
-    ("leastVisitExperts", "mostVisitExperts", 2, 3),
-    ("leastImplementationMonths", "mostImplementationMonths", 24, 60),
+    ("minVisitDays", "maxVisitDays", 3, 5),
+    ("minVisitExperts", "maxVisitExperts", 2, 3),
+    ("minImplementationMonths", "maxImplementationMonths", 24, 60),
 ]
 
 
 @rule("validation-policy/waivers-end-after-they-start")
 def waivers_end_after_they_start(document):
     for path, waiver in each(document, "waivers", "*"):
-        if waiver["expires"] < waiver.get("grantedOn", ""):
-            yield [*path, "expires"]
+        if waiver["expiresOn"] < waiver.get("grantedOn", ""):
+            yield [*path, "expiresOn"]
 
 
 @rule("validation-policy/waiver-ids-are-unique")

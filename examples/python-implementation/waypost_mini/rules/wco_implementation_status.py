@@ -109,9 +109,9 @@ def legal_gaps_lead_to_amendments(document):
 @rule("wco-implementation-status/intent-fits-the-mercator-track")
 def intent_fits_the_mercator_track(document):
     for path, intent in each(document, "intent"):
-        is_addition = intent.get("type") == "mercator-addition"
+        is_addition = intent.get("kind") == "mercator-addition"
         if intent.get("mercatorBeneficiary", is_addition) != is_addition:
-            yield [*path, "mercatorBeneficiary" if is_addition else "type"]
+            yield [*path, "mercatorBeneficiary" if is_addition else "kind"]
 
 
 @rule("wco-implementation-status/needs-of-small-businesses-are-told")
@@ -130,6 +130,6 @@ def capacity_measures_have_indicators(document):
 @rule("wco-implementation-status/tailored-support-names-its-diagnosis")
 def tailored_support_names_its_diagnosis(document):
     for path, measure in each(document, "capacity", "*"):
-        if measure.get("type") == "TAILORED" and measure.get("status") != "cancelled":
-            if "diagnosticRef" not in measure:
+        if measure.get("kind") == "TAILORED" and measure.get("status") != "cancelled":
+            if "diagnostic" not in measure:
                 yield path

@@ -42,6 +42,7 @@ export async function exportFacts(words: string[], target: Target, { texts }: La
         reached: (reached, bytes) =>
           progress.show(() => texts.reached(name, paceOf(reached, bytes, Date.now() - start)), true),
         interruption,
+        threads: undefined,
       });
       if ('kind' in judged) fail({ name: source.name, obstacle: judged });
       else if (!interruption.hasCome && (source.isNamed || isDocument(judged.result, judged.bytes))) {

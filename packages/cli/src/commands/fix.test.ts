@@ -58,7 +58,7 @@ describe('--fix', () => {
 
   it.concurrent('leaves alone what is not to count, by an option or a policy', async () => {
     const policy = policyOf({
-      waivers: [{ id: 'W1', rule: beginning, reason: { en: 'Why not' }, expires: '2025-12-31' }],
+      waivers: [{ id: 'W1', rule: beginning, reason: { en: 'Why not' }, expiresOn: '2025-12-31' }],
     });
     const cwd = folderWith({ 'a.json': begun, 'policy.json': policy });
     const judged = (...more: string[]) => waypost(['validate', 'a.json', '--fix', ...more], { cwd });

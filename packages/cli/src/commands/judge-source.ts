@@ -6,6 +6,7 @@ import { LARGE_FILE, type Obstacle, readRegularFile } from '../input/read-file.t
 import type { RelatedFile } from '../input/read-related-files.ts';
 import { realPath } from '../input/real-path.ts';
 import type { Verdict } from '../render/renderer.ts';
+import type { Merging } from '../shard/merge-parts.ts';
 import type { Interruption } from '../terminal/interruption.ts';
 
 /** What documents are judged by, and who is told. */
@@ -19,6 +20,10 @@ export interface Judging {
   /** Told again and again while a large one is judged. */
   reached(progress: Progress, bytes: number): void;
   interruption: Interruption;
+  /** How many threads judge a large one; when left out, as many as there are cores. */
+  threads?: number | undefined;
+  /** Merges the parts of its verdict that were judged before. */
+  parts?: Merging | undefined;
 }
 
 /** A verdict; where there is something to close, that is to be done when it has been told. */
@@ -39,12 +44,13 @@ export async function judgeSource(source: Source, judging: Judging): Promise<Jud
     const { judgeLarge } = await import('../input/large-document.ts');
     const onProgress = (progress: Progress) => judging.reached(progress, bytes);
     const verdict = await judging.interruption.during((signal) =>
-      judgeLarge(path, { ...options, followLink, signal, onProgress }),
+      judgeLarge(path, { ...options, followLink, threads: judging.threads, parts: judging.parts, signal, onProgress }),
     );
     return 'kind' in verdict ? verdict : { name, ...verdict };
   };
 
   if (path === undefined && process.stdin.isTTY) process.stderr.write(`${judging.terminalInput}\n`);
+  if (path !== undefined && judging.parts) return large(path, 0);
   const bytes =
     path === undefined
       ? await (await import('../input/read-stdin.ts')).readStdin()

@@ -4,7 +4,7 @@ import { readSpec, specsIndex } from '../specs.ts';
 import { suggestion } from '../suggestion.ts';
 import { fileOutput, standardOutput } from '../terminal/output.ts';
 
-/** Prints the published JSON Schema of a format, of the newest version unless another is named. */
+/** Prints the published JSON Schema of a format, of the newest version that is released unless another is named. */
 export async function showSchema(
   format: string,
   version: string | undefined,
@@ -15,7 +15,8 @@ export async function showSchema(
   const known = [...new Set(index.formats.map((entry) => entry.format))];
   const own = index.formats.filter((entry) => entry.format === format);
   if (own.length === 0) throw new UsageError(texts.unknownFormat(format, known, suggestion(format, known)));
-  const entry = version === undefined ? own.at(-1) : own.find((candidate) => candidate.version === version);
+  const newest = own.findLast(({ status }) => status === 'released') ?? own.at(-1);
+  const entry = version === undefined ? newest : own.find((candidate) => candidate.version === version);
   const path = entry?.files['schema.json']?.path;
   if (path === undefined) {
     const versions = own.map((candidate) => candidate.version);

@@ -16,6 +16,7 @@ import { paceOf } from '../terminal/pace.ts';
 import { printable } from '../terminal/printable.ts';
 import { Progress } from '../terminal/progress.ts';
 import { judgeSource } from './judge-source.ts';
+import type { Shard } from './shard.ts';
 
 export interface ValidateOptions extends PolicyOptions {
   format?: Format;
@@ -32,6 +33,10 @@ export interface ValidateOptions extends PolicyOptions {
   verbose?: boolean;
   color?: ColorChoice;
   stdinFilepath?: string;
+  threads?: number;
+  shard?: Shard;
+  /** Parts of the verdict on the one document. */
+  parts?: string[];
 }
 
 /**
@@ -48,6 +53,10 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   const output = options.output === undefined ? standardOutput(texts) : openOutput(options.output, found, language);
   if (options.fix) await (await import('./fix.ts')).fixFiles(found, choice, options, language);
   const related = options.related && (await readRelatedFiles(options.related, texts));
+  if (options.shard) {
+    const { judgeShard } = await import('./shard.ts');
+    return judgeShard(found, options.shard, { choice, related, output, texts });
+  }
   const renderer = await rendererOf(format, {
     language,
     isSingle: isOneFile(words, found),
@@ -89,6 +98,8 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
       reached: (reached, bytes) =>
         progress.show(() => texts.reached(name, paceOf(reached, bytes, Date.now() - start)), true),
       interruption,
+      threads: options.threads,
+      parts: options.parts && { words: options.parts, texts },
     });
     if ('kind' in verdict) await fail({ name: source.name, obstacle: verdict });
     else if (!source.isNamed && !isDocument(verdict.result, verdict.bytes)) tally.skipped.push(source.name);

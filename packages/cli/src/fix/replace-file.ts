@@ -4,10 +4,10 @@ import { UsageError } from '../exit-code.ts';
 import type { Texts } from '../texts/en.ts';
 
 /**
- * Puts a text in place of a file at once: at no moment is there half a file. Its mode is kept.
+ * Puts a content in place of a file at once: at no moment is there half a file. Its mode is kept.
  * @throws UsageError if it is a link, or cannot be written.
  */
-export function replaceFile(path: string, text: string, texts: Texts): void {
+export function replaceFile(path: string, content: string | Uint8Array, texts: Texts): void {
   const stats = lstatSync(path);
   if (stats.isSymbolicLink()) throw new UsageError(texts.notThroughLink(path));
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -15,7 +15,7 @@ export function replaceFile(path: string, text: string, texts: Texts): void {
     const file = openSync(temporary, 'wx', stats.mode);
     try {
       fchmodSync(file, stats.mode);
-      const bytes = Buffer.from(text);
+      const bytes = Buffer.from(content as string);
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       fsyncSync(file);
     } finally {

@@ -34,7 +34,9 @@ export const help = {
     quiet: 'only documents that fail, no summary',
     verbose: 'every finding in full, and the files that were skipped',
     color: 'colours; auto looks at NO_COLOR, FORCE_COLOR and the terminal',
+    shard: 'judge one part of a large file, such as 3/7, and write what waypost merge needs of it',
     stdinFilepath: 'name to give to what comes from standard input',
+    threads: 'how many threads judge a large document (default: one for each core, where that is faster)',
     after: `Exit code: 0 all conformant, 1 not conformant, 2 wrong usage or a file that could not be read or written,
 3 a mistake in Waypost itself.
 
@@ -52,7 +54,18 @@ documents are skipped; a file that you name is always judged.`,
       ['mend what can be mended by itself', 'waypost validate report.json --fix --write'],
       ['from another program', 'export-kpi | waypost validate - --stdin-filepath kpi.json'],
       ['a validation report as JSON', 'waypost validate report.json --format json -o verdict.json'],
+      ['the third of seven parts, on some machine', 'waypost validate big.ndjson --shard 3/7 -o part-3.ndjson'],
       ['annotations in GitHub Actions', 'waypost validate reports/ --format github'],
+    ],
+  },
+  merge: {
+    about: 'Put the parts of a verdict together: the report that judging the whole document gives, byte for byte.',
+    parts: 'files that waypost validate --shard wrote, folders with them or quoted patterns; all parts, in any order',
+    document: 'the document, which is looked at again for lines and columns and for its digest',
+    after: `Exit code: as of waypost validate. Name the same related documents, policy and date to both.`,
+    examples: [
+      ['seven parts of a report', 'waypost merge parts/ --document big.ndjson'],
+      ['as JSON', 'waypost merge parts/ --document big.ndjson --format json -o verdict.json'],
     ],
   },
   init: {
@@ -63,6 +76,27 @@ documents are skipped; a file that you name is always judged.`,
     examples: [
       ['in a file named like the format', 'waypost init {format} --profile {profile}'],
       ['in French, in a file of your choice', 'waypost init {format} --lang fr -o rapport.json'],
+    ],
+  },
+  migrate: {
+    about:
+      'Write documents in another version of their format, or by other editions of code lists; say what became of each field.',
+    files: 'files, folders, quoted patterns, or - for standard input; each has to conform',
+    to: 'version of the format (default: the one that it has)',
+    catalog: 'edition of a code list, such as ore-pillar=ORE3-2022; codes without a counterpart stay, and are named',
+    output: 'where to: a file, or a folder (default: standard output)',
+    write: 'change the files themselves',
+    allowLoss: 'write the document even where something of it is lost',
+    ledger: 'write what became of each field as JSON to a file; - for standard output',
+    format: 'how to say what became of the fields: text for people, json for programs',
+    after: `Exit code: 0 migrated, 1 not, for it does not conform or would lose something, or the new document does not
+conform, 2 wrong usage or a file that could not be read or written, 3 a mistake in Waypost itself.
+
+Signatures and receipts are about the bytes as they were: keep the old document.`,
+    examples: [
+      ['a report to the newest version', 'waypost migrate report.json --to {version} -o report-new.json'],
+      ['a folder, to another one', 'waypost migrate reports/ --to {version} -o migrated/'],
+      ['to another edition of the pillars', 'waypost migrate roadmap.json --catalog ore-pillar=ORE3-2022 -o new.json'],
     ],
   },
   formats: {

@@ -36,7 +36,10 @@ export const help: Help = {
     quiet: 'seulement les documents en échec, sans résumé',
     verbose: 'tous les constats en entier, et les fichiers laissés de côté',
     color: 'couleurs\u00a0; auto tient compte de NO_COLOR, de FORCE_COLOR et du terminal',
+    shard: 'juge une partie d’un grand fichier, par exemple 3/7, et écrit ce qu’il en faut à waypost merge',
     stdinFilepath: 'nom à donner à ce qui vient de l’entrée standard',
+    threads:
+      'nombre de fils d’exécution qui contrôlent un grand document (par défaut : un par cœur, si cela va plus vite)',
     after: `Code de sortie\u00a0: 0 tous conformes, 1 non conforme, 2 mauvais usage, ou fichier impossible à lire ou à écrire,
 3 erreur de Waypost lui-même.
 
@@ -54,7 +57,20 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
       ['corriger ce qui peut l’être de soi-même', 'waypost validate rapport.json --fix --write'],
       ['depuis un autre programme', 'export-kpi | waypost validate - --stdin-filepath kpi.json'],
       ['un rapport de validation en JSON', 'waypost validate rapport.json --format json -o verdict.json'],
+      ['la troisième de sept parties, sur une machine', 'waypost validate grand.ndjson --shard 3/7 -o partie-3.ndjson'],
       ['des annotations dans GitHub Actions', 'waypost validate rapports/ --format github'],
+    ],
+  },
+  merge: {
+    about:
+      'Réunit les parties d’un verdict\u00a0: le rapport que donne le contrôle du document entier, octet pour octet.',
+    parts:
+      'fichiers écrits par waypost validate --shard, dossiers qui en contiennent ou motifs entre guillemets\u00a0; toutes les parties, dans n’importe quel ordre',
+    document: 'le document, relu pour les lignes et les colonnes et pour son empreinte',
+    after: `Code de sortie\u00a0: comme pour waypost validate. Nommez aux deux les mêmes documents de comparaison, la même politique et la même date.`,
+    examples: [
+      ['les sept parties d’un rapport', 'waypost merge parties/ --document grand.ndjson'],
+      ['en JSON', 'waypost merge parties/ --document grand.ndjson --format json -o verdict.json'],
     ],
   },
   init: {
@@ -65,6 +81,32 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
     examples: [
       ['dans un fichier du nom du format', 'waypost init {format} --profile {profile}'],
       ['en anglais, dans un fichier de votre choix', 'waypost init {format} --lang en -o report.json'],
+    ],
+  },
+  migrate: {
+    about:
+      'Réécrit des documents dans une autre version de leur format, ou selon d’autres éditions des listes de codes ; dit ce que chaque champ est devenu.',
+    files:
+      'fichiers, dossiers, motifs entre guillemets, ou - pour l’entrée standard ; chaque document doit être conforme',
+    to: 'version du format (par défaut : la sienne)',
+    catalog:
+      'édition d’une liste de codes, par exemple ore-pillar=ORE3-2022 ; les codes sans équivalent restent et sont nommés',
+    output: 'destination : un fichier ou un dossier (par défaut : la sortie standard)',
+    write: 'modifier les fichiers eux-mêmes',
+    allowLoss: 'écrire le document même si une partie en est perdue',
+    ledger: 'écrire en JSON, dans un fichier, ce que chaque champ est devenu ; - pour la sortie standard',
+    format: 'comment dire ce que les champs sont devenus : text pour les personnes, json pour les programmes',
+    after: `Code de sortie : 0 migré, 1 non, car non conforme ou avec perte, ou nouveau document non conforme, 2 commande
+erronée ou fichier impossible à lire ou à écrire, 3 erreur de Waypost même.
+
+Signatures et accusés portent sur les octets d’origine : conservez l’ancien document.`,
+    examples: [
+      ['un rapport, vers la dernière version', 'waypost migrate rapport.json --to {version} -o nouveau.json'],
+      ['un dossier, vers un autre', 'waypost migrate rapports/ --to {version} -o migres/'],
+      [
+        'vers une autre édition des piliers',
+        'waypost migrate feuille.json --catalog ore-pillar=ORE3-2022 -o nouvelle.json',
+      ],
     ],
   },
   formats: {
@@ -111,17 +153,17 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
   },
   export: {
     about:
-      'Écrire ce que disent les documents sous forme de tables, pour tableurs, bases de données et statistiques : une ligne par chiffre.',
-    files: 'fichiers, dossiers, motifs entre guillemets, ou - pour l’entrée standard ; documents de toute taille',
+      'Écrire ce que disent les documents sous forme de tables, pour tableurs, bases de données et statistiques\u00a0: une ligne par chiffre.',
+    files: 'fichiers, dossiers, motifs entre guillemets, ou - pour l’entrée standard\u00a0; documents de toute taille',
     to: 'forme des tables',
     table:
-      'cette table seulement, par exemple observations ; le CSV va sur la sortie standard sauf si --output nomme un fichier',
-    output: 'dossier des tables, un fichier pour chacune ; avec --table, le fichier',
-    after: `Chaque ligne commence par le document dont elle vient ; une colonne porte le nom du champ d’origine. En CSV, les nombres sont
-tels qu’énoncés, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe ; en Parquet, les nombres
+      'cette table seulement, par exemple observations\u00a0; le CSV va sur la sortie standard sauf si --output nomme un fichier',
+    output: 'dossier des tables, un fichier pour chacune\u00a0; avec --table, le fichier',
+    after: `Chaque ligne commence par le document dont elle vient\u00a0; une colonne porte le nom du champ d’origine. En CSV, les nombres sont
+tels qu’énoncés, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe\u00a0; en Parquet, les nombres
 sont des nombres. Les documents non conformes sont laissés de côté.
 
-Code de sortie : 0 tout est écrit, 1 un document n’est pas conforme, 2 mauvais usage ou fichier impossible à lire ou à écrire.`,
+Code de sortie\u00a0: 0 tout est écrit, 1 un document n’est pas conforme, 2 mauvais usage ou fichier impossible à lire ou à écrire.`,
     examples: [
       ['toutes les tables d’un dossier de rapports', 'waypost export rapports/ --to parquet -o tables/'],
       [
@@ -200,6 +242,8 @@ Sa page /docs montre ce qu’on peut lui demander, et permet de l’essayer. Ctr
     [/^unknown option '(.*)'/, "il n’y a pas d’option '$1'"],
     [/^unknown command '(.*)'/, "il n’y a pas de commande '$1'"],
     [/^missing required argument '(.*)'/, "il manque l’argument '$1'"],
+    [/^required option '(.*)' not specified/, "il manque l’option '$1'"],
+    [/^option '(.*)' cannot be used with option '(.*)'/, "l’option '$1' ne va pas avec l’option '$2'"],
     [/^option '(.*)' argument missing/, "l’option '$1' demande une valeur"],
     [/^option '(.*)' argument '(.*)' is invalid\. $/, "option '$1'\u00a0: '$2' n’est pas admis."],
     [

@@ -83,15 +83,44 @@ describe('a document that is not held', () => {
   });
 });
 
+describe('several threads', () => {
+  const all = [...items, ...items];
+  const broken = [...all.slice(1), { ...all[0], surprise: 1 }];
+  /** Every so many bytes an item, so that each part has some. */
+  const spread = (list: unknown[], separator: string) =>
+    list.map((item) => JSON.stringify(item)).join(`${separator}${' '.repeat(Math.ceil(22_000_000 / list.length))}\n`);
+  const document = (list: unknown[]) => JSON.stringify(first).replace(/\[\]\}$/, () => `[${spread(list, ',')}]}`);
+  const ndjson = (list: unknown[]) => `${JSON.stringify(first)}\n${spread(list, '')}\n`;
+  const cases: [what: string, text: () => string, rule: string][] = [
+    ['a JSON document', () => document(broken), 'structure/unknown-property'],
+    ['NDJSON', () => ndjson(broken), 'structure/unknown-property'],
+    ['a JSON document that cannot be read on', () => document(all).replace(/\]\}$/, '}]}'), 'read/syntax'],
+    ['NDJSON that cannot be read on', () => `${ndjson(all)}{"a" 1}`, 'read/syntax'],
+  ];
+  it.each(cases)('give the report of one: %s', async (_, text, rule) => {
+    const cwd = folderWith({ large: text() });
+    const judgedBy = (threads: number) =>
+      waypost(['validate', 'large', '--threads', `${threads}`, '--format', 'json'], { cwd });
+    const one = await judgedBy(1);
+    expect(JSON.parse(one.stdout).findings).toContainEqual(expect.objectContaining({ rule }));
+    expect([await judgedBy(2), await judgedBy(3)]).toEqual([one, one]);
+  });
+
+  it.each(['0', '-1', 'x', '1.5'])('not %s of them', async (threads) => {
+    const { code, stderr } = await waypost(['validate', 'lines.ndjson', '--threads', threads], { cwd: folder });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--threads')]);
+  });
+});
+
 it('Ctrl-C leaves a verdict that says what was not checked, and exit code 130', async () => {
   const item = JSON.stringify(items[0]);
   const many = folderWith({
-    'many.ndjson': `${JSON.stringify(first)}\n${`${item}\n`.repeat(Math.ceil(60_000_000 / item.length))}`,
+    'many.ndjson': `${JSON.stringify(first)}\n${`${item}\n`.repeat(Math.ceil(400_000_000 / item.length))}`,
   });
   const child = spawn(process.execPath, [built, 'validate', join(many, 'many.ndjson'), '--format', 'json']);
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
-  setTimeout(() => child.kill('SIGINT'), 1500);
+  setTimeout(() => child.kill('SIGINT'), 1000);
   const code = await new Promise((resolve) => child.on('close', resolve));
   const { notChecked } = JSON.parse(Buffer.concat(output).toString());
   expect(code).toBe(130);

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { availableParallelism } from 'node:os';
+import type { PolicyChoice, RelatedReading } from '@waypost/sdk';
 import {
   DamagedInputError,
+  type InParts,
   type StreamInput,
   type StreamOptions,
   type StreamResult,
   validateStream,
 } from '@waypost/sdk/stream';
-import { isGzip } from './is-gzip.ts';
+import { isUsageError, UsageError } from '../exit-code.ts';
+import type { Merging } from '../shard/merge-parts.ts';
+import { type OpenDocument, openDocument } from './open-document.ts';
 import { type Obstacle, obstacleFrom } from './read-file.ts';
 
-const CHUNK = 1024 * 1024;
-const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+/** From so many bytes on, several threads are faster than one. */
+const WORTH_THREADS = 40_000_000;
+
+// What judges large documents is in the one file of the build that this is.
+export { judgePart, surveyStream } from '@waypost/sdk/stream';
+export { bytesOf } from './bytes-of.ts';
+export { openDocument } from './open-document.ts';
 
 /** How many bytes a document has, and their SHA-256 in hexadecimal. */
 interface Measure {
@@ -33,62 +39,51 @@ export interface LargeVerdict {
   close(): Promise<void>;
 }
 
+export type LargeOptions = PolicyChoice &
+  Pick<StreamOptions, 'onProgress' | 'signal'> & {
+    followLink: boolean;
+    related?: readonly RelatedReading[];
+    /** How many threads judge; when left out, as many as there are cores if that is faster. */
+    threads?: number | undefined;
+    /** Merges parts that were judged before. */
+    parts?: Merging | undefined;
+  };
+
 /** Judges a file that is large or compressed by gzip. */
 export async function judgeLarge(
   path: string,
-  { followLink, ...options }: Omit<StreamOptions, 'window'> & { followLink: boolean },
+  { followLink, threads, parts, ...options }: LargeOptions,
 ): Promise<LargeVerdict | Obstacle> {
-  let file: FileHandle | undefined;
+  const document = await openDocument(path, followLink);
+  if ('kind' in document) return document;
+  const { content, close } = document;
   try {
-    file = await open(path, O_RDONLY | O_NONBLOCK | (followLink ? 0 : O_NOFOLLOW));
-    const content = await contentOf(file);
-    const result = await validateStream(content, options);
-    return { result, content, measure: () => measured(content(0)), close: () => (file as FileHandle).close() };
+    if (parts && document.isPacked) throw new UsageError(parts.texts.failure(path, { kind: 'compressed' }));
+    const inParts = document.isPacked ? undefined : await dividing(document, { threads, parts, ...options });
+    const result = await validateStream(content, { ...options, ...(inParts && { inParts }) });
+    return { result, content, measure: () => measured(content(0)), close };
   } catch (error) {
-    await file?.close();
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    return obstacleFrom(error);
+    await close();
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined) return obstacleFrom(error);
+    // What stands in tables is only known to the rules that they are of.
+    throw parts && !isUsageError(error) ? new UsageError(parts.texts.partsDoNotFit(message)) : error;
   }
 }
 
-/** The content of a file from any byte on, unpacked if need be. */
-async function contentOf(file: FileHandle): Promise<(from: number) => AsyncIterable<Uint8Array>> {
-  const start = Buffer.alloc(2);
-  await file.read(start, 0, 2, 0);
-  return isGzip(start) ? (from) => unpacked(file, from) : (from) => bytesOf(file, from);
-}
-
-async function* bytesOf(file: FileHandle, from: number): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafeSlow(CHUNK);
-  for (let at = from; ; ) {
-    const { bytesRead } = await file.read(buffer, 0, CHUNK, at);
-    if (bytesRead === 0) return;
-    at += bytesRead;
-    yield buffer.subarray(0, bytesRead);
-  }
-}
-
-async function* unpacked(file: FileHandle, from: number): AsyncGenerator<Uint8Array> {
-  // A stream may still hold a chunk when the next is read.
-  const packed = Readable.from(copies(bytesOf(file, 0)));
-  const content = packed.pipe(createGunzip({ chunkSize: CHUNK }));
-  packed.on('error', (error) => content.destroy(error));
-  let at = 0;
-  try {
-    for await (const chunk of content as AsyncIterable<Uint8Array>) {
-      if (at + chunk.length > from) yield chunk.subarray(Math.max(0, from - at));
-      at += chunk.length;
-    }
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw code.startsWith('Z_') ? new DamagedInputError(at, code === 'Z_BUF_ERROR') : error;
-  } finally {
-    packed.destroy();
-  }
-}
-
-async function* copies(chunks: AsyncIterable<Uint8Array>) {
-  for await (const chunk of chunks) yield Buffer.from(chunk);
+/** Who judges a file in parts, if that is faster; compressed content cannot be read from the middle. */
+async function dividing(
+  { file, bytes: size, content }: OpenDocument,
+  { threads: wanted, parts, related, signal, ...choice }: Omit<LargeOptions, 'followLink'>,
+): Promise<InParts | undefined> {
+  const threads = wanted ?? (size < WORTH_THREADS ? 1 : availableParallelism());
+  const { bytes, name } = choice.policy ?? {};
+  const policy = bytes && choice.date !== undefined ? { bytes, name, date: choice.date } : undefined;
+  const task = { file, bytes: size, related, policy };
+  const { inThreads } = await import('../threads/in-threads.ts');
+  if (!parts) return threads === 1 ? undefined : inThreads(threads, task, signal);
+  const { mergeParts } = await import('../shard/merge-parts.ts');
+  return mergeParts(parts, { bytes: size, content, related, ...choice }, inThreads(threads, task, signal));
 }
 
 async function measured(chunks: AsyncIterable<Uint8Array>): Promise<Measure | undefined> {

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, st
 
 /** Why a file was not read; `code` is the one of the operating system where there is no better word. */
 export type Obstacle =
-  | { kind: 'missing' | 'denied' | 'link' | 'folder' }
+  | { kind: 'missing' | 'denied' | 'link' | 'folder' | 'compressed' }
   | { kind: 'special'; is: 'pipe' | 'device' | 'socket' | 'other' }
   | { kind: 'too-large'; bytes: number }
   | { kind: 'failed'; code: string };
@@ -35,7 +35,8 @@ export function readRegularFile(path: string, options: { followLink: boolean; mo
   }
 }
 
-function obstacleOf(stats: Stats, most: number): Obstacle | undefined {
+/** Why what a path leads to is not read. */
+export function obstacleOf(stats: Stats, most = Number.POSITIVE_INFINITY): Obstacle | undefined {
   if (stats.isDirectory()) return { kind: 'folder' };
   if (!stats.isFile()) return { kind: 'special', is: kindOf(stats) };
   return stats.size > most ? { kind: 'too-large', bytes: stats.size } : undefined;

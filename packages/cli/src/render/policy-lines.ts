@@ -14,7 +14,7 @@ export function gradeLines({ regraded, waived, severity }: Finding, language: La
   return [
     ...(regraded ? [texts.regraded(graded, regraded.severity, inWords(regraded.reason, language))] : []),
     ...(waived
-      ? [texts.waived(printable(waived.waiver), waived.expires, waived.severity, inWords(waived.reason, language))]
+      ? [texts.waived(printable(waived.waiver), waived.expiresOn, waived.severity, inWords(waived.reason, language))]
       : []),
   ];
 }

@@ -3,7 +3,7 @@ export const starters = {
   "operator": {
     "en": {
       "format": "kpi-report",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "operator",
       "documentId": "{documentId}",
       "revision": 1,
@@ -20,9 +20,9 @@ export const starters = {
       },
       "submitter": {
         "id": "bj:operator",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         },
         "country": "BJ"
       },
@@ -53,7 +53,7 @@ export const starters = {
     },
     "fr": {
       "format": "kpi-report",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "operator",
       "documentId": "{documentId}",
       "revision": 1,
@@ -70,9 +70,9 @@ export const starters = {
       },
       "submitter": {
         "id": "bj:operator",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         },
         "country": "BJ"
       },
@@ -105,7 +105,7 @@ export const starters = {
   "programme-progress": {
     "en": {
       "format": "kpi-report",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "programme-progress",
       "documentId": "{documentId}",
       "revision": 1,
@@ -121,9 +121,9 @@ export const starters = {
       },
       "submitter": {
         "id": "org:PAPU",
-        "roleCode": "RU",
+        "role": "RU",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         }
       },
       "subject": {
@@ -151,7 +151,7 @@ export const starters = {
     },
     "fr": {
       "format": "kpi-report",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "programme-progress",
       "documentId": "{documentId}",
       "revision": 1,
@@ -167,9 +167,9 @@ export const starters = {
       },
       "submitter": {
         "id": "org:PAPU",
-        "roleCode": "RU",
+        "role": "RU",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         }
       },
       "subject": {
@@ -199,7 +199,7 @@ export const starters = {
   "survey-statistics": {
     "en": {
       "format": "kpi-report",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "survey-statistics",
       "documentId": "{documentId}",
       "revision": 1,
@@ -212,9 +212,9 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "UPU",
+        "role": "UPU",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         }
       },
       "subject": {
@@ -245,7 +245,7 @@ export const starters = {
     },
     "fr": {
       "format": "kpi-report",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "survey-statistics",
       "documentId": "{documentId}",
       "revision": 1,
@@ -258,9 +258,9 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "UPU",
+        "role": "UPU",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         }
       },
       "subject": {

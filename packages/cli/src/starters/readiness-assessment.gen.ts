@@ -17,9 +17,9 @@ export const starters = {
       "asOf": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "IB",
+        "role": "IB",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         }
       },
       "subject": {
@@ -27,11 +27,11 @@ export const starters = {
         "country": "BJ"
       },
       "catalogs": {
-        "assessment-type": "2026",
+        "assessment-kind": "2026",
         "framework": "2026",
         "role": "2026"
       },
-      "type": "ORE-ONSITE",
+      "kind": "ORE-ONSITE",
       "framework": "ORE",
       "questionnaire": {
         "id": "ore-readiness",
@@ -80,9 +80,9 @@ export const starters = {
       "asOf": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "IB",
+        "role": "IB",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         }
       },
       "subject": {
@@ -90,11 +90,11 @@ export const starters = {
         "country": "BJ"
       },
       "catalogs": {
-        "assessment-type": "2026",
+        "assessment-kind": "2026",
         "framework": "2026",
         "role": "2026"
       },
-      "type": "ORE-ONSITE",
+      "kind": "ORE-ONSITE",
       "framework": "ORE",
       "questionnaire": {
         "id": "ore-readiness",
@@ -144,22 +144,22 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "IB",
+        "role": "IB",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         }
       },
       "subject": {
         "kind": "programme"
       },
       "catalogs": {
-        "assessment-type": "2026",
+        "assessment-kind": "2026",
         "framework": "2026",
         "role": "2026"
       },
-      "type": {
+      "kind": {
         "other": {
-          "en": "[Kind of assessment: on-site mission, process review, strategy audit, follow-up, self-diagnosis (other)]"
+          "en": "[What is meant, in words]"
         }
       },
       "framework": "DRE"
@@ -179,22 +179,22 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:UPU",
-        "roleCode": "IB",
+        "role": "IB",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         }
       },
       "subject": {
         "kind": "programme"
       },
       "catalogs": {
-        "assessment-type": "2026",
+        "assessment-kind": "2026",
         "framework": "2026",
         "role": "2026"
       },
-      "type": {
+      "kind": {
         "other": {
-          "fr": "[Nature de l’évaluation : mission sur place, examen des processus, audit de stratégie, suivi, autodiagnostic (other)]"
+          "fr": "[Ce qui est visé, en toutes lettres]"
         }
       },
       "framework": "DRE"

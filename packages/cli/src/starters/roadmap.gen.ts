@@ -3,7 +3,7 @@ export const starters = {
   "national": {
     "en": {
       "format": "roadmap",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "national",
       "documentId": "{documentId}",
       "revision": 1,
@@ -20,9 +20,9 @@ export const starters = {
       },
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         },
         "country": "BJ"
       },
@@ -48,7 +48,7 @@ export const starters = {
           {
             "id": "working-group",
             "name": {
-              "en": "[A working group, committee or council that steers the work (name)]"
+              "en": "[Name of the body]"
             }
           }
         ]
@@ -90,7 +90,7 @@ export const starters = {
     },
     "fr": {
       "format": "roadmap",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "national",
       "documentId": "{documentId}",
       "revision": 1,
@@ -107,9 +107,9 @@ export const starters = {
       },
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         },
         "country": "BJ"
       },
@@ -135,7 +135,7 @@ export const starters = {
           {
             "id": "working-group",
             "name": {
-              "fr": "[Un groupe de travail, comité ou conseil qui pilote les travaux (name)]"
+              "fr": "[Nom de l’organe]"
             }
           }
         ]
@@ -179,7 +179,7 @@ export const starters = {
   "frame": {
     "en": {
       "format": "roadmap",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "frame",
       "documentId": "{documentId}",
       "revision": 1,
@@ -195,9 +195,9 @@ export const starters = {
       },
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         },
         "country": "BJ"
       },
@@ -233,7 +233,7 @@ export const starters = {
     },
     "fr": {
       "format": "roadmap",
-      "formatVersion": "1.0",
+      "formatVersion": "1.1",
       "profile": "frame",
       "documentId": "{documentId}",
       "revision": 1,
@@ -249,9 +249,9 @@ export const starters = {
       },
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         },
         "country": "BJ"
       },

@@ -17,9 +17,9 @@ export const starters = {
       "asOf": "{today}",
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         },
         "country": "BJ"
       },
@@ -56,9 +56,9 @@ export const starters = {
       "asOf": "{today}",
       "submitter": {
         "id": "upu:BJA",
-        "roleCode": "DO",
+        "role": "DO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         },
         "country": "BJ"
       },
@@ -96,9 +96,9 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:WCO",
-        "roleCode": "WCO",
+        "role": "WCO",
         "name": {
-          "en": "[Who hands in the document (name)]"
+          "en": "[Name of the organization]"
         }
       },
       "subject": {
@@ -124,9 +124,9 @@ export const starters = {
       "issuedOn": "{today}",
       "submitter": {
         "id": "org:WCO",
-        "roleCode": "WCO",
+        "role": "WCO",
         "name": {
-          "fr": "[Qui transmet le document (name)]"
+          "fr": "[Nom de l’organisation]"
         }
       },
       "subject": {

@@ -1,31 +1,11 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { PartFlaw } from '../shard/merge-parts.ts';
 import type { Pace } from '../terminal/pace.ts';
+import { documents, errors, moreTimes, number, remarks, results, times, warnings } from './ar-nouns.ts';
 import type { Texts } from './en.ts';
 
-/** A noun as Arabic counts it: alone for one and two, then by the last two digits 3 to 10, 11 to 99, and the others. */
-type Noun = Record<'one' | 'two' | 'few' | 'many' | 'other', string>;
-
 const severities = { error: 'خطأ', warning: 'تنبيه', info: 'ملاحظة' };
-const errors: Noun = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
-const warnings: Noun = { one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهًا', other: 'تنبيه' };
-const remarks: Noun = { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: 'ملاحظات', many: 'ملاحظةً', other: 'ملاحظة' };
-const results: Noun = { one: 'نتيجة واحدة', two: 'نتيجتان', few: 'نتائج', many: 'نتيجةً', other: 'نتيجة' };
-const documents: Noun = { one: 'وثيقة واحدة', two: 'وثيقتان', few: 'وثائق', many: 'وثيقةً', other: 'وثيقة' };
-const times: Noun = { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرةً', other: 'مرة' };
-const moreTimes: Noun = {
-  one: 'مرة أخرى',
-  two: 'مرتين أخريين',
-  few: 'مرات أخرى',
-  many: 'مرةً أخرى',
-  other: 'مرة أخرى',
-};
-
-function number(count: number, { one, two, few, many, other }: Noun): string {
-  if (count === 1 || count === 2) return count === 1 ? one : two;
-  const last = count % 100;
-  return `${count} ${last > 10 ? many : last > 2 ? few : other}`;
-}
 
 /** Text written from left to right, between two U+200E, which hold it together. */
 const ltr = (text: string) => `\u200e${text}\u200e`;
@@ -43,6 +23,17 @@ const verbose = ltr('--verbose');
 
 const specials = { pipe: 'أنبوب', device: 'جهاز', socket: 'مقبس', other: 'ملف خاص' };
 
+const partFlaws: Record<PartFlaw, string> = {
+  'no-part': `ليس جزءًا من حكم؛ يكتب الأجزاءَ ${ltr('waypost validate --shard')}`,
+  'cut-off': 'ينتهي قبل أوانه. اكتب هذا الجزء من جديد وانتظر انتهاء الأمر',
+  damaged: `تالف: ليس ما كتبه ${ltr('waypost validate --shard')}. اكتب هذا الجزء من جديد`,
+  'other-version': `كتبه إصدار آخر من ${ltr('Waypost')}. اكتب كل الأجزاء بالإصدار الذي يجمعها`,
+  'other-document': 'جزء من وثيقة أخرى، أو تغيّرت الوثيقة منذ ذلك الحين. اكتب الأجزاء من جديد',
+  'other-terms': `حُكم عليه وفق وثائق مقارنة أخرى أو سياسة أخرى أو تاريخ آخر. سمِّ الأشياء نفسها لكل من ${ltr('validate')} و${ltr('merge')}`,
+  'other-count': 'الأجزاء الأخرى من تقسيم آخر. قسّم الوثيقة في كل مكان إلى العدد نفسه من الأجزاء',
+  twice: 'هذا الجزء موجود مرتين. سمِّ كل جزء مرة واحدة',
+};
+
 function obstacle(it: Failure['obstacle']): string {
   switch (it.kind) {
     case 'missing':
@@ -57,6 +48,8 @@ function obstacle(it: Failure['obstacle']): string {
       return `هو ${specials[it.is]}؛ ولا تُقرأ إلا الملفات العادية. وللإدخال القياسي اكتب ${ltr('-')}`;
     case 'too-large':
       return `حجمه ${megabytes(it.bytes)}؛ وتُقرأ الملفات حتى ${megabytes(LARGEST_FILE)}. وزِّعه على عدة وثائق`;
+    case 'compressed':
+      return 'هو مضغوط، ولا يمكن قراءة جزء منه دون ما قبله. فُكَّ ضغطه أولًا';
     case 'no-match':
       return 'لا ملف يطابق هذا النمط (والروابط لا تُحتسب)';
     case 'no-documents':
@@ -114,8 +107,8 @@ export const ar: Texts = {
   dateWithoutPolicy: `الخيار ${ltr('--date')} هو اليوم الذي يُفحص فيه وفق سياسة؛ اذكر السياسة بالخيار ${ltr('--policy')}`,
   notADate: (text) => `«${ltr(text)}» ليس تاريخًا؛ اكتبه هكذا: ${ltr('2025-04-15')}`,
   regraded: (now, own, reason) => `${severities[now]} وفق السياسة، وإلا ${severities[own]}: ${reason}`,
-  waived: (waiver, expires, otherwise, reason) =>
-    `إعفاء حتى ${ltr(expires)} (${ltr(waiver)})، وإلا ${severities[otherwise]}: ${reason}`,
+  waived: (waiver, expiresOn, otherwise, reason) =>
+    `إعفاء حتى ${ltr(expiresOn)} (${ltr(waiver)})، وإلا ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `لم يُتحقق من: ${text}`,
   skipped: (name) => `- تُرك ${ltr(name)}: ليس وثيقة Waypost`,
   passedOver: (name) => `- تُرك ${ltr(name)}: رابط أو ملف خاص`,
@@ -146,6 +139,14 @@ export const ar: Texts = {
   failure: (name, it) => `${ltr(name)}: ${obstacle(it)}`,
   internalError: (message) =>
     `هذا خطأ في Waypost لا في وثيقتك: ${ltr(message)}\nنرجو الإبلاغ عنه مع الأمر الذي شغّلته. ولمعرفة التفاصيل اضبط ${ltr('WAYPOST_DEBUG=1')}.`,
+  partRefused: (name, flaw) => `${ltr(name)}: ${partFlaws[flaw]}`,
+  partsMissing: (missing, of) =>
+    `أجزاء ناقصة: ${missing.slice(0, 20).join('، ')}${missing.length > 20 ? ' …' : ''}؛ وعدد أجزاء الحكم ${of}`,
+  noParts: `لا يوجد أي جزء من حكم؛ يكتب الأجزاءَ ${ltr('waypost validate --shard')}`,
+  partsNotFromInput: 'لا يمكن أن تأتي أجزاء الحكم من الإدخال القياسي',
+  partsDoNotFit: (reason) =>
+    `الأجزاء لا توافق الوثيقة (${ltr(reason)}). اكتبها من جديد، أو تحقق من الوثيقة دون ${ltr('--shard')}`,
+  shardNeedsFile: `${ltr('--shard')} يأخذ ملفًا واحدًا: لا مجلدًا ولا نمطًا ولا الإدخال القياسي`,
   wouldOverwrite: (name) => `${ltr(name)} من الوثائق نفسها؛ اكتب النتيجة في ملف آخر`,
   cannotWrite: (name, code) => {
     const reasons: Record<string, string> = {

@@ -1,6 +1,7 @@
 import type { Severity, Totals } from '@waypost/sdk';
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE, type Obstacle } from '../input/read-file.ts';
+import type { PartFlaw } from '../shard/merge-parts.ts';
 import type { Tally } from '../tally.ts';
 import type { Pace } from '../terminal/pace.ts';
 
@@ -14,6 +15,19 @@ const stages: Record<Pace['stage'], string> = {
 
 const severities = { error: 'error', warning: 'warning', info: 'remark' };
 const specials = { pipe: 'a pipe', device: 'a device', socket: 'a socket', other: 'no regular file' };
+
+const partFlaws: Record<PartFlaw, string> = {
+  'no-part': 'it is no part of a verdict; waypost validate --shard writes them',
+  'cut-off': 'it ends too early. Write this part again, and wait until the command has ended',
+  damaged: 'it is damaged: not what waypost validate --shard wrote. Write this part again',
+  'other-version': 'another version of Waypost wrote it. Write all parts with the version that merges them',
+  'other-document': 'it is a part of another document, or the document has changed since. Write the parts again',
+  'other-terms':
+    'it was judged by other related documents, another policy or another date. Name the same to validate and to merge',
+  'other-count':
+    'the others are parts of another division. Divide the document into the same number of parts everywhere',
+  twice: 'this part is there twice. Name each part once',
+};
 
 function obstacle(it: Failure['obstacle']): string {
   switch (it.kind) {
@@ -29,6 +43,8 @@ function obstacle(it: Failure['obstacle']): string {
       return `it is ${specials[it.is]}; only regular files are read. For standard input, write -`;
     case 'too-large':
       return `it has ${megabytes(it.bytes)}; files of up to ${megabytes(LARGEST_FILE)} are read. Split it into several documents`;
+    case 'compressed':
+      return 'it is compressed, and a part of it cannot be read without what comes before. Unpack it first';
     case 'no-match':
       return 'no file matches this pattern (links do not count)';
     case 'no-documents':
@@ -94,8 +110,8 @@ export const en = {
   notADate: (text: string) => `“${text}” is no date; write it like this: 2025-04-15`,
   regraded: (now: Severity, own: Severity, reason: string) =>
     `${severities[now]} by the policy, otherwise ${severities[own]}: ${reason}`,
-  waived: (waiver: string, expires: string, otherwise: Severity, reason: string) =>
-    `waived until ${expires} (${waiver}), otherwise ${severities[otherwise]}: ${reason}`,
+  waived: (waiver: string, expiresOn: string, otherwise: Severity, reason: string) =>
+    `waived until ${expiresOn} (${waiver}), otherwise ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text: string) => `Not checked: ${text}`,
   skipped: (name: string) => `- ${name}  skipped: no Waypost document`,
   passedOver: (name: string) => `- ${name}  skipped: a link or special file`,
@@ -128,6 +144,14 @@ export const en = {
   failure: (name: string, it: Failure['obstacle']) => `${name}: ${obstacle(it)}`,
   internalError: (message: string) =>
     `this is a mistake in Waypost, not in your document: ${message}\nPlease report it with the command you ran. Set WAYPOST_DEBUG=1 for the details.`,
+  partRefused: (name: string, flaw: PartFlaw) => `${name}: ${partFlaws[flaw]}`,
+  partsMissing: (missing: readonly number[], of: number) =>
+    `${missing.length === 1 ? `part ${missing[0]} is` : `parts ${missing.slice(0, 20).join(', ')}${missing.length > 20 ? ' …' : ''} are`} missing; ${of} belong to the verdict`,
+  noParts: 'there is no part of a verdict; waypost validate --shard writes them',
+  partsNotFromInput: 'parts of a verdict cannot come from standard input',
+  partsDoNotFit: (reason: string) =>
+    `the parts do not fit the document (${reason}). Write them again, or check the document without --shard`,
+  shardNeedsFile: '--shard takes one file: no folder, no pattern and no standard input',
   wouldOverwrite: (name: string) => `${name} is one of the documents; write the result to another file`,
   cannotWrite: (name: string, code: string) => {
     const reasons: Record<string, string> = {

@@ -1,5 +1,6 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { PartFlaw } from '../shard/merge-parts.ts';
 import type { Pace } from '../terminal/pace.ts';
 import type { Texts } from './en.ts';
 
@@ -19,6 +20,19 @@ const specials = {
   other: 'un archivo especial',
 };
 
+const partFlaws: Record<PartFlaw, string> = {
+  'no-part': 'no es una parte de un veredicto; las escribe waypost validate --shard',
+  'cut-off': 'termina demasiado pronto. Escriba de nuevo esta parte y espere a que acabe la orden',
+  damaged: 'está dañada: no es lo que escribió waypost validate --shard. Escriba de nuevo esta parte',
+  'other-version': 'la escribió otra versión de Waypost. Escriba todas las partes con la versión que las reúne',
+  'other-document':
+    'es una parte de otro documento, o el documento ha cambiado desde entonces. Escriba de nuevo las partes',
+  'other-terms':
+    'se juzgó según otros documentos de comparación, otra política u otra fecha. Indique los mismos a validate y a merge',
+  'other-count': 'las demás son de otra división. Divida el documento en todas partes en el mismo número de partes',
+  twice: 'esta parte está dos veces. Indique cada parte una sola vez',
+};
+
 function obstacle(it: Failure['obstacle']): string {
   switch (it.kind) {
     case 'missing':
@@ -33,6 +47,8 @@ function obstacle(it: Failure['obstacle']): string {
       return `es ${specials[it.is]}; solo se leen archivos normales. Para la entrada estándar, escriba -`;
     case 'too-large':
       return `tiene ${megabytes(it.bytes)}; se leen archivos de hasta ${megabytes(LARGEST_FILE)}. Repártalo en varios documentos`;
+    case 'compressed':
+      return 'está comprimido, y una parte no se puede leer sin lo que la precede. Descomprímalo primero';
     case 'no-match':
       return 'ningún archivo corresponde a este patrón (los enlaces no cuentan)';
     case 'no-documents':
@@ -98,8 +114,8 @@ export const es: Texts = {
   dateWithoutPolicy: '--date es el día en que se juzga según una política; indíquela con --policy',
   notADate: (text) => `«${text}» no es una fecha; escríbala así: 2025-04-15`,
   regraded: (now, own, reason) => `${severities[now]} según la política, si no ${severities[own]}: ${reason}`,
-  waived: (waiver, expires, otherwise, reason) =>
-    `dispensa hasta el ${expires} (${waiver}), si no ${severities[otherwise]}: ${reason}`,
+  waived: (waiver, expiresOn, otherwise, reason) =>
+    `dispensa hasta el ${expiresOn} (${waiver}), si no ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `No comprobado: ${text}`,
   skipped: (name) => `- ${name}  omitido: no es un documento Waypost`,
   passedOver: (name) => `- ${name}  omitido: enlace o archivo especial`,
@@ -132,6 +148,14 @@ export const es: Texts = {
   failure: (name, it) => `${name}: ${obstacle(it)}`,
   internalError: (message) =>
     `esto es un error de Waypost, no de su documento: ${message}\nComuníquelo, por favor, con la orden que ejecutó. WAYPOST_DEBUG=1 da los detalles.`,
+  partRefused: (name, flaw) => `${name}: ${partFlaws[flaw]}`,
+  partsMissing: (missing, of) =>
+    `${missing.length === 1 ? `falta la parte ${missing[0]}` : `faltan las partes ${missing.slice(0, 20).join(', ')}${missing.length > 20 ? ' …' : ''}`}; el veredicto tiene ${of}`,
+  noParts: 'no hay ninguna parte de un veredicto; las escribe waypost validate --shard',
+  partsNotFromInput: 'las partes de un veredicto no pueden venir de la entrada estándar',
+  partsDoNotFit: (reason) =>
+    `las partes no corresponden al documento (${reason}). Escríbalas de nuevo, o compruebe el documento sin --shard`,
+  shardNeedsFile: '--shard toma un solo archivo: ni carpeta, ni patrón, ni entrada estándar',
   wouldOverwrite: (name) => `${name} es uno de los documentos; escriba el resultado en otro archivo`,
   cannotWrite: (name, code) => {
     const reasons: Record<string, string> = {

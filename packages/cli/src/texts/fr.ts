@@ -1,5 +1,6 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { PartFlaw } from '../shard/merge-parts.ts';
 import type { Pace } from '../terminal/pace.ts';
 import type { Texts } from './en.ts';
 
@@ -15,6 +16,20 @@ const stages: Record<Pace['stage'], string> = {
 const severities = { error: 'erreur', warning: 'avertissement', info: 'remarque' };
 const specials = { pipe: 'un tube', device: 'un périphérique', socket: 'un socket', other: 'un fichier spécial' };
 
+const partFlaws: Record<PartFlaw, string> = {
+  'no-part': 'ce n’est pas une partie d’un verdict\u00a0; waypost validate --shard en écrit',
+  'cut-off': 'elle s’arrête trop tôt. Écrivez cette partie à nouveau, et attendez la fin de la commande',
+  damaged:
+    'elle est endommagée\u00a0: ce n’est pas ce qu’a écrit waypost validate --shard. Écrivez cette partie à nouveau',
+  'other-version': 'une autre version de Waypost l’a écrite. Écrivez toutes les parties avec la version qui les réunit',
+  'other-document':
+    'c’est une partie d’un autre document, ou le document a changé depuis. Écrivez les parties à nouveau',
+  'other-terms':
+    'elle a été jugée selon d’autres documents de comparaison, une autre politique ou une autre date. Nommez les mêmes pour validate et pour merge',
+  'other-count': 'les autres sont d’un autre découpage. Découpez partout le document en autant de parties',
+  twice: 'cette partie est là deux fois. Nommez chaque partie une seule fois',
+};
+
 function obstacle(it: Failure['obstacle']): string {
   switch (it.kind) {
     case 'missing':
@@ -29,6 +44,8 @@ function obstacle(it: Failure['obstacle']): string {
       return `c’est ${specials[it.is]}\u00a0; seuls les fichiers ordinaires sont lus. Pour l’entrée standard, écrivez -`;
     case 'too-large':
       return `il fait ${megabytes(it.bytes)}\u00a0; les fichiers sont lus jusqu’à ${megabytes(LARGEST_FILE)}. Répartissez-le en plusieurs documents`;
+    case 'compressed':
+      return 'il est compressé, et une partie ne peut être lue sans ce qui la précède. Décompressez-le d’abord';
     case 'no-match':
       return 'aucun fichier ne correspond à ce motif (les liens ne comptent pas)';
     case 'no-documents':
@@ -94,8 +111,8 @@ export const fr: Texts = {
   dateWithoutPolicy: '--date est le jour auquel juger selon une politique\u00a0; indiquez-la avec --policy',
   notADate: (text) => `${quoted(text)} n’est pas une date\u00a0; écrivez-la ainsi\u00a0: 2025-04-15`,
   regraded: (now, own, reason) => `${severities[now]} selon la politique, sinon ${severities[own]}\u00a0: ${reason}`,
-  waived: (waiver, expires, otherwise, reason) =>
-    `dispense jusqu’au ${expires} (${waiver}), sinon ${severities[otherwise]}\u00a0: ${reason}`,
+  waived: (waiver, expiresOn, otherwise, reason) =>
+    `dispense jusqu’au ${expiresOn} (${waiver}), sinon ${severities[otherwise]}\u00a0: ${reason}`,
   notCheckedHere: (text) => `Non contrôlé\u00a0: ${text}`,
   skipped: (name) => `- ${name}  ignoré\u00a0: pas un document Waypost`,
   passedOver: (name) => `- ${name}  ignoré\u00a0: lien ou fichier spécial`,
@@ -128,6 +145,14 @@ export const fr: Texts = {
   failure: (name, it) => `${name}\u00a0: ${obstacle(it)}`,
   internalError: (message) =>
     `c’est une erreur de Waypost, non de votre document\u00a0: ${message}\nMerci de la signaler avec la commande lancée. WAYPOST_DEBUG=1 donne les détails.`,
+  partRefused: (name, flaw) => `${name}\u00a0: ${partFlaws[flaw]}`,
+  partsMissing: (missing, of) =>
+    `il manque ${missing.length === 1 ? `la partie ${missing[0]}` : `les parties ${missing.slice(0, 20).join(', ')}${missing.length > 20 ? ' …' : ''}`}\u00a0; le verdict en a ${of}`,
+  noParts: 'il n’y a aucune partie d’un verdict\u00a0; waypost validate --shard en écrit',
+  partsNotFromInput: 'les parties d’un verdict ne peuvent pas venir de l’entrée standard',
+  partsDoNotFit: (reason) =>
+    `les parties ne vont pas avec le document (${reason}). Écrivez-les à nouveau, ou contrôlez le document sans --shard`,
+  shardNeedsFile: '--shard demande un seul fichier\u00a0: ni dossier, ni motif, ni entrée standard',
   wouldOverwrite: (name) => `${name} est l’un des documents\u00a0; écrivez le résultat dans un autre fichier`,
   cannotWrite: (name, code) => {
     const reasons: Record<string, string> = {
@@ -139,14 +164,14 @@ export const fr: Texts = {
     return `${name} ne peut pas être écrit\u00a0: ${reasons[code] ?? code}`;
   },
   unknownTable: (name, known, suggestion) =>
-    `il n’y a pas de table « ${name} ».${suggestion ? ` Vouliez-vous dire ${suggestion} ?` : ''} Tables : ${known.join(', ')}`,
+    `il n’y a pas de table «\u00a0${name}\u00a0».${suggestion ? ` Vouliez-vous dire ${suggestion}\u00a0?` : ''} Tables\u00a0: ${known.join(', ')}`,
   exportNeedsOutput:
     'indiquez un dossier pour les tables avec --output, ou l’une d’elles avec --table. Voir waypost export --help',
-  parquetNeedsFile: 'un fichier Parquet ne s’écrit pas sur la sortie standard ; indiquez-le avec --output',
+  parquetNeedsFile: 'un fichier Parquet ne s’écrit pas sur la sortie standard\u00a0; indiquez-le avec --output',
   notExported: (name, totals) =>
-    `${name} n’est pas conforme (${fr.totals(totals)}) et est laissé de côté ; pour savoir pourquoi : waypost validate ${name}`,
-  exporting: (name, rows) => `écriture de ${name} : ${number(rows, 'ligne', 'lignes')}`,
-  exported: (name, rows) => `${name} est écrit : ${number(rows, 'ligne', 'lignes')}`,
+    `${name} n’est pas conforme (${fr.totals(totals)}) et est laissé de côté\u00a0; pour savoir pourquoi\u00a0: waypost validate ${name}`,
+  exporting: (name, rows) => `écriture de ${name}\u00a0: ${number(rows, 'ligne', 'lignes')}`,
+  exported: (name, rows) => `${name} est écrit\u00a0: ${number(rows, 'ligne', 'lignes')}`,
   exists: (name) => `${name} existe déjà et reste tel quel\u00a0; choisissez un autre nom avec --output`,
   unknownFormat: (name, known, suggestion) =>
     `il n’y a pas de format ${quoted(name)}.${suggested(suggestion)} Formats\u00a0: ${known.join(', ')}`,

@@ -1,5 +1,6 @@
 import type { Failure } from '../input/find-sources.ts';
 import { LARGEST_FILE } from '../input/read-file.ts';
+import type { PartFlaw } from '../shard/merge-parts.ts';
 import type { Pace } from '../terminal/pace.ts';
 import type { Texts } from './en.ts';
 
@@ -13,6 +14,18 @@ const stages: Record<Pace['stage'], string> = {
 
 const severities = { error: 'erro', warning: 'aviso', info: 'observação' };
 const specials = { pipe: 'um pipe', device: 'um dispositivo', socket: 'um socket', other: 'um ficheiro especial' };
+
+const partFlaws: Record<PartFlaw, string> = {
+  'no-part': 'não é uma parte de um veredicto; é waypost validate --shard que as escreve',
+  'cut-off': 'acaba cedo demais. Escreva de novo esta parte e espere que o comando termine',
+  damaged: 'está danificada: não é o que waypost validate --shard escreveu. Escreva de novo esta parte',
+  'other-version': 'foi escrita por outra versão do Waypost. Escreva todas as partes com a versão que as junta',
+  'other-document': 'é uma parte de outro documento, ou o documento mudou entretanto. Escreva de novo as partes',
+  'other-terms':
+    'foi avaliada por outros documentos de comparação, outra política ou outra data. Indique os mesmos a validate e a merge',
+  'other-count': 'as outras são de outra divisão. Divida o documento em toda a parte no mesmo número de partes',
+  twice: 'esta parte está duas vezes. Indique cada parte uma só vez',
+};
 
 function obstacle(it: Failure['obstacle']): string {
   switch (it.kind) {
@@ -28,6 +41,8 @@ function obstacle(it: Failure['obstacle']): string {
       return `é ${specials[it.is]}; só se leem ficheiros normais. Para a entrada padrão, escreva -`;
     case 'too-large':
       return `tem ${megabytes(it.bytes)}; leem-se ficheiros até ${megabytes(LARGEST_FILE)}. Reparta-o por vários documentos`;
+    case 'compressed':
+      return 'está comprimido, e uma parte não pode ser lida sem o que vem antes. Descomprima-o primeiro';
     case 'no-match':
       return 'nenhum ficheiro corresponde a este padrão (as ligações não contam)';
     case 'no-documents':
@@ -92,8 +107,8 @@ export const pt: Texts = {
   dateWithoutPolicy: '--date é o dia em que se avalia segundo uma política; indique-a com --policy',
   notADate: (text) => `“${text}” não é uma data; escreva-a assim: 2025-04-15`,
   regraded: (now, own, reason) => `${severities[now]} segundo a política, senão ${severities[own]}: ${reason}`,
-  waived: (waiver, expires, otherwise, reason) =>
-    `dispensa até ${expires} (${waiver}), senão ${severities[otherwise]}: ${reason}`,
+  waived: (waiver, expiresOn, otherwise, reason) =>
+    `dispensa até ${expiresOn} (${waiver}), senão ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `Não verificado: ${text}`,
   skipped: (name) => `- ${name}  ignorado: não é um documento Waypost`,
   passedOver: (name) => `- ${name}  ignorado: ligação ou ficheiro especial`,
@@ -126,6 +141,14 @@ export const pt: Texts = {
   failure: (name, it) => `${name}: ${obstacle(it)}`,
   internalError: (message) =>
     `isto é um erro do Waypost, não do seu documento: ${message}\nComunique-o, por favor, com o comando que executou. WAYPOST_DEBUG=1 dá os pormenores.`,
+  partRefused: (name, flaw) => `${name}: ${partFlaws[flaw]}`,
+  partsMissing: (missing, of) =>
+    `${missing.length === 1 ? `falta a parte ${missing[0]}` : `faltam as partes ${missing.slice(0, 20).join(', ')}${missing.length > 20 ? ' …' : ''}`}; o veredicto tem ${of}`,
+  noParts: 'não há nenhuma parte de um veredicto; é waypost validate --shard que as escreve',
+  partsNotFromInput: 'as partes de um veredicto não podem vir da entrada padrão',
+  partsDoNotFit: (reason) =>
+    `as partes não correspondem ao documento (${reason}). Escreva-as de novo, ou verifique o documento sem --shard`,
+  shardNeedsFile: '--shard aceita um só ficheiro: nem pasta, nem padrão, nem entrada padrão',
   wouldOverwrite: (name) => `${name} é um dos documentos; escreva o resultado noutro ficheiro`,
   cannotWrite: (name, code) => {
     const reasons: Record<string, string> = {

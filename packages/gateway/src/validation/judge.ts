@@ -4,6 +4,7 @@ import type { Policy } from '@waypost/sdk/policy';
 import { Piscina } from 'piscina';
 import { overloaded, ProblemError } from '../server/problem-error.ts';
 import { type JudgeRequest, judgeDocument, type Verdict } from './judge-document.ts';
+import { type MigratedDocument, type MigrateRequest, migrateDocument } from './migrate-document.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
 /** Judges documents without keeping other requests waiting. */
@@ -12,6 +13,8 @@ export interface Judge {
   judge(request: JudgeRequest): Promise<Verdict>;
   /** What a document says of itself. @throws ProblemError as above. */
   outline(document: Uint8Array): Promise<Outline | undefined>;
+  /** The document in another version of its format. @throws ProblemError as above. */
+  migrate(request: MigrateRequest): Promise<MigratedDocument>;
   /** Starts a thread. @throws Error where its module is missing, or is not that of this build. */
   check(): Promise<void>;
   /** How many documents wait for a thread. */
@@ -68,7 +71,7 @@ export function createJudge(options: JudgeOptions): Judge {
     maxThreads: options.threads ?? Math.max(2, cores - 1),
     maxQueue: queue,
   });
-  const inThread = async <T>(name: 'judge' | 'outline', task: object): Promise<T> => {
+  const inThread = async <T>(name: 'judge' | 'outline' | 'migrate', task: object): Promise<T> => {
     if (pool.queueSize >= queue) throw overloaded(5);
     const signal = AbortSignal.timeout(timeLimit);
     try {
@@ -86,10 +89,12 @@ export function createJudge(options: JudgeOptions): Judge {
       return isBetterElsewhere ? forSmall.run(request, { name: 'judge' }) : judgeDocument(request, policy);
     },
     outline: async (document) => (document.length <= atOnce ? outlineOf(document) : inThread('outline', { document })),
+    migrate: async (request) =>
+      request.document.length <= atOnce ? migrateDocument(request, policy) : inThread('migrate', request),
     check: async () => {
       // A module that is missing would end the process from within the pool.
       const module = (await import(/* @vite-ignore */ worker.href)) as Record<string, unknown>;
-      const missing = ['judge', 'outline'].find((name) => typeof module[name] !== 'function');
+      const missing = ['judge', 'outline', 'migrate'].find((name) => typeof module[name] !== 'function');
       if (missing) throw new Error(`it has no function ${missing}`);
       await pool.run({ document: Buffer.from('{}') }, { name: 'outline' });
     },

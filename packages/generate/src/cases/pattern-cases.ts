@@ -1,6 +1,7 @@
 import type { Node } from '../emit/dialect.ts';
 import { subschemas, versionPath } from '../schema-file.ts';
 import { find, loadJson, type VersionSource } from '../sources.ts';
+import type { DeriveOptions } from './boundary-cases.ts';
 import { fits, patternTexts } from './pattern-texts.ts';
 
 /** What the texts of one pattern in a schema are to be told apart into. */
@@ -16,8 +17,9 @@ export type PatternCases = Record<string, PatternCase>;
  * since there are many: any regular-expression engine runs them without a document. What is once written stays, as
  * with the cases.
  */
-export async function patternCases(source: VersionSource, schema: Node, { recutCases }: { recutCases: boolean }) {
+export async function patternCases(source: VersionSource, schema: Node, { recutCases, isReleased }: DeriveOptions) {
   const file = `specs/${versionPath(source)}/cases/patterns.json`;
+  if (isReleased) return loadJson<PatternCases>(file);
   const derived = derivePatternCases(schema);
   if (recutCases || (await find([file])).length === 0) return derived;
   const written = await loadJson<PatternCases>(file);

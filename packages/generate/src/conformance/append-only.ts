@@ -1,5 +1,5 @@
 import type { GatewayCase } from '../../../../schemas/conformance/v1.0/gateway/gateway-case.ts';
-import { find, loadJson } from '../sources.ts';
+import type { Tree } from '../tree.ts';
 import type { ManifestCase } from './manifest.ts';
 import type { Requirement } from './requirements.ts';
 
@@ -8,10 +8,6 @@ type Judged = 'document' | 'related' | 'policy' | 'date' | 'expected';
 export type Written = { id: string } & Partial<
   Pick<ManifestCase, Judged> & Pick<GatewayCase, 'keys' | 'given' | 'steps'>
 >;
-
-/** The cases that a manifest lists as it is committed; none if there is none. */
-export const writtenCases = async (manifest: string): Promise<Written[]> =>
-  (await find([manifest])).length === 0 ? [] : (await loadJson<{ cases: Written[] }>(manifest)).cases;
 
 /**
  * Refuses to take away or change what a released set of cases says: implementations were judged by it.
@@ -29,18 +25,11 @@ export function refuseChanges(manifest: string, written: readonly Written[], cas
 }
 
 /**
- * Refuses to demand more or less of a released level: what was reached stays reached.
- * @throws Error that names the first requirement that would be new or gone.
+ * Refuses to take back what a released set of cases demands. What is new is demanded by later sets.
+ * @throws Error that names the first requirement that would be gone.
  */
-export async function refuseOtherRequirements(file: string, requirements: readonly { id: string }[]): Promise<void> {
-  if ((await find([file])).length === 0) return;
-  const written = (await loadJson<{ requirements: Requirement[] }>(file)).requirements;
-  const [before, now] = [written, requirements].map((list) => new Set(list.map(({ id }) => id))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  const gone = [...before].find((id) => !now.has(id));
-  if (gone) throw new Error(`${file}: the released requirement ${gone} is gone`);
-  const added = [...now].find((id) => !before.has(id));
-  if (added) throw new Error(`${file}: the requirement ${added} is new: it belongs in a new version of the set`);
+export function refuseLostRequirements(path: string, files: Tree, stated: ReadonlyMap<string, unknown>): void {
+  const written = JSON.parse(files.get(`specs/${path}`) as string) as { requirements: Requirement[] };
+  const gone = written.requirements.find(({ id }) => !stated.has(id));
+  if (gone) throw new Error(`${path}: the released requirement ${gone.id} is gone`);
 }

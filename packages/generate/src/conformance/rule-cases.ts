@@ -1,5 +1,5 @@
 import { applyPatch, type Case, type Operation } from '../cases/case.ts';
-import type { RuleSource } from '../rules.ts';
+import { holdsFor, type RuleSource } from '../rules.ts';
 import type { VersionSource } from '../sources.ts';
 import type { Layer, PublishedCase, StatedFinding } from './published-case.ts';
 
@@ -30,22 +30,26 @@ export function ruleCases(source: VersionSource, versions: VersionSource[], rule
         const [format = '', example] = base.split('/');
         return example === undefined ? { format: home, example: base } : { format, example };
       };
-      const text = (changed: Changed) => {
-        const { format, example } = baseOf(changed);
-        const version = format === source.format.id ? source : versions.findLast((one) => one.format.id === format);
-        const document = version?.examples[example];
+      const text = (changed: Changed, version: VersionSource | undefined) => {
+        const document = version?.examples[baseOf(changed).example];
         if (document === undefined) throw new Error(`${rule.id}: a case has an unknown base ${changed.base}`);
         // Without a line feed: documents may state the digest of another one.
         return JSON.stringify(applyPatch(document, changed.patch ?? []));
       };
+      // Of the first version: what is compared with is mostly older, and its digests stay when versions come.
+      const relatedText = (changed: Changed) =>
+        text(
+          changed,
+          versions.find((one) => one.format.id === baseOf(changed).format),
+        );
       return (cases as RuleCase[])
         .filter((one) => baseOf(one).format === source.format.id)
         .map(
           (one): PublishedCase => ({
             name: `${folder}/${one.id}`,
             layer,
-            document: text(one),
-            ...(one.related?.length && { related: one.related.map(text) }),
+            document: text(one, source),
+            ...(one.related?.length && { related: one.related.map(relatedText) }),
             ...(one.policy && { policy: JSON.stringify({ ...policyHead(versions), ...one.policy }) }),
             ...(one.date !== undefined && { date: one.date }),
             findings: one.findings,
@@ -84,10 +88,4 @@ function policyHead(versions: VersionSource[]): object {
   if (!policy) throw new Error('no format has a policyId, by which a policy is known');
   const { required } = policy.version.document as { required?: string[] };
   return Object.fromEntries(Object.entries(policy.example as object).filter(([name]) => required?.includes(name)));
-}
-
-/** Whether a rule holds for documents of a version. */
-function holdsFor({ since, until }: { since: string; until?: string }, version: string): boolean {
-  const compare = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
-  return compare(since, version) <= 0 && (until === undefined || compare(version, until) <= 0);
 }

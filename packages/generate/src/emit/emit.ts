@@ -110,5 +110,10 @@ function described(about: About | undefined, values?: Record<string, Bilingual>)
     const meanings = Object.entries(values).map(([value, { en }]) => `${value} = ${en.replace(/[.]$/, '')}`);
     parts.push(`Values: ${meanings.join('; ')}.`);
   }
-  return { description: parts.join(' '), [ABOUT]: about, ...(values && { [VALUES]: values }) };
+  return {
+    description: parts.join(' '),
+    ...(about.deprecated && { deprecated: true }),
+    [ABOUT]: about,
+    ...(values && { [VALUES]: values }),
+  };
 }

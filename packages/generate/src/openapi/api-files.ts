@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { json } from '../outputs.ts';
+import { isFinal } from '../release/standard.ts';
 import { find, loadJson, type VersionSource } from '../sources.ts';
 import { clientOperations } from './client-operations.ts';
 import { clientTypes } from './client-types.ts';
@@ -20,7 +21,7 @@ export interface ApiFiles {
 }
 
 /** Each version of the HTTP contract: OpenAPI as JSON and YAML, its table of problems, and what a client is made of. */
-export async function apiFiles(versions: VersionSource[]): Promise<ApiFiles[]> {
+export async function apiFiles(versions: VersionSource[], { release }: { release: boolean }): Promise<ApiFiles[]> {
   return Promise.all(
     (await findApis()).map(async (api) => {
       const contract = JSON.parse(JSON.stringify(openApiFile(api, versions)));
@@ -32,7 +33,7 @@ export async function apiFiles(versions: VersionSource[]): Promise<ApiFiles[]> {
           'openapi.json': json(contract),
           'openapi.yaml': stringify(contract, { aliasDuplicateObjects: false, lineWidth: 0 }),
           'problems.json': json(problemsFile(api)),
-          ...(await released(api.folder)),
+          ...(release && isFinal(api.status) ? { 'released.json': json(contract) } : await released(api.folder)),
         },
         client: { openapi: await clientTypes(contract, versions), operations: clientOperations(api) },
       };

@@ -193,7 +193,7 @@ export type paths = {
         };
         /**
          * The document of a submission
-         * @description The exact bytes that were received.
+         * @description The exact bytes that were received; or, where another `version` of the format is asked for, the document in that version: then `Waypost-Migration` says what became of its fields, and receipt and signature are not about these bytes. What that version cannot say is left out.
          */
         get: operations["getSubmissionDocument"];
         put?: never;
@@ -731,7 +731,7 @@ export type components = {
             key: string;
         };
         /** @description Any document that operators hand in; `format` says which. */
-        Document: components["schemas"]["KpiReportV1_0"] | components["schemas"]["ReadinessAssessmentV1_0"] | components["schemas"]["RoadmapV1_0"] | components["schemas"]["WcoImplementationStatusV1_0"];
+        Document: components["schemas"]["KpiReport"] | components["schemas"]["ReadinessAssessmentV1_0"] | components["schemas"]["Roadmap"] | components["schemas"]["WcoImplementationStatusV1_0"];
         /** @description The signature of the operator over the bytes of the document. */
         DocumentSignature: {
             /**
@@ -903,7 +903,10 @@ export type components = {
             /** @description The keys, the present one first; earlier ones stay, so that old receipts can be verified. */
             keys: components["schemas"]["PublicKey"][];
         };
+        /** @description KPI report, in any version; `formatVersion` says which. */
+        KpiReport: components["schemas"]["KpiReportV1_0"] | components["schemas"]["KpiReportV1_1"];
         KpiReportV1_0: import("../formats/kpi-report/v1.0.gen.ts").KpiReport;
+        KpiReportV1_1: import("../formats/kpi-report/v1.1.gen.ts").KpiReport;
         /** @description The latest submission of one format. */
         LatestSubmission: {
             /**
@@ -1092,7 +1095,7 @@ export type components = {
             valueMax?: string;
             /** @description Unit of the value. */
             unit?: string;
-            /** @description How exactly it was stated: `eq`, `about`, `at-least` … */
+            /** @description How exactly it was stated: `eq`, `about`, `gte` … */
             comparator?: string;
             /**
              * Format: int64
@@ -1120,6 +1123,11 @@ export type components = {
              * @enum {string}
              */
             status?: "achieved" | "missed" | "on-track" | "off-track" | "not-assessed";
+            /**
+             * @description Whether the value is still to change.
+             * @enum {string}
+             */
+            revisionStatus?: "preliminary" | "revised" | "final";
             /** @description The value aimed at. */
             target?: string;
             /** @description The value that it is compared with. */
@@ -1395,7 +1403,10 @@ export type components = {
             /** @description Cursor of the next items; absent at the end. */
             next?: string;
         };
+        /** @description Roadmap, in any version; `formatVersion` says which. */
+        Roadmap: components["schemas"]["RoadmapV1_0"] | components["schemas"]["RoadmapV1_1"];
         RoadmapV1_0: import("../formats/roadmap/v1.0.gen.ts").Roadmap;
+        RoadmapV1_1: import("../formats/roadmap/v1.1.gen.ts").Roadmap;
         /** @description A rule, with its wordings and an example. */
         Rule: {
             /**
@@ -1739,6 +1750,15 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description - `judging-took-too-long`: The document could not be judged within the time that the gateway allows. */
+        JudgingTookTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description - `last-admin-key`: The key is the last one of an administrator that is in force. */
         LastAdminKey: {
             headers: {
@@ -1841,6 +1861,15 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description - `version-not-available`: The document cannot be given in the version of its format that is asked for. */
+        VersionNotAvailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1861,6 +1890,8 @@ export type components = {
         "Retry-After": number;
         /** @description How to identify oneself: `Bearer`. */
         "WWW-Authenticate": string;
+        /** @description Of a document in another version than it was received in: from which to which, and how many of its fields were kept, moved, set to a default, dropped, or given the nearest value, as RFC 9651 writes a dictionary: `from="1.1", to="1.0", kept=657, moved=1, defaulted=0, dropped=2, narrowed=1`. */
+        "Waypost-Migration": string;
     };
     pathItems: never;
 };
@@ -1882,7 +1913,9 @@ export type Health = components['schemas']['Health'];
 export type Key = components['schemas']['Key'];
 export type KeyList = components['schemas']['KeyList'];
 export type KeySet = components['schemas']['KeySet'];
+export type KpiReport = components['schemas']['KpiReport'];
 export type KpiReportV1_0 = components['schemas']['KpiReportV1_0'];
+export type KpiReportV1_1 = components['schemas']['KpiReportV1_1'];
 export type LatestSubmission = components['schemas']['LatestSubmission'];
 export type NewKey = components['schemas']['NewKey'];
 export type NewPublicKey = components['schemas']['NewPublicKey'];
@@ -1905,7 +1938,9 @@ export type ReceiptDocument = components['schemas']['ReceiptDocument'];
 export type Review = components['schemas']['Review'];
 export type ReviewComment = components['schemas']['ReviewComment'];
 export type ReviewList = components['schemas']['ReviewList'];
+export type Roadmap = components['schemas']['Roadmap'];
 export type RoadmapV1_0 = components['schemas']['RoadmapV1_0'];
+export type RoadmapV1_1 = components['schemas']['RoadmapV1_1'];
 export type Rule = components['schemas']['Rule'];
 export type RuleExample = components['schemas']['RuleExample'];
 export type RuleList = components['schemas']['RuleList'];
@@ -1927,6 +1962,7 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseInvalidParameter = components['responses']['InvalidParameter'];
+export type ResponseJudgingTookTooLong = components['responses']['JudgingTookTooLong'];
 export type ResponseLastAdminKey = components['responses']['LastAdminKey'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseOverloaded = components['responses']['Overloaded'];
@@ -1938,6 +1974,7 @@ export type ResponseStatusConflict = components['responses']['StatusConflict'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseVersionNotAvailable = components['responses']['VersionNotAvailable'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderContentDigest = components['headers']['Content-Digest'];
 export type HeaderETag = components['headers']['ETag'];
@@ -1946,6 +1983,7 @@ export type HeaderLink = components['headers']['Link'];
 export type HeaderLocation = components['headers']['Location'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderWaypostMigration = components['headers']['Waypost-Migration'];
 export type $defs = Record<string, never>;
 export interface operations {
     listCatalogs: {
@@ -2414,7 +2452,10 @@ export interface operations {
     };
     getSubmissionDocument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Version of the format to have the document in; the one that it was received in otherwise. */
+                version?: string;
+            };
             header?: never;
             path: {
                 /** @description The submission. */
@@ -2428,6 +2469,7 @@ export interface operations {
             200: {
                 headers: {
                     "Content-Digest": components["headers"]["Content-Digest"];
+                    "Waypost-Migration": components["headers"]["Waypost-Migration"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2435,8 +2477,11 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
+            400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["VersionNotAvailable"];
+            422: components["responses"]["JudgingTookTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Overloaded"];

@@ -43,6 +43,7 @@ export type ProblemName =
   | 'forbidden'
   | 'not-found'
   | 'method-not-allowed'
+  | 'version-not-available'
   | 'request-timeout'
   | 'idempotency-key-in-use'
   | 'revision-exists'

@@ -3,12 +3,13 @@ export const formats = {
   'kpi-report': {
     title: {"en":"KPI report","fr":"Rapport d’indicateurs"},
     purpose: {"en":"Figures and progress for one period: the monthly report of an operator, the progress report of a programme, or the statistics of a survey.","fr":"Chiffres et avancement d’une période : rapport mensuel d’un opérateur, rapport d’avancement d’un programme, ou statistiques d’une enquête."},
-    versions: {"1.0":"draft"},
+    versions: {"1.0":"draft","1.1":"draft"},
     collection: 'observations',
     profiles: ["operator","programme-progress","survey-statistics"],
     load: () => import('./kpi-report.gen.ts'),
     loadSeries: () => import('./kpi-report/series.gen.ts'),
     loadFacts: () => import('./kpi-report/facts.gen.ts'),
+    loadMigrations: () => import('./kpi-report/migrations.gen.ts'),
   },
   'readiness-assessment': {
     title: {"en":"Readiness assessment","fr":"Évaluation de l’état de préparation"},
@@ -18,15 +19,17 @@ export const formats = {
     load: () => import('./readiness-assessment.gen.ts'),
     loadSeries: () => import('./readiness-assessment/series.gen.ts'),
     loadFacts: () => import('./readiness-assessment/facts.gen.ts'),
+    loadMigrations: () => import('./readiness-assessment/migrations.gen.ts'),
   },
   'roadmap': {
     title: {"en":"Roadmap","fr":"Feuille de route"},
     purpose: {"en":"The national roadmap and action plan of a designated operator, or the frame a programme sets for such plans: pillars, team, activities, targets, funding.","fr":"La feuille de route et le plan d’action nationaux d’un opérateur désigné, ou le cadre qu’un programme fixe à ces plans : piliers, équipe, activités, cibles, financement."},
-    versions: {"1.0":"draft"},
+    versions: {"1.0":"draft","1.1":"draft"},
     profiles: ["national","frame"],
     load: () => import('./roadmap.gen.ts'),
     loadSeries: () => import('./roadmap/series.gen.ts'),
     loadFacts: () => import('./roadmap/facts.gen.ts'),
+    loadMigrations: () => import('./roadmap/migrations.gen.ts'),
   },
   'validation-policy': {
     title: {"en":"Validation policy","fr":"Politique de validation"},
@@ -36,6 +39,7 @@ export const formats = {
     load: () => import('./validation-policy.gen.ts'),
     loadSeries: () => import('./validation-policy/series.gen.ts'),
     loadFacts: () => import('./validation-policy/facts.gen.ts'),
+    loadMigrations: () => import('./validation-policy/migrations.gen.ts'),
   },
   'validation-report': {
     title: {"en":"Validation report","fr":"Rapport de validation"},
@@ -45,6 +49,7 @@ export const formats = {
     load: () => import('./validation-report.gen.ts'),
     loadSeries: () => import('./validation-report/series.gen.ts'),
     loadFacts: () => import('./validation-report/facts.gen.ts'),
+    loadMigrations: () => import('./validation-report/migrations.gen.ts'),
   },
   'wco-implementation-status': {
     title: {"en":"WCO implementation status","fr":"État de mise en œuvre du Cadre de l’OMD"},
@@ -54,6 +59,7 @@ export const formats = {
     load: () => import('./wco-implementation-status.gen.ts'),
     loadSeries: () => import('./wco-implementation-status/series.gen.ts'),
     loadFacts: () => import('./wco-implementation-status/facts.gen.ts'),
+    loadMigrations: () => import('./wco-implementation-status/migrations.gen.ts'),
   },
 } as const;
 

@@ -2,10 +2,12 @@
 import { type DocumentType, defineDocumentType } from '../document-type.ts';
 import { module as checks } from './kpi-report/module.gen.ts';
 import type * as v1_0 from './kpi-report/v1.0.gen.ts';
+import type * as v1_1 from './kpi-report/v1.1.gen.ts';
 
 export type { v1_0 };
+export type { v1_1 };
 /** Figures and progress for one period: the monthly report of an operator, the progress report of a programme, or the statistics of a survey. */
-export type KpiReport = v1_0.KpiReport;
+export type KpiReport = v1_0.KpiReport | v1_1.KpiReport;
 
 const type: DocumentType<KpiReport> = defineDocumentType(checks);
 /** The compiled versions of the format, for the layers of this SDK. */

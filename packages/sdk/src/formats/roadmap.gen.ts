@@ -2,10 +2,12 @@
 import { type DocumentType, defineDocumentType } from '../document-type.ts';
 import { module as checks } from './roadmap/module.gen.ts';
 import type * as v1_0 from './roadmap/v1.0.gen.ts';
+import type * as v1_1 from './roadmap/v1.1.gen.ts';
 
 export type { v1_0 };
+export type { v1_1 };
 /** The national roadmap and action plan of a designated operator, or the frame a programme sets for such plans: pillars, team, activities, targets, funding. */
-export type Roadmap = v1_0.Roadmap;
+export type Roadmap = v1_0.Roadmap | v1_1.Roadmap;
 
 const type: DocumentType<Roadmap> = defineDocumentType(checks);
 /** The compiled versions of the format, for the layers of this SDK. */

@@ -29,7 +29,7 @@ describe('whom a document is about', () => {
   ];
   test.each(table)('%s', (_, document, organization, country) => {
     for (const id of ['aa:x', 'bb:y']) {
-      const waivers = [{ id: 'W', rule, organization: id, reason, expires: '2025-12-31' }];
+      const waivers = [{ id: 'W', rule, organization: id, reason, expiresOn: '2025-12-31' }];
       const force = inForce(policyOf({ waivers }), document, '2025-06-01');
       expect([id, force?.waivers.has(rule)]).toEqual([id, id === organization]);
     }
@@ -48,7 +48,7 @@ describe('whom a document is about', () => {
 });
 
 describe('a waiver', () => {
-  const waivers = [{ id: 'W', rule, reason, grantedOn: '2025-02-01', expires: '2025-02-28' }];
+  const waivers = [{ id: 'W', rule, reason, grantedOn: '2025-02-01', expiresOn: '2025-02-28' }];
   test.each([
     ['2025-01-31', false, false],
     ['2025-02-01', true, false],
@@ -60,14 +60,14 @@ describe('a waiver', () => {
   });
 
   test('of several that have expired, the last counts', () => {
-    const [first, ...rest] = ['2025-03-31', '2025-05-31', '2025-01-31'].map((expires, index) => ({
+    const [first, ...rest] = ['2025-03-31', '2025-05-31', '2025-01-31'].map((expiresOn, index) => ({
       id: `W${index}`,
       rule,
       reason,
-      expires,
+      expiresOn,
     }));
     const force = inForce(policyOf({ waivers: [first as (typeof waivers)[number], ...rest] }), {}, '2025-06-01');
-    expect(force?.forRules.expired.get(rule)).toEqual({ waiver: 'W1', expires: '2025-05-31' });
+    expect(force?.forRules.expired.get(rule)).toEqual({ waiver: 'W1', expiresOn: '2025-05-31' });
   });
 });
 

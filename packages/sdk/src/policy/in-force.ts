@@ -24,9 +24,9 @@ export function inForce(policy: PolicyDocument, document: object, date: string):
   const { thresholds = {}, severities = [], waivers = [], codeLists = [] } = policy;
   const mine = waivers.filter((waiver) => isFor(waiver, subject) && isOn(date, waiver.grantedOn));
   // In order of their ends, so that of several for one rule the last to expire counts.
-  const byEnd = [...mine].sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0));
-  const waived = byRule(byEnd.filter(({ expires }) => date <= expires));
-  const lapsed = byEnd.filter(({ rule, expires }) => expires < date && !waived.has(rule));
+  const byEnd = [...mine].sort((a, b) => (a.expiresOn < b.expiresOn ? -1 : a.expiresOn > b.expiresOn ? 1 : 0));
+  const waived = byRule(byEnd.filter(({ expiresOn }) => date <= expiresOn));
+  const lapsed = byEnd.filter(({ rule, expiresOn }) => expiresOn < date && !waived.has(rule));
   const { profiles } = policy.requiredProfiles?.find(({ format }) => format === subject.format) ?? {};
   const dueDays = daysUntilDue(policy, subject);
   return {
@@ -38,7 +38,7 @@ export function inForce(policy: PolicyDocument, document: object, date: string):
       ...(profiles && { profiles }),
       ...(dueDays !== undefined && { dueDays }),
       editions: Object.fromEntries(codeLists.flatMap(({ list, editions }) => (editions ? [[list, editions]] : []))),
-      expired: new Map(lapsed.map(({ rule, id, expires }) => [rule, { waiver: id, expires }])),
+      expired: new Map(lapsed.map(({ rule, id, expiresOn }) => [rule, { waiver: id, expiresOn }])),
     },
   };
 }

@@ -18,7 +18,7 @@ export function gradesOf(rules: readonly Rule[], { severities, waivers }: InForc
         severity: waiver ? 'info' : severity,
         ...(change && severity !== own && { regraded: { severity: own, reason: change.reason } }),
         ...(waiver && {
-          waived: { waiver: waiver.id, severity, reason: waiver.reason, expires: waiver.expires },
+          waived: { waiver: waiver.id, severity, reason: waiver.reason, expiresOn: waiver.expiresOn },
         }),
       };
       return [[id, grade]];

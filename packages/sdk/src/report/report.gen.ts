@@ -8,32 +8,42 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 /** SHA-256 of the published schema.json and rules.json, by format and version, and of all code lists. */
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
-    "schema": "486338edf9c685a41b410c021208cd7031ed6099f06ef1392742158163947202",
-    "rules": "30eea750d56551dc442004253e4328382bedddcdf14e71406b309c5aad84c94c",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
+    "rules": "f334d4b57e7248dace33cff2f53c4d0a6f1d92216af6386c1f967f4730aa297a",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
+  },
+  "kpi-report 1.1": {
+    "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
+    "rules": "b4c6a5e2a1b4d61a51f4db9c3253d715c9c6d2b231534c5fd748a135c0772f6a",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
-    "schema": "09d3f8bfd6c550768a92bb04f73886d0b8d2ff390e3e627f9471dc00f3f33e5c",
-    "rules": "789f5cac662206f7719140ca54ac2df1c1bf4f8d3918734da4edca3816022af1",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
+    "rules": "3e3251b0f32ab5994708094da399aed7f1e3a51234ed72701af6d0f4a63dc48c",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
-    "schema": "d0bd7790c114771df336db3f2d3d3f6efb34fa029842b0cbd34b7d4cebf73b3f",
-    "rules": "53d21f0e836fcdfc442ca9b5bedc59d4a35542433ce0902ed0274fda35a13fa9",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
+    "rules": "2589773d648d02fa5c18825f7960795e5d77a9c3251386b7efa74d0fe81aee92",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
+  },
+  "roadmap 1.1": {
+    "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
+    "rules": "9e17103b67336c29a371d30cd55a71b54f4fe967ff38a0bed157b57a8389a45a",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
-    "schema": "31308973c22a38ca8bd50a9f5f421780e61876898be39ace654a40fa8a3770a5",
-    "rules": "994a2088bc6c4b9c5a3c2689a1e40a75589273b01f1d313a62409a3bb81d705c",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "a4ddf8dd046c8d60022d00b93cd9b7176273d028f49b15f9df8d85e70478653f",
+    "rules": "d744a81454922387657f4da01ef733af91f58f55258f7a1f508566be95a209f6",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-report 1.0": {
-    "schema": "f3575a65764e0efd5d1df86aab374766f716d280dd2f53384136daf45a74faac"
+    "schema": "300b726b40fc4fb527a5565cae9da94be3c16a974750167376357bdf697cb618"
   },
   "wco-implementation-status 1.0": {
-    "schema": "b5a3d572ba23c320a218b01456f02652b543263ac07b78b9707045a89d52602f",
-    "rules": "864809a1da7e413d73186ba4402a18d3f13547e2123f22ba643205a811af4de6",
-    "catalogs": "cc0dc0da1d6b6553c8edf3cdbb2f387d6ffb9528e3fdcd20067db87b3478db7e"
+    "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
+    "rules": "afa022cdff14ec33cf015d1fd70e0de8d31d8c4939ab2068686aa6e37fea7417",
+    "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };
 

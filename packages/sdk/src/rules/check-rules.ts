@@ -6,6 +6,7 @@ import { graded, gradesOf, regraded, withOpenness } from '../policy/regrade.ts';
 import type { NotChecked, Totals } from '../result.ts';
 import { type Series, seriesOf } from '../series/series.ts';
 import type { Structure } from '../structure/compiled.ts';
+import type { IndexOf } from '../structure/structure-run.ts';
 import { applicableRules, contextOf, unknownCatalogs } from './context.ts';
 import type { Intact } from './intact.ts';
 import { inOriginal, mendedHeader, mendedItem, placesOut } from './mended.ts';
@@ -42,7 +43,13 @@ export interface Subject {
 /** What the rules found in some items of a document. */
 export interface RulePart {
   run: RunPart | undefined;
-  removed: string[];
+  /** What was left out, the first by place; pointers start at the item. */
+  removed: ItemPlace[];
+}
+
+interface ItemPlace {
+  place: number;
+  pointer: string;
 }
 
 /** As many places as a report names. */
@@ -60,7 +67,7 @@ export class RuleCheck {
   readonly #notChecked: NotChecked[];
   readonly #policy: AppliedPolicy | undefined;
   /** Places of items that were left out: the first ones, in order. */
-  readonly #removed: string[] = [];
+  #removed: ItemPlace[] = [];
 
   constructor(subject: Subject, related: Series | undefined, chosen: AppliedPolicy | undefined) {
     const { module, structure, header, isBroken } = subject;
@@ -99,13 +106,14 @@ export class RuleCheck {
     this.#run?.header();
   }
 
-  /** Judges one item, or what is sound of it. */
-  item(value: unknown, index: number, isSound: boolean) {
+  /** Judges one item, or what is sound of it. Items come in the order of their places. */
+  item(value: unknown, place: number, isSound: boolean) {
     if (!this.#run) return;
-    if (isSound) return this.#run.item(value, index);
+    if (isSound) return this.#run.item(value, place);
     const intact = this.#mended(value);
-    this.#remove(placesOut(intact).map((place) => `${this.#pathOf(index)}${place}`));
-    if (intact.value !== undefined) this.#run.item(intact.value, index);
+    const room = MOST_PLACES - this.#removed.length;
+    for (const pointer of room > 0 ? placesOut(intact).slice(0, room) : []) this.#removed.push({ place, pointer });
+    if (intact.value !== undefined) this.#run.item(intact.value, place);
   }
 
   /** How many findings there are so far. */
@@ -113,25 +121,28 @@ export class RuleCheck {
     return this.#run?.total ?? 0;
   }
 
-  /** What was found so far, to be merged into the check of the same document that judged the items before. */
+  /** What was found so far, to be merged into a check of the same document. */
   part(): RulePart {
     return { run: this.#run?.part(), removed: this.#removed };
   }
 
-  /** Takes over what was found in the items that come next. */
+  /** Takes over what was found in other items, whether they come before or later. */
   merge({ run, removed }: RulePart) {
     if (run) this.#run?.merge(run);
-    this.#remove(removed);
+    if (removed.length > 0)
+      this.#removed = [...this.#removed, ...removed].sort((a, b) => a.place - b.place).slice(0, MOST_PLACES);
   }
 
   /** The first findings, each still to be {@link settled}, and totals, from which those that are not told go off. */
-  finish(isWhole = true): RuleResult {
-    const { findings, totals } = this.#run?.finish(isWhole) ?? {
+  finish(isWhole = true, indexOf: IndexOf = (place) => place): RuleResult {
+    const { findings, totals } = this.#run?.finish(isWhole, indexOf) ?? {
       findings: [],
       totals: { error: 0, warning: 0, info: 0 },
     };
     const isSound = !this.#run || !this.#hasLeftOut();
-    const places = [...(this.#intact?.removed ?? []), ...this.#removed];
+    const { collection } = this.#subject.module;
+    const inItems = this.#removed.map(({ place, pointer }) => `/${collection}/${indexOf(place)}${pointer}`);
+    const places = [...(this.#intact?.removed ?? []), ...inItems];
     return {
       findings: findings.map(this.#grade),
       totals,
@@ -170,10 +181,6 @@ export class RuleCheck {
     return this.#intact !== undefined || this.#removed.length > 0;
   }
 
-  #remove(places: readonly string[]) {
-    if (this.#removed.length < MOST_PLACES) this.#removed.push(...places.slice(0, MOST_PLACES - this.#removed.length));
-  }
-
   #placeInHeader(pointer: string) {
     const place = this.#intact ? inOriginal(this.#intact, pointer) : { pointer, isUncertain: false };
     const holdsItems = place.pointer === '' || place.pointer === `/${this.#subject.module.collection}`;
@@ -185,10 +192,6 @@ export class RuleCheck {
     const [start = ''] = /^\/[^/]*\/[^/]*/.exec(pointer) ?? [];
     const place = inOriginal(this.#mended(value), pointer.slice(start.length));
     return { ...place, pointer: `${start}${place.pointer}` };
-  }
-
-  #pathOf(index: number): string {
-    return `/${this.#subject.module.collection}/${index}`;
   }
 
   #mended(value: unknown): Intact {

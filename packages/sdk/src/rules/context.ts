@@ -3,12 +3,16 @@ import { defaultThresholds } from '@waypost/schemas/define/rule';
 import type { NotChecked } from '../result.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { nearest } from '../structure/nearest.ts';
+import type { DeprecatedFields } from './deprecated-fields.ts';
 import { partsIn } from './parts.ts';
 import type { CodedMembers } from './visit.ts';
 
 /** Catalogs as rules need them, by list and edition. */
 export type CatalogTable = Readonly<Record<string, Readonly<Record<string, CatalogData>>>>;
-/** Openness and, as the JSON text of a list of entries, the codes: a document needs few of the lists. */
+/**
+ * Openness and the codes, as the JSON text of a list, since a document needs few of the lists; a code of which there is
+ * nothing more to know is a text.
+ */
 export type CatalogData = readonly [openness: 'open' | 'closed', codes: string];
 
 /** What a format brings for its rules; written by the generator. */
@@ -16,6 +20,8 @@ export interface RuleSet {
   rules: readonly Rule[];
   catalogs: CatalogTable;
   coded: CodedMembers;
+  /** Fields that are going, where there are any. */
+  deprecated?: DeprecatedFields;
   /** What the standard has, where a rule looks at it. */
   inventory?: Inventory;
 }
@@ -25,10 +31,15 @@ const NOTHING: Inventory = { rules: [], formats: {}, lists: {} };
 const read = new Map<string, ReadonlyMap<string, CatalogCode>>();
 
 /** The codes of a list, read when first asked for and kept: of a small document that would be most of the work. */
-function codesIn(text: string): ReadonlyMap<string, CatalogCode> {
-  const known = read.get(text) ?? new Map(JSON.parse(text) as [string, CatalogCode][]);
-  read.set(text, known);
-  return known;
+export function catalogCodes(text: string): ReadonlyMap<string, CatalogCode> {
+  const known = read.get(text);
+  if (known) return known;
+  const entries = (JSON.parse(text) as (string | CatalogCode)[]).map((entry): [string, CatalogCode] =>
+    typeof entry === 'string' ? [entry, { code: entry }] : [entry.code, entry],
+  );
+  const codes = new Map(entries);
+  read.set(text, codes);
+  return codes;
 }
 
 /** What rules may know besides a document; `identities` are those of all of it, with its items and whatever is broken. */
@@ -48,14 +59,14 @@ export function contextOf(
     const edition = Object.hasOwn(named, list) ? named[list] : only;
     if (!editions || edition === undefined || !Object.hasOwn(editions, edition)) return undefined;
     const [openness, codes] = editions[edition] as CatalogData;
-    return { edition, openness, codes: codesIn(codes) };
+    return { edition, openness, codes: catalogCodes(codes) };
   };
   const catalog = (list: string) => {
     if (!cache.has(list)) cache.set(list, open(list));
     return cache.get(list);
   };
   let parts: { of: unknown; found: PartValue[] } = { of: undefined, found: [] };
-  const results: { workOut: unknown; result: unknown }[] = [];
+  const results = new Map<unknown, { workOut: unknown; result: unknown }>();
   let last: { workOut: unknown; result: unknown } | undefined;
   const context: Context = {
     catalog,
@@ -69,12 +80,13 @@ export function contextOf(
     once<T, D>(workOut: (document: D, context: Context) => T): T {
       // Mostly the same again as the time before.
       if (last?.workOut === workOut) return last.result as T;
-      last = results.find((one) => one.workOut === workOut);
-      if (!last) {
-        last = { workOut, result: workOut(document as D, context) };
-        results.push(last);
+      let known = results.get(workOut);
+      if (!known) {
+        known = { workOut, result: workOut(document as D, context) };
+        results.set(workOut, known);
       }
-      return last.result as T;
+      last = known;
+      return known.result as T;
     },
     thresholds: { ...defaultThresholds, ...thresholds },
     inventory: set.inventory ?? NOTHING,
@@ -95,6 +107,10 @@ export function applicableRules(rules: readonly Rule[], document: unknown): Rule
       (from === undefined || lifecycle !== 'draft'),
   );
 }
+
+/** Whether a document is of a version or of a later one. */
+export const isOfVersion = (document: unknown, since: string) =>
+  minor((document as { formatVersion?: string }).formatVersion) >= minor(since);
 
 /** Versions in order: 1.0 is 1000, 1.12 is 1012. */
 const minor = (version = '0.0') => {

@@ -1,12 +1,15 @@
 import type { Json, Key, Rule } from '@waypost/schemas/define/rule';
-import { KeyHash } from './key-hash.ts';
+import type { KeyHash } from './key-hash.ts';
 
-/** A group: the hash of its key and what its items amount to so far. */
-export type Group = readonly [a: number, b: number, c: number, value: Json];
+/** All groups of a table: of each the three words of the hash of its key, and what its items amount to so far. */
+export interface Groups {
+  keys: Int32Array;
+  values: readonly Json[];
+}
 
-/** The table of a group rule: key → combined value. Its groups are plain JSON and merge in any order. */
+/** The table of a group rule: key → combined value. Its groups merge in any order. */
 export class GroupTable {
-  readonly #hash = new KeyHash();
+  readonly #hash: KeyHash;
   readonly #combine: (a: Json, b: Json) => Json;
   readonly #none: Json[];
   readonly #keys: number[] = [];
@@ -16,7 +19,8 @@ export class GroupTable {
   /** The group of the item before, if its key is a text: one text for all is what groups a whole report. */
   #last: { text: string; group: number } | undefined;
 
-  constructor({ combine, none }: Extract<Rule, { combine: unknown }>) {
+  constructor({ combine, none }: Extract<Rule, { combine: unknown }>, hash: KeyHash) {
+    this.#hash = hash;
     this.#combine = combine;
     this.#none = none === undefined ? [] : [none];
   }
@@ -55,13 +59,13 @@ export class GroupTable {
     return this.#values.length > 0 ? this.#values : this.#none;
   }
 
-  groups(): Group[] {
-    const keys = this.#keys as [number, number, number];
-    return this.#values.map((value, group) => [...(keys.slice(3 * group, 3 * group + 3) as typeof keys), value]);
+  groups(): Groups {
+    return { keys: Int32Array.from(this.#keys), values: this.#values };
   }
 
-  merge(groups: Iterable<Group>) {
-    for (const [a, b, c, value] of groups) this.#put(a, b, c, value);
+  merge({ keys, values }: Groups) {
+    let at = 0;
+    for (const value of values) this.#put(keys[at++] as number, keys[at++] as number, keys[at++] as number, value);
   }
 
   /** The slot of a group, or the free one where it belongs. */

@@ -1,24 +1,41 @@
 import { expect, test } from 'vitest';
-import { InOrder } from './in-order.ts';
+import { InOrder, type Place } from './in-order.ts';
+
+const many = Array.from({ length: 200 }, (_, index) => `m${index}`).join(' ');
+
+/** What belongs to the members of an object, one after another. */
+function foundIn<T>(names: string, members: InOrder<T>): T[] {
+  let place: Place<T> = members.start;
+  return names.split(' ').map((name) => {
+    const member = members.after(place, name);
+    place = member;
+    return member.found;
+  });
+}
 
 test.each([
-  ['the same members again', ['a', 'b', 'a', 'b'], [0, 1, 0, 1]],
-  ['another order', ['a', 'b', 'b', 'a'], [0, 1, 0, 1]],
-  ['a member left out', ['a', 'b', 'c', 'a', 'c'], [0, 1, 2, 0, 1]],
-  ['a member that is unknown, and named like one of every object', ['a', 'constructor', 'a', 'b'], [0, 1, 0, 1]],
-  ['an empty name', ['a', '', '', 'a'], [0, 1, 0, 1]],
-  ['members far behind', ['a', 'b', 'b', 'a'], [0, 5000, 5000, 0]],
-])('finds %s', (_, names, indexes) => {
-  const known = new Map(['a', 'b', 'c', ''].map((name) => [name, `what belongs to ${name}`]));
+  ['the same members again', 'a b', 'a b'],
+  ['another order', 'a b', 'b a'],
+  ['a member left out', 'a b c', 'a c'],
+  ['a member put in', 'a c', 'a b c'],
+  ['a member that is unknown, and named like one of every object', 'a constructor', 'a b', 'a constructor'],
+  ['more members than are remembered', many, 'a b', many],
+])('finds %s', (_, ...objects) => {
+  const known = new Map(['a', 'b', 'c', 'm7', 'm199'].map((name) => [name, `what belongs to ${name}`]));
   const members = new InOrder((name) => known.get(name));
-  expect(names.map((name, at) => members.of(name, indexes[at] as number))).toEqual(
-    names.map((name) => known.get(name)),
-  );
+  for (const object of objects)
+    expect(foundIn(object, members)).toEqual(object.split(' ').map((name) => known.get(name)));
 });
 
-test('a member at the place that it had before is not looked up again', () => {
+test('finds an empty name', () => {
+  const members = new InOrder((name) => name.length);
+  for (const object of [' a', 'a '])
+    expect(foundIn(object, members)).toEqual(object.split(' ').map(({ length }) => length));
+});
+
+test('a member is not looked up again', () => {
   let asked = 0;
   const members = new InOrder(() => ++asked);
-  for (let object = 0; object < 3; object++) for (const [index, name] of ['a', 'b'].entries()) members.of(name, index);
+  for (let object = 0; object < 3; object++) foundIn('a b', members);
   expect(asked).toBe(2);
 });

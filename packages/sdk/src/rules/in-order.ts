@@ -1,29 +1,44 @@
-/** How many members of an object are remembered. */
+/** How many members are remembered. */
 const MOST_MEMBERS = 64;
 
+/** Where a walk through the members of an object has come to. */
+export interface Place<T> {
+  /** The member that came next the last time. */
+  next: Member<T> | undefined;
+}
+
+/** A member of objects, and what belongs to it. */
+export interface Member<T> extends Place<T> {
+  readonly name: string;
+  readonly found: T;
+}
+
 /**
- * Finds what belongs to the members of objects, one after another. Objects of one kind mostly have the same members in
- * the same order, so what was found for the object before is looked at first.
+ * Finds what belongs to the members of objects, one after another. Objects of one kind mostly have their members in the
+ * same order, some with one left out or put in, so what came after a member the last time is looked at first.
  */
 export class InOrder<T> {
+  /** Before the first member. */
+  readonly start: Place<T> = { next: undefined };
   readonly #find: (name: string) => T;
-  readonly #names: string[] = [];
-  readonly #found: T[] = [];
+  readonly #known = new Map<string, Member<T>>();
 
   constructor(find: (name: string) => T) {
     this.#find = find;
   }
 
-  /** What belongs to a member; `index` is how many members of the object come before it. */
-  of(name: string, index: number): T {
-    const names = this.#names;
+  /** The member of this name, which comes next. */
+  after(place: Place<T>, name: string): Member<T> {
+    const { next } = place;
     // Compared with a name only: nothing is compared faster than two texts.
-    if (index < names.length && names[index] === name) return this.#found[index] as T;
-    const found = this.#find(name);
-    if (index < MOST_MEMBERS && index <= names.length) {
-      names[index] = name;
-      this.#found[index] = found;
+    if (next !== undefined && next.name === name) return next;
+    let member = this.#known.get(name);
+    if (member === undefined) {
+      member = { name, found: this.#find(name), next: undefined };
+      if (this.#known.size >= MOST_MEMBERS) return member;
+      this.#known.set(name, member);
     }
-    return found;
+    place.next = member;
+    return member;
   }
 }

@@ -36,6 +36,20 @@ test.each<[string, Key, Key]>([
   expect(hashOf(one)).not.toEqual(hashOf(other));
 });
 
+test.each<Key[][]>([[['a', 'b']], [['a', undefined, { b: 1 }]], [[]], [[['a'], 2, null]]])(
+  'the values %j have the hash of their list',
+  (...values) => {
+    const { a, b, c } = hash.of(values);
+    expect(
+      hash.ofValues(
+        values.map((value) => () => value),
+        {},
+        {},
+      ),
+    ).toMatchObject({ a, b, c });
+  },
+);
+
 test('keys of more texts than are remembered differ in each of the three words, as far as chance allows', () => {
   const words: Set<number>[] = [new Set(), new Set(), new Set()];
   const keys = 50_000;

@@ -1,7 +1,8 @@
 import type { PartRule, Rule } from '@waypost/schemas/define/rule';
 import type { FormatModule } from '../document-type.ts';
-import type { Outline } from '../structure/compiled.ts';
+import type { Layout, Outline } from '../structure/compiled.ts';
 import { applicableRules } from './context.ts';
+import { onDeprecatedFields } from './deprecated-fields.ts';
 import { InOrder } from './in-order.ts';
 import { ItemRules } from './shown.ts';
 import { type Visit, type Visits, visitsOf } from './visit.ts';
@@ -28,13 +29,8 @@ export interface Plan {
   /** Where parts and codes are in the document. */
   visits: Visits<PartSeeker>;
   members: InOrder<Member | undefined>;
-  /** An item from the values of its members, by their indexes. */
-  itemOf(values: readonly unknown[]): Record<string, unknown>;
-  /** The values of an item without any members. */
-  blank: readonly undefined[];
+  layout: Layout;
   items: ItemRules;
-  /** The index of the member that tells the kind of an item; −1 if no rule asks. */
-  kind: number;
 }
 
 /** A member of an item. */
@@ -42,9 +38,12 @@ export interface Member {
   index: number;
   /** A power of two of its own, if some rule needs the member; else 0. */
   bit: number;
+  /** Whether it tells the kind of the item. */
+  isKind: boolean;
   visit: Visit<PartSeeker> | undefined;
 }
 
+const NO_ITEMS: Layout = { blank: () => ({}), set() {} };
 const plans = new WeakMap<readonly Rule[], Map<string, Plan>>();
 
 /** The plan of all documents of one version, profile and stage; made once. */
@@ -60,7 +59,11 @@ export function planOf(module: FormatModule, outline: Outline, document: object)
 }
 
 /** A plan of rules that all hold. */
-export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: FormatModule, outline: Outline): Plan {
+export function makePlan(given: readonly Rule[], { ruleSet, collection = '' }: FormatModule, outline: Outline): Plan {
+  const itemPart = outline.parts['']?.[collection] ?? '';
+  const rules = given.flatMap((rule) =>
+    'deprecated' in rule ? onDeprecatedFields(rule, ruleSet.deprecated ?? {}, itemPart) : rule,
+  );
   const [item, code, group] = [
     rules.filter((rule) => 'item' in rule),
     rules.filter((rule) => 'code' in rule),
@@ -71,11 +74,14 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
     outline,
     code.length > 0 ? ruleSet.coded : {},
   );
-  const itemPart = outline.parts['']?.[collection] ?? '';
   const names = Object.keys(outline.parts[itemPart] ?? {});
   const items = new ItemRules(item, group);
+  const visits = inside(itemPart);
   const members = new Map(
-    names.map((name, index) => [name, { index, bit: items.bitOf(name), visit: inside(itemPart).of(name, index) }]),
+    names.map((name, index) => [
+      name,
+      { index, bit: items.bitOf(name), isKind: name === items.kind, visit: visits.after(visits.start, name).found },
+    ]),
   );
   return {
     collection,
@@ -87,9 +93,7 @@ export function makePlan(rules: readonly Rule[], { ruleSet, collection = '' }: F
     finding: rules.filter((rule) => 'finding' in rule),
     visits: inside(''),
     members: new InOrder((name) => members.get(name)),
-    itemOf: outline.itemOf ?? (() => ({})),
-    blank: names.map(() => undefined),
+    layout: outline.items ?? NO_ITEMS,
     items,
-    kind: names.indexOf(items.kind ?? ''),
   };
 }

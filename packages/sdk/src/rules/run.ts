@@ -2,9 +2,12 @@ import type { Arguments, Context, Path, Rule, SeriesContext } from '@waypost/sch
 import type { Finding } from '../finding.ts';
 import { cutPath, toPointer } from '../pointer.ts';
 import type { Totals } from '../result.ts';
+import type { IndexOf } from '../structure/structure-run.ts';
 import { FirstFindings, type Placed } from './first-findings.ts';
-import { type Group, GroupTable } from './group-table.ts';
-import type { PartSeeker, Plan } from './plan.ts';
+import { type Groups, GroupTable } from './group-table.ts';
+import type { Place } from './in-order.ts';
+import { KeyHash } from './key-hash.ts';
+import type { Member, PartSeeker, Plan } from './plan.ts';
 import { type Shown, ShownRules } from './shown.ts';
 import { UniqueTable } from './unique-table.ts';
 import { type Holder, type Visitor, Walk } from './visit.ts';
@@ -13,9 +16,9 @@ import { type Holder, type Visitor, Walk } from './visit.ts';
 export interface RunPart {
   findings: readonly Placed[];
   totals: Totals;
-  /** Of each group rule and each uniqueness rule, in the order of the plan. */
-  groups: readonly Group[][];
-  uniques: readonly Uint8Array[];
+  /** The table of each group rule and of each uniqueness rule. */
+  groups: readonly ({ rule: string } & Groups)[];
+  uniques: readonly { rule: string; items: Uint8Array }[];
   /** Of each rule that tells of codes once, by its id, what it told first. */
   firsts: Readonly<Record<string, FirstCode>>;
 }
@@ -28,6 +31,12 @@ interface FirstCode {
 /** Within one item it makes no difference in which order its members are. */
 const isBefore = (one: FirstCode, other: FirstCode) =>
   one.place < other.place || (one.place === other.place && JSON.stringify(one.args) < JSON.stringify(other.args));
+
+function indexOfRule(rules: readonly Rule[], { rule }: { rule: string }): number {
+  const index = rules.findIndex(({ id }) => id === rule);
+  if (index < 0) throw new TypeError(`${rule} does not hold for the document`);
+  return index;
+}
 
 const NONE: Rule = { id: '', clause: '', severity: 'info', since: '', source: [], document() {} };
 
@@ -45,7 +54,10 @@ export class RuleRun implements Visitor<PartSeeker> {
   // What is being judged; rules are called millions of times, so none of it is made for one call.
   #rule: Rule = NONE;
   #place = -1;
-  readonly #values: unknown[];
+  /** A copy of the item, for the next one, too: it has all members, and is read many times as fast for that. */
+  readonly #item: Record<string, unknown>;
+  /** The indexes of the members that it has. */
+  readonly #filled: number[] = [];
   readonly #shown: ShownRules;
   readonly #walk: Walk<PartSeeker>;
   /** Whether a code has been judged without a word. */
@@ -64,9 +76,11 @@ export class RuleRun implements Visitor<PartSeeker> {
     this.#plan = plan;
     this.#document = document;
     this.#context = context;
-    this.#groups = plan.group.map((rule) => new GroupTable(rule));
-    this.#uniques = plan.unique.map(() => new UniqueTable());
-    this.#values = [...plan.blank];
+    // One for all tables: the keys of an item have most values in common.
+    const hash = new KeyHash();
+    this.#groups = plan.group.map((rule) => new GroupTable(rule, hash));
+    this.#uniques = plan.unique.map((rule) => new UniqueTable(rule, hash));
+    this.#item = plan.layout.blank();
     this.#shown = new ShownRules(plan.items, document, context);
     this.#walk = new Walk(this);
   }
@@ -87,23 +101,27 @@ export class RuleRun implements Visitor<PartSeeker> {
     const document = this.#document;
     const context = this.#context;
     this.#place = place;
-    // Rules get a copy that has all members, undefined where left out: items of one layout are read many times as fast.
-    const values = this.#values;
-    for (let index = 0; index < values.length; index++) values[index] = undefined;
+    const { members, layout } = plan;
+    const item = this.#item;
+    const filled = this.#filled;
     const given = original as Record<string, unknown>;
-    const { members } = plan;
+    let count = 0;
     let mask = 0;
-    let index = 0;
+    let kind: unknown;
+    let at: Place<Member | undefined> = members.start;
     for (const name in given) {
-      const member = members.of(name, index++);
+      const step = members.after(at, name);
+      at = step;
+      const member = step.found;
       const value = given[name];
       if (member === undefined || value === undefined) continue;
-      values[member.index] = value;
+      layout.set(item, member.index, value);
+      filled[count++] = member.index;
       mask += member.bit;
+      if (member.isKind) kind = value;
       if (member.visit !== undefined) this.#walk.member(value, member.visit, name, given);
     }
-    const item = plan.itemOf(values);
-    const shown = this.#shown.to(mask, values[plan.kind]);
+    const shown = this.#shown.to(mask, kind);
     const report = this.#report;
     for (let index = 0; index < shown.item.length; index++) {
       const { rule, judge } = shown.item[index] as Shown['item'][number];
@@ -114,10 +132,8 @@ export class RuleRun implements Visitor<PartSeeker> {
       const shared = key(item, document, context);
       if (shared !== undefined) this.#groups[index]?.add(shared, value(item, place, document, context));
     }
-    for (let index = 0; index < plan.unique.length; index++) {
-      const key = plan.unique[index]?.unique(item, document);
-      if (key !== undefined) this.#uniques[index]?.add(key, place);
-    }
+    for (let index = 0; index < this.#uniques.length; index++) this.#uniques[index]?.add(item, document, place);
+    for (let index = 0; index < count; index++) layout.set(item, filled[index] as number, undefined);
   }
 
   /** How many findings there are so far. */
@@ -128,28 +144,33 @@ export class RuleRun implements Visitor<PartSeeker> {
 
   /** What was found so far, to be merged into another run of the same document. */
   part(): RunPart {
+    const { group, unique } = this.#plan;
     return {
       findings: this.#found.inOrder(),
       totals: this.#found.totals,
-      groups: this.#groups.map((table) => table.groups()),
-      uniques: this.#uniques.map((table) => table.bytes()),
+      groups: this.#groups.map((table, index) => ({ rule: group[index]?.id ?? '', ...table.groups() })),
+      uniques: this.#uniques.map((table, index) => ({ rule: unique[index]?.id ?? '', items: table.bytes() })),
       firsts: Object.fromEntries(this.#firsts),
     };
   }
 
-  /** Takes over what another part of the same document has found. */
+  /**
+   * Takes over what another part of the same document has found.
+   * @throws TypeError if it has a table of a rule that does not hold for the document.
+   */
   merge({ findings, totals, groups, uniques, firsts }: RunPart) {
     this.#found.merge(findings, totals);
-    for (const [index, table] of this.#groups.entries()) table.merge(groups[index] ?? []);
-    for (const [index, table] of this.#uniques.entries()) table.merge(uniques[index] ?? new Uint8Array());
+    for (const table of groups) this.#groups[indexOfRule(this.#plan.group, table)]?.merge(table);
+    for (const table of uniques) this.#uniques[indexOfRule(this.#plan.unique, table)]?.merge(table.items);
     for (const [rule, told] of Object.entries(firsts)) this.#keepFirst(rule, told);
   }
 
   /**
    * Judges what only the whole shows; gives the first findings in the order of the document and exact totals. Groups of a
-   * document that is not `isWhole` are not judged: an item may be missing.
+   * document that is not `isWhole` are not judged: an item may be missing. `indexOf` gives the index of the item at a
+   * place.
    */
-  finish(isWhole = true): { findings: Finding[]; totals: Totals } {
+  finish(isWhole = true, indexOf: IndexOf = (place) => place): { findings: Finding[]; totals: Totals } {
     const add = (place: number, path: Path, args: Arguments = {}) => this.#add(place, path, args);
     for (const [index, rule] of isWhole ? this.#plan.group.entries() : []) {
       this.#rule = rule;
@@ -158,14 +179,17 @@ export class RuleRun implements Visitor<PartSeeker> {
     for (const [index, rule] of this.#plan.unique.entries()) {
       this.#rule = rule;
       for (const { place, first } of this.#uniques[index]?.duplicates() ?? [])
-        this.#add(place, [], { first: `/${this.#plan.collection}/${first}` });
+        this.#add(place, [], { first: `/${this.#plan.collection}/${indexOf(first)}` });
     }
     for (const rule of this.#plan.code) {
       this.#rule = rule;
       const told = this.#firsts.get(rule.id);
       if (told && rule.onceAt) this.#add(-1, rule.onceAt, told.args);
     }
-    return { findings: this.#found.inOrder().map((placed) => this.#finding(placed)), totals: this.#found.totals };
+    return {
+      findings: this.#found.inOrder().map((placed) => this.#finding(placed, indexOf)),
+      totals: this.#found.totals,
+    };
   }
 
   /** Judges a part of the document or of an item. */
@@ -207,8 +231,8 @@ export class RuleRun implements Visitor<PartSeeker> {
     this.#rule = found;
   }
 
-  #finding({ rule, severity, place, path, args }: Placed): Finding {
-    const whole = place < 0 ? path : [this.#plan.collection, place, ...path];
+  #finding({ rule, severity, place, path, args }: Placed, indexOf: IndexOf): Finding {
+    const whole = place < 0 ? path : [this.#plan.collection, indexOf(place), ...path];
     const pointer = cutPath(whole);
     const fix = this.#plan.rules
       .get(rule)

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { KeyHash } from './key-hash.ts';
 import { type Duplicate, UniqueTable } from './unique-table.ts';
 
+const rule = { unique: [(key: string) => key] };
 /** A table of items told by their keys and places. */
 function tableOf(items: readonly (readonly [key: string, place: number])[]) {
-  const table = new UniqueTable();
-  for (const [key, place] of items) table.add([key], place);
+  const table = new UniqueTable(rule, new KeyHash());
+  for (const [key, place] of items) table.add(key, {}, place);
   return table;
 }
 const inOrder = (duplicates: Duplicate[]) => duplicates.sort((a, b) => a.place - b.place);

@@ -1,5 +1,5 @@
-import type { Key } from '@waypost/schemas/define/rule';
-import { KeyHash } from './key-hash.ts';
+import type { KeyHash } from './key-hash.ts';
+import type { ValueOf } from './key-place.ts';
 
 /** An item that has the key of an earlier one. */
 export interface Duplicate {
@@ -24,13 +24,19 @@ interface Block {
  * in 18 bytes; up to 5 more while it is judged.
  */
 export class UniqueTable {
-  readonly #hash = new KeyHash();
+  readonly #values: readonly ValueOf[];
+  readonly #hash: KeyHash;
   readonly #blocks: Block[] = [];
   #size = 0;
   readonly #hashes = new Uint32Array(64);
 
-  add(key: Key, place: number) {
-    const { a, b, c } = this.#hash.of(key);
+  constructor({ unique }: { unique: readonly ValueOf[] }, hash: KeyHash) {
+    this.#hash = hash;
+    this.#values = unique;
+  }
+
+  add(item: unknown, document: unknown, place: number) {
+    const { a, b, c } = this.#hash.ofValues(this.#values, item, document);
     this.#push(a, b, c, place >>> 0, place < HIGH ? 0 : Math.floor(place / HIGH));
   }
 
@@ -67,7 +73,13 @@ export class UniqueTable {
     const words = new Uint32Array(buffer, 0, 4 * items);
     const high = new Uint16Array(buffer, 16 * items, items);
     for (let item = 0; item < items; item++) {
-      const [a = 0, b = 0, c = 0, low = 0] = words.subarray(4 * item, 4 * item + 4);
+      const at = 4 * item;
+      const [a, b, c, low] = [words[at], words[at + 1], words[at + 2], words[at + 3]] as [
+        number,
+        number,
+        number,
+        number,
+      ];
       this.#push(a, b, c, low, high[item] as number);
     }
   }

@@ -1,6 +1,6 @@
 import type { Path } from '@waypost/schemas/define/rule';
 import type { Outline } from '../structure/compiled.ts';
-import { InOrder } from './in-order.ts';
+import { InOrder, type Place } from './in-order.ts';
 
 /** Which members of which parts hold codes, and from which lists. */
 export type CodedMembers = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -112,10 +112,11 @@ export class Walk<R> {
   }
 
   inside(holder: Holder, visits: Visits<R>) {
-    let index = 0;
+    let at: Place<Visit<R> | undefined> = visits.start;
     for (const name in holder) {
-      const visit = visits.of(name, index++);
-      if (visit !== undefined) this.member(holder[name], visit, name, holder);
+      const member = visits.after(at, name);
+      if (member.found !== undefined) this.member(holder[name], member.found, name, holder);
+      at = member;
     }
   }
 

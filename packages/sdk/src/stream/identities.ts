@@ -52,6 +52,29 @@ export class Identities extends Set<string> {
     return isKnown;
   }
 
+  /** The hashes, two words each. */
+  table(): Uint32Array {
+    const words = new Uint32Array(2 * this.#count);
+    let at = 0;
+    for (let slot = 0; slot < this.#slots.length; slot += 2)
+      if (this.#slots[slot] !== 0) {
+        words[at++] = this.#slots[slot] as number;
+        words[at++] = this.#slots[slot + 1] as number;
+      }
+    return words;
+  }
+
+  /** Takes over the table of other items, and whether one of them asked for an id that was not there. */
+  merge(table: Uint32Array, hasMissed = false) {
+    this.#hasMissed ||= hasMissed;
+    for (let at = 0; at + 1 < table.length; at += 2) this.#put(table[at] as number, table[at + 1] as number);
+  }
+
+  /** Whether an id was asked for that was not there, yet. */
+  get hasMissed(): boolean {
+    return this.#hasMissed;
+  }
+
   /** Whether something may have been answered too early: then all has to be judged again. */
   get isInDoubt(): boolean {
     return this.#hasMissed && this.#count > 0;
@@ -70,7 +93,6 @@ export class Identities extends Set<string> {
   #add(id: string) {
     hash(id, this.#words);
     this.#put(this.#words[0] as number, this.#words[1] as number);
-    if (2 * this.#count > this.#slots.length / 2) this.#widen();
   }
 
   #put(a: number, b: number) {
@@ -79,6 +101,7 @@ export class Identities extends Set<string> {
     this.#slots[slot] = a;
     this.#slots[slot + 1] = b;
     this.#count++;
+    if (4 * this.#count > this.#slots.length) this.#widen();
   }
 
   /** Where a hash is, or the free place where it belongs. */

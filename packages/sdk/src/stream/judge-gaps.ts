@@ -6,6 +6,7 @@ import type { AppliedPolicy } from '../policy/policy.ts';
 import { identitiesIn } from '../rules/parts.ts';
 import type { Series } from '../series/series.ts';
 import type { Structure } from '../structure/compiled.ts';
+import type { IndexOf } from '../structure/structure-run.ts';
 import { formatIds, seriesFor, type ValidateOptions } from '../validate.ts';
 import { ByteWindow, InterruptedError } from './byte-window.ts';
 import { Identities } from './identities.ts';
@@ -13,6 +14,7 @@ import { type ItemsRead, judgeItems } from './judge-items.ts';
 import type { Failure, Layout } from './layout.ts';
 import type { ProgressTeller } from './progress.ts';
 import type { Source } from './source.ts';
+import { type InParts, type PartPlan, takeParts } from './take-parts.ts';
 
 /** What a document is judged by; or why it cannot be. */
 export type Judgement =
@@ -43,6 +45,8 @@ export interface Judged {
   read: ItemsRead[];
   /** False if it was interrupted. */
   isWhole: boolean;
+  /** The index of an item, where it was judged under another number. */
+  indexOf?: IndexOf;
 }
 
 export interface Judging {
@@ -51,6 +55,8 @@ export interface Judging {
   most: number;
   signal: AbortSignal | undefined;
   teller: ProgressTeller;
+  /** Judges the items, if it is not to be done here. */
+  inParts: InParts | undefined;
 }
 
 /**
@@ -75,14 +81,38 @@ export async function judgeGaps(header: unknown, judgement: Judgement, judging: 
   const last = layout.gaps.length - 1;
   const before = await readGaps(last, judging, judged);
   if ('anchor' in before || last < 0 || !judged.isWhole) return before;
-  const judge = (check: DocumentCheck) =>
-    judgeGap(last, judging, judged, layout.collection === collection ? { check, identities } : {});
+  const judge = (check: DocumentCheck, ids?: Uint32Array) => {
+    if (layout.collection !== collection) return judgeGap(last, judging, judged, {});
+    const by = { check, identities };
+    return judging.inParts
+      ? judgeInParts(judging.inParts, ids, judging, judged, by)
+      : judgeGap(last, judging, judged, by);
+  };
   const failure = await judge(judged.check as unknown as DocumentCheck);
   if (failure || !judged.isWhole || !identities.isInDoubt) return failure ?? judged;
   // Something was asked about that only a later item answers.
   judged.read.pop();
-  await judge(newCheck());
+  await judge(newCheck(), identities.table());
   return judged;
+}
+
+/** Has the items of the last gap judged in parts. */
+async function judgeInParts(
+  inParts: InParts,
+  ids: Uint32Array | undefined,
+  judging: Judging,
+  judged: Judged,
+  { check, identities }: Required<Judges>,
+): Promise<Failure | undefined> {
+  const { layout, teller } = judging;
+  const reached: PartPlan['reached'] = (bytes, items, findings) => teller.fetched(bytes, () => ({ items, findings }));
+  const parts = inParts({ layout, ids, reached });
+  const taken = await takeParts(parts, check, identities, { ...judging, gap: layout.gaps.length - 1 });
+  const { read, isWhole, failure, indexOf } = taken;
+  judged.read.push(read);
+  judged.isWhole = isWhole;
+  judged.indexOf = indexOf;
+  return failure;
 }
 
 /** Reads the items of the first gaps, and judges nothing. */

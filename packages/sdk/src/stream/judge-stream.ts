@@ -13,6 +13,7 @@ import { layoutOf } from './layout-of.ts';
 import { locateFindings } from './locate-findings.ts';
 import { type Progress, ProgressTeller } from './progress.ts';
 import type { Source } from './source.ts';
+import type { InParts } from './take-parts.ts';
 import type { StreamResult } from './validate-stream.ts';
 
 interface Work {
@@ -22,6 +23,7 @@ interface Work {
   policy: AppliedPolicy | undefined;
   signal: AbortSignal | undefined;
   onProgress: ((progress: Progress) => void) | undefined;
+  inParts: InParts | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Work {
  * found.
  * @throws InterruptedError if there is nothing to tell yet.
  */
-export async function judgeStream({ onProgress, related, policy, ...reading }: Work): Promise<StreamResult> {
+export async function judgeStream({ onProgress, related, policy, inParts, ...reading }: Work): Promise<StreamResult> {
   const { source, signal } = reading;
   const teller = new ProgressTeller(onProgress);
   const layout = await layoutOf(source, {
@@ -40,7 +42,7 @@ export async function judgeStream({ onProgress, related, policy, ...reading }: W
   });
   if ('rule' in layout) return refused(layout);
   const refusedBy = async (failure: Failure) => refused(await explain(failure, { ...reading, layout }));
-  const judging = { ...reading, layout, teller };
+  const judging = { ...reading, layout, teller, inParts };
   const header = headerOf(layout);
   if (layout.failure || header === undefined) {
     const before = await readGaps(layout.gaps.length, judging, newJudged());
@@ -54,8 +56,8 @@ export async function judgeStream({ onProgress, related, policy, ...reading }: W
   teller.begin('judge');
   const judged = await judgeGaps(header.value, judgement, judging);
   if ('anchor' in judged) return refusedBy(judged);
-  const { check, read, isWhole } = judged;
-  const found = check?.finish(isWhole);
+  const { check, read, isWhole, indexOf } = judged;
+  const found = check?.finish(isWhole, indexOf);
   teller.begin('locate');
   // What was found before an interruption is still told where it stands.
   const structure = 'wrong' in judgement ? [judgement.wrong.finding] : (found?.structure.findings ?? []);

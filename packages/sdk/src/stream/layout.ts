@@ -15,7 +15,7 @@ export interface Gap {
   items: number;
   /** Some item near the end, behind which there is enough to show what stands around a mistake there. */
   last: Anchor;
-  /** Whole items in a row, about so many bytes each that they can be judged apart: where each row begins. */
+  /** Some thousand items, about equally far from each other: what lies between two of them can be judged apart. */
   rows: Anchor[];
 }
 

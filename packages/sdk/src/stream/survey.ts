@@ -2,8 +2,8 @@ import type { ByteWindow } from './byte-window.ts';
 import type { Anchor, Failure, Gap, Layout } from './layout.ts';
 import { CLOSE_BRACKET, COLON, COMMA, isBlank, OPEN_BRACE, OPEN_BRACKET, QUOTE, ValueEnd } from './value-end.ts';
 
-/** So many bytes of items are about one row. */
-const ROW = 8 * 1024 * 1024;
+/** So many rows of items are told apart at most. */
+const MOST_ROWS = 4096;
 /** So many bytes before a mistake are enough to show what stands around it. */
 const AROUND = 128;
 
@@ -124,11 +124,18 @@ export class Survey {
     const gap: Gap = { at: this.#length, from: first.offset, to: first.offset, items: 0, last: first, rows: [first] };
     this.#gaps.push(gap);
     let next = first;
+    // In bytes: how long a row is at least, and where the last one begins.
+    let row = 1;
+    let lastRow = first.offset;
     let byte = this.#ahead() ?? (await this.#skip());
     while (byte !== CLOSE_BRACKET) {
       const item: Anchor = { offset: window.offset, index: gap.items };
       if (item.offset - next.offset >= AROUND) [gap.last, next] = [next, item];
-      if (item.offset - (gap.rows.at(-1) as Anchor).offset >= ROW) gap.rows.push(item);
+      if (item.offset - lastRow >= row) {
+        gap.rows.push(item);
+        lastRow = item.offset;
+        if (gap.rows.length >= MOST_ROWS) row = thinned(gap.rows);
+      }
       // Waiting takes longer than looking, so it is only waited where the window ends.
       this.#value.begin();
       const end = this.#value.find(window.bytes, window.at, window.end);
@@ -179,6 +186,14 @@ export class Survey {
     if (isLong()) this.#long = item;
     return false;
   }
+}
+
+/** Leaves every other row, and gives how long a row is on average. */
+function thinned(rows: Anchor[]): number {
+  for (let at = 1; 2 * at < rows.length; at++) rows[at] = rows[2 * at] as Anchor;
+  rows.length = Math.ceil(rows.length / 2);
+  const [first, last] = [rows[0] as Anchor, rows.at(-1) as Anchor];
+  return (last.offset - first.offset) / rows.length;
 }
 
 /** The name that a string literal stands for. */

@@ -6,9 +6,13 @@ import { InterruptedError } from './byte-window.ts';
 import { judgeStream, notReached, refused } from './judge-stream.ts';
 import type { Progress } from './progress.ts';
 import { DamagedInputError, LARGEST_WINDOW, ReadOnceError, type StreamInput, sourceOf } from './source.ts';
+import type { InParts } from './take-parts.ts';
 
+export { judgePart, MOST_PARTS, type Part, type PartOptions, type Share, surveyStream } from './judge-part.ts';
+export type { Layout } from './layout.ts';
 export type { Progress } from './progress.ts';
 export { DamagedInputError, type StreamInput } from './source.ts';
+export type { InParts, PartPlan } from './take-parts.ts';
 
 /** How to judge a document that need not fit into memory. */
 export type StreamOptions = ValidateOptions & {
@@ -21,6 +25,8 @@ export type StreamOptions = ValidateOptions & {
   onProgress?: (progress: Progress) => void;
   /** Ends the work early: the result holds what was found so far, and says what was not checked. */
   signal?: AbortSignal;
+  /** Has the items judged in parts, by `judgePart` in workers or on other machines; what is found is the same. */
+  inParts?: InParts;
 };
 
 /** The verdict on a document that was not held in memory. */
@@ -36,11 +42,11 @@ export type StreamResult = Omit<Result, 'document'> & {
  * @throws TypeError if a policy is given without a date.
  */
 export async function validateStream(input: StreamInput, options: StreamOptions = {}): Promise<StreamResult> {
-  const { window: most = LARGEST_WINDOW, related, onProgress, signal, ...choice } = options;
+  const { window: most = LARGEST_WINDOW, related, onProgress, signal, inParts, ...choice } = options;
   const policy = chosenPolicy(choice);
   const source = sourceOf(input, most);
   try {
-    const result = await judgeStream({ source, most, related, policy, signal, onProgress });
+    const result = await judgeStream({ source, most, related, policy, signal, onProgress, inParts });
     return policy && !result.policy ? { ...result, policy } : result;
   } catch (error) {
     const result = error instanceof InterruptedError ? notReached() : refused(findingOn(error, most));

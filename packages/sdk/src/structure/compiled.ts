@@ -17,11 +17,15 @@ export interface Outline {
   exclusive: Readonly<Record<string, readonly string[]>>;
   /** Written form of a part's text, where the part is either a text or an object. */
   forms: Readonly<Record<string, string | null>>;
-  /**
-   * An item of the unbounded collection, if the format has one, from the values of its members in the order of `parts`;
-   * a member whose value is undefined is there, too, so that all items are of one layout and are read fast.
-   */
-  itemOf?: ((values: readonly unknown[]) => Record<string, unknown>) | undefined;
+  /** Of items of the unbounded collection, if the format has one. */
+  items?: Layout | undefined;
+}
+
+/** Objects that have all members of a part, undefined where left out: what is of one layout is read fast. */
+export interface Layout {
+  blank(): Record<string, unknown>;
+  /** Sets a member by its index in `parts`. */
+  set(item: Record<string, unknown>, index: number, value: unknown): void;
 }
 
 /** A format version's structure as the build compiles it from its published schema. */

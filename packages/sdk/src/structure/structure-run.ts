@@ -1,8 +1,21 @@
 import type { Finding } from '../finding.ts';
+import { cutPointer } from '../pointer.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
 import type { Structure } from './compiled.ts';
 import { findingsOf } from './findings-of.ts';
 import type { LayerResult } from './structure.ts';
+
+/** A finding in an item, which has a place: a whole number that grows with its index. Pointers start at the item. */
+export interface ItemFinding {
+  place: number;
+  finding: Finding;
+}
+
+/** What was found in some items: the first findings by place, as plain JSON, and how many there are. */
+export interface StructurePart {
+  findings: ItemFinding[];
+  total: number;
+}
 
 /** A document apart from its unbounded collection. */
 export interface Divided {
@@ -29,7 +42,7 @@ export class StructureRun {
   readonly #ahead: Finding[];
   readonly #behind: Finding[];
   readonly #headTotal: number;
-  readonly #items: LayerResult = { findings: [], total: 0 };
+  readonly #items: StructurePart = { findings: [], total: 0 };
 
   constructor(structure: Structure, header: unknown, collection = '') {
     const { document, outline } = structure;
@@ -50,31 +63,52 @@ export class StructureRun {
     return this.#headTotal + this.#items.total;
   }
 
-  /** Judges the next item; whether nothing is wrong with it. */
-  item(value: unknown, index: number): boolean {
+  /** Judges an item; whether nothing is wrong with it. Items come in the order of their places. */
+  item(value: unknown, place: number): boolean {
     const errors = this.#structure.item?.(value) ?? null;
     if (errors === null) return true;
-    const path = `/${this.#collection}/${index}`;
-    this.merge(findingsOf(errors, this.#structure.outline, value, path, this.#part));
+    const { findings, total } = findingsOf(errors, this.#structure.outline, value, '', this.#part);
+    this.#items.total += total;
+    const room = MOST_FINDINGS - this.#items.findings.length;
+    for (const finding of room > 0 ? findings.slice(0, room) : []) this.#items.findings.push({ place, finding });
     return false;
   }
 
-  /** What was found in items so far, to be merged into the run of the same document that judged the items before. */
-  part(): LayerResult {
+  /** What was found in items so far, to be merged into a run of the same document. */
+  part(): StructurePart {
     return this.#items;
   }
 
-  /** Takes over what was found in the items that come next. */
-  merge({ findings, total }: LayerResult) {
+  /** Takes over what was found in other items, whether they come before or later. */
+  merge({ findings, total }: StructurePart) {
     this.#items.total += total;
-    const room = MOST_FINDINGS - this.#items.findings.length;
-    if (room > 0) this.#items.findings.push(...findings.slice(0, room));
+    this.#items.findings = [...this.#items.findings, ...findings]
+      .sort((a, b) => a.place - b.place)
+      .slice(0, MOST_FINDINGS);
   }
 
-  finish(): LayerResult {
-    const findings = [...this.#ahead, ...this.#items.findings, ...this.#behind].slice(0, MOST_FINDINGS);
+  /** What was found; `indexOf` gives the index of the item at a place. */
+  finish(indexOf: IndexOf = (place) => place): LayerResult {
+    const inItems = this.#items.findings.map(({ place, finding }) =>
+      inDocument(finding, `/${this.#collection}/${indexOf(place)}`),
+    );
+    const findings = [...this.#ahead, ...inItems, ...this.#behind].slice(0, MOST_FINDINGS);
     return { findings, total: this.total };
   }
+}
+
+/** The index of the item at a place. */
+export type IndexOf = (place: number) => number;
+
+/** A finding in an item as one of the document; a pointer that was cut has no fix, and no more has one that now is. */
+function inDocument({ pointer: inItem, fix, ...finding }: Finding, item: string): Finding {
+  const whole = item + inItem;
+  const pointer = cutPointer(whole);
+  return {
+    ...finding,
+    pointer,
+    ...(fix && pointer === whole && { fix: fix.map((one) => ({ ...one, path: pointer })) }),
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -10,5 +10,9 @@ export const headers = {
   Link: text('Where there are more items: their address, with `rel="next"`.', 4000),
   Location: text('Address of what was made.', 2000),
   'Retry-After': integer('Seconds to wait before trying again.', 0, 86_400),
+  'Waypost-Migration': text(
+    'Of a document in another version than it was received in: from which to which, and how many of its fields were kept, moved, set to a default, dropped, or given the nearest value, as RFC 9651 writes a dictionary: `from="1.1", to="1.0", kept=657, moved=1, defaulted=0, dropped=2, narrowed=1`.',
+    300,
+  ),
   'WWW-Authenticate': text('How to identify oneself: `Bearer`.', 500),
 };

@@ -39,7 +39,7 @@ export const ObservationRow = resource(
     value: optional(text('The value; absent where there is none, which `missing` explains.', 40)),
     valueMax: optional(text('The upper end, where the value is a range.', 40)),
     unit: optional(text('Unit of the value.', 40)),
-    comparator: optional(text('How exactly it was stated: `eq`, `about`, `at-least` …', 40)),
+    comparator: optional(text('How exactly it was stated: `eq`, `about`, `gte` …', 40)),
     numerator: optional(integer('What was counted.', 0, 1e15)),
     denominator: optional(integer('Out of how many.', 0, 1e15)),
     missing: optional(text('Why there is no value.', 100)),
@@ -49,6 +49,7 @@ export const ObservationRow = resource(
     status: optional(
       choice(['achieved', 'missed', 'on-track', 'off-track', 'not-assessed'], 'The value against its target.'),
     ),
+    revisionStatus: optional(choice(['preliminary', 'revised', 'final'], 'Whether the value is still to change.')),
     target: optional(text('The value aimed at.', 40)),
     baseline: optional(text('The value that it is compared with.', 40)),
     ...narrowed('region', 'partner', 'direction', 'mailClass', 'mailCategory', 'product', 'event', 'messageType'),

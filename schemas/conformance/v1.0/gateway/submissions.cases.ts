@@ -81,6 +81,20 @@ export const submissionCases: GatewayCase[] = [
     ],
   },
   {
+    id: 'submissions/version',
+    proves: ['gateway/versions-are-told-apart'],
+    why: 'It was received in version 1.0; there is no version 999.0.',
+    given: [submit('as-written')],
+    steps: [
+      get('viewer', `${own}/document?version=1.0`, {
+        status: 200,
+        headers: { 'Waypost-Migration': { is: 'absent' } },
+        bytesOf: 'as-written',
+      }),
+      get('viewer', `${own}/document?version=999.0`, { status: 406, problem: 'version-not-available' }),
+    ],
+  },
+  {
     id: 'submissions/report',
     proves: ['gateway/verdicts-are-kept'],
     why: 'The verdict on what was received is kept, warnings and all, and names the bytes.',

@@ -60,7 +60,7 @@ export function questionKey(o: With<Observation, 'measure'>, d: Document, contex
   if (o.measure.unit !== indicatorOf(o.indicator, context)?.unit) return undefined;
   const answer = answerOf(o);
   if (Math.abs(o.measure.value) > MILLION * 1000 || answer === undefined) return undefined;
-  return [o.indicator, originOf(o, d, answer === '' ? o.dimensions : { ...o.dimensions, [answer]: undefined })];
+  return [...originOf(o, d, answer === '' ? o.dimensions : { ...o.dimensions, [answer]: undefined }), o.indicator];
 }
 
 export function answerTally(o: Observation, place: number): Tally {

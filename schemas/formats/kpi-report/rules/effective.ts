@@ -65,8 +65,18 @@ export function dimensionsKey(
   return key;
 }
 
-/** What values of one origin share: population, period, basis, system and, unless others are given, dimensions. */
-export function originOf(o: Observation, d: Document, dimensions: Key = o.dimensions): Key {
+/** What values of one origin share. */
+export const origin = [
+  populationOf,
+  (o: Observation, d: Document) => periodOf(o, d)?.start,
+  (o: Observation, d: Document) => periodOf(o, d)?.end,
+  basisOf,
+  sourceSystemOf,
+  ({ dimensions = {} }: Observation) => dimensions,
+];
+
+/** The same as a list that begins as every key does that says where a value is from; with these dimensions. */
+export function originOf(o: Observation, d: Document, dimensions: Key = o.dimensions): Key[] {
   const period = periodOf(o, d);
   return [populationOf(o, d), period?.start, period?.end, basisOf(o, d), sourceSystemOf(o, d), dimensions ?? {}];
 }

@@ -172,7 +172,7 @@ export const Observation = part(
         { en: 'The value against its target.', fr: 'La valeur au regard de sa cible.', source: ['S0-34', 'S0-56'] },
       ),
     ),
-    break: optional(
+    seriesBreak: optional(
       field(LocalizedText, {
         en: 'Why the value cannot be compared with earlier ones: new method, new scope.',
         fr: 'Pourquoi la valeur n’est pas comparable aux précédentes : nouvelle méthode, nouveau périmètre.',

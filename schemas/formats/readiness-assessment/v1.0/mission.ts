@@ -26,7 +26,7 @@ const Assessor = part(
   {
     ...itemMarks,
     person: optional(idOf({ en: 'Id in `people`.', fr: 'Identifiant dans `people`.', source: ['S0-58'] })),
-    roleCode: field(role, {
+    role: field(role, {
       en: 'Role in the mission.',
       fr: 'Rôle dans la mission.',
       lists: ['role'],
@@ -142,7 +142,7 @@ export const Mission = part(
     ...itemMarks,
     start: exactDay('First day, as exact as known.', 'Premier jour, aussi précis que connu.'),
     end: exactDay('Last day, as exact as known.', 'Dernier jour, aussi précis que connu.'),
-    days: optional(
+    duration: optional(
       field(Measure, {
         en: 'How long it lasts, both days included; in an outline the range that the method foresees.',
         fr: 'Sa durée, premier et dernier jours compris ; dans une esquisse, l’intervalle prévu par la méthode.',

@@ -17,10 +17,10 @@ const fields = {
     source: ['proposed'],
   }),
   ...envelope,
-  type: codeOrOther({
+  kind: codeOrOther({
     en: 'Kind of assessment: on-site mission, process review, strategy audit, follow-up, self-diagnosis.',
     fr: 'Nature de l’évaluation : mission sur place, examen des processus, audit de stratégie, suivi, autodiagnostic.',
-    lists: ['assessment-type'],
+    lists: ['assessment-kind'],
     source: ['S0-57', 'S0-59', 'S1-36', 'S1-41', 'S1-46'],
   }),
   framework: codeOrOther({

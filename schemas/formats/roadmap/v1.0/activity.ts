@@ -25,7 +25,7 @@ const Responsible = part(
     person: optional(
       idOf({ en: 'Id of the person in `people`.', fr: 'Identifiant de la personne dans `people`.', source: ['S0-72'] }),
     ),
-    roleCode: optional(role),
+    role: optional(role),
     organization: optional(
       field(organizationRef, {
         en: 'The organization that answers for it.',
@@ -34,7 +34,7 @@ const Responsible = part(
       }),
     ),
   },
-  { exactlyOne: ['person', 'roleCode', 'organization'] },
+  { exactlyOne: ['person', 'role', 'organization'] },
 );
 
 const when = (en: string, fr: string) => optional(partialDate({ en, fr, source: ['S0-19', 'S0-62'] }));
@@ -107,7 +107,7 @@ export const Activity = part(
         { max: 50 },
       ),
     ),
-    leverCode: optional(
+    lever: optional(
       codeOrOther({
         en: 'Lever of the framework that the activity uses.',
         fr: 'Levier du cadre que l’activité utilise.',

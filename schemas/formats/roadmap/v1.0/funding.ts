@@ -16,7 +16,7 @@ export const Funding = part(
       lists: ['funding-source'],
       source: ['S0-28', 'S0-67'],
     }),
-    projectRef: optional(
+    project: optional(
       field(projectRef, {
         en: 'Id in `projects` of the project that pays.',
         fr: 'Identifiant, dans `projects`, du projet qui finance.',

@@ -42,8 +42,8 @@ export const ReportingObligation = part(
     ),
     days: integer(
       {
-        en: 'Days after the last day of the period within which the report has to be issued; 0 means on that day.',
-        fr: 'Jours, après le dernier jour de la période, dans lesquels le rapport doit être établi ; 0 : ce jour même.',
+        en: 'Calendar days after the last day of the period within which the report has to be issued; 0 means on that day.',
+        fr: 'Jours civils, après le dernier jour de la période, dans lesquels le rapport doit être établi ; 0 : ce jour même.',
         unit: 'days',
         source: proposed,
       },

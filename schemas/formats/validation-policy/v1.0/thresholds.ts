@@ -1,9 +1,23 @@
 import { integer, number, optional, part, type Unit } from '../../../define/index.ts';
+import { defaultThresholds } from '../../../define/rule.ts';
 
-const limit = (en: string, fr: string, unit: Unit, max: number, source: string[] = []) =>
-  optional(integer({ en, fr, unit, source: [...source, 'proposed'] }, 0, max));
-const tolerance = (en: string, fr: string, unit: Unit, source: string[] = []) =>
-  optional(number({ en, fr, unit, source: [...source, 'proposed'] }, 0, 100));
+type Name = keyof typeof defaultThresholds;
+
+/** The default stands in the words for people, and as a number for programs. */
+const about = (name: Name, en: string, fr: string, unit: Unit, source: string[]) => {
+  const value = defaultThresholds[name];
+  return {
+    en: `${en}; ${value} by default.`,
+    fr: `${fr} ; ${String(value).replace('.', ',')} par défaut.`,
+    unit,
+    default: value,
+    source: [...source, 'proposed'],
+  };
+};
+const limit = (name: Name, en: string, fr: string, unit: Unit, max: number, source: string[] = []) =>
+  optional(integer(about(name, en, fr, unit, source), 0, max));
+const tolerance = (name: Name, en: string, fr: string, unit: Unit, source: string[] = []) =>
+  optional(number(about(name, en, fr, unit, source), 0, 100));
 
 /** One field for each of `defaultThresholds` of the rules, of the same name. */
 export const Thresholds = part(
@@ -15,83 +29,96 @@ export const Thresholds = part(
   },
   {
     reviewDays: limit(
-      'Days after which a roadmap under way should have been reviewed; 45 by default.',
-      'Jours au terme desquels une feuille de route en cours devrait avoir été revue ; 45 par défaut.',
+      'reviewDays',
+      'Days after which a roadmap under way should have been reviewed',
+      'Jours au terme desquels une feuille de route en cours devrait avoir été revue',
       'days',
       3660,
     ),
     missionReportDays: limit(
-      'Days within which a mission should be reported on; 90 by default.',
-      'Jours dans lesquels une mission devrait faire l’objet d’un rapport ; 90 par défaut.',
+      'missionReportDays',
+      'Days within which a mission should be reported on',
+      'Jours dans lesquels une mission devrait faire l’objet d’un rapport',
       'days',
       3660,
     ),
     progressTolerance: tolerance(
-      'Difference of a rolled-up progress that still passes for rounding; 1 by default.',
-      'Écart d’un avancement consolidé encore tenu pour un arrondi ; 1 par défaut.',
+      'progressTolerance',
+      'Difference of a rolled-up progress that still passes for rounding',
+      'Écart d’un avancement consolidé encore tenu pour un arrondi',
       'percentage points',
     ),
     scoreTolerance: tolerance(
-      'Difference of a weighted score that still passes for rounding, in points of its scale; 0.5 by default.',
-      'Écart d’une note pondérée encore tenu pour un arrondi, en points de son échelle ; 0,5 par défaut.',
+      'scoreTolerance',
+      'Difference of a weighted score that still passes for rounding, in points of its scale',
+      'Écart d’une note pondérée encore tenu pour un arrondi, en points de son échelle',
       'points',
     ),
     shareTolerance: tolerance(
-      'Difference of summed shares that still passes for rounding; 1 by default.',
-      'Écart d’une somme de parts encore tenu pour un arrondi ; 1 par défaut.',
+      'shareTolerance',
+      'Difference of summed shares that still passes for rounding',
+      'Écart d’une somme de parts encore tenu pour un arrondi',
       'percentage points',
     ),
     approximation: tolerance(
-      'How far “about” and “nearly” may reach, in percent of the number stated; 10 by default.',
-      'Jusqu’où peuvent aller « environ » et « près de », en pour cent du nombre indiqué ; 10 par défaut.',
+      'approximation',
+      'How far “about” and “nearly” may reach, in percent of the number stated',
+      'Jusqu’où peuvent aller « environ » et « près de », en pour cent du nombre indiqué',
       'percent',
       ['S3-23'],
     ),
-    leastVisitDays: limit(
-      'Shortest DRE process review on site; 3 by default.',
-      'Durée minimale d’un examen sur site du DRE ; 3 par défaut.',
+    minVisitDays: limit(
+      'minVisitDays',
+      'Shortest DRE process review on site',
+      'Durée minimale d’un examen sur site du DRE',
       'days',
       366,
       ['S1-38'],
     ),
-    mostVisitDays: limit(
-      'Longest DRE process review on site; 5 by default.',
-      'Durée maximale d’un examen sur site du DRE ; 5 par défaut.',
+    maxVisitDays: limit(
+      'maxVisitDays',
+      'Longest DRE process review on site',
+      'Durée maximale d’un examen sur site du DRE',
       'days',
       366,
       ['S1-38'],
     ),
-    leastVisitExperts: limit(
-      'Smallest team of a DRE process review, in experts; 2 by default.',
-      'Effectif minimal d’une équipe d’examen du DRE, en experts ; 2 par défaut.',
+    minVisitExperts: limit(
+      'minVisitExperts',
+      'Smallest team of a DRE process review, in experts',
+      'Effectif minimal d’une équipe d’examen du DRE, en experts',
       'people',
       100,
       ['S1-39'],
     ),
-    mostVisitExperts: limit(
-      'Largest team of a DRE process review, in experts; 3 by default.',
-      'Effectif maximal d’une équipe d’examen du DRE, en experts ; 3 par défaut.',
+    maxVisitExperts: limit(
+      'maxVisitExperts',
+      'Largest team of a DRE process review, in experts',
+      'Effectif maximal d’une équipe d’examen du DRE, en experts',
       'people',
       100,
       ['S1-39'],
     ),
-    leastImplementationMonths: limit(
-      'Shortest time from the intent to the implementation of a standard; 24 by default.',
-      'Délai minimal entre l’intention et la mise en œuvre d’une norme ; 24 par défaut.',
+    minImplementationMonths: limit(
+      'minImplementationMonths',
+      'Shortest time from the intent to the implementation of a standard',
+      'Délai minimal entre l’intention et la mise en œuvre d’une norme',
       'months',
       1200,
       ['S4-20'],
     ),
-    mostImplementationMonths: limit(
-      'Longest time from the intent to the implementation of a standard; 60 by default.',
-      'Délai maximal entre l’intention et la mise en œuvre d’une norme ; 60 par défaut.',
+    maxImplementationMonths: limit(
+      'maxImplementationMonths',
+      'Longest time from the intent to the implementation of a standard',
+      'Délai maximal entre l’intention et la mise en œuvre d’une norme',
       'months',
       1200,
       ['S4-20'],
     ),
     idleMonths: limit(
-      'Months without any standard begun after which an intent is remarked on; 24 by default.',
-      'Mois sans qu’aucune norme soit entamée au terme desquels une intention est signalée ; 24 par défaut.',
+      'idleMonths',
+      'Months without any standard begun after which an intent is remarked on',
+      'Mois sans qu’aucune norme soit entamée au terme desquels une intention est signalée',
       'months',
       1200,
     ),

@@ -66,12 +66,12 @@ export const Waiver = part(
     ),
     grantedOn: optional(
       date({
-        en: 'First day on which it holds; from the beginning when left out.',
-        fr: 'Premier jour d’effet ; dès l’origine en cas d’omission.',
+        en: 'When it was granted, the first day on which it holds; from the beginning when left out.',
+        fr: 'Date de son octroi, premier jour d’effet ; dès l’origine en cas d’omission.',
         source: proposed,
       }),
     ),
-    expires: date({
+    expiresOn: date({
       en: 'Last day on which it holds. A waiver that has expired is reported where it would have applied.',
       fr: 'Dernier jour d’effet. Une dispense expirée est signalée là où elle se serait appliquée.',
       source: proposed,

@@ -155,7 +155,7 @@ const Waived = part(
       fr: 'Motif de la dispense, dans les termes de la politique.',
       source: ['proposed'],
     }),
-    expires: date({
+    expiresOn: date({
       en: 'Last day on which the waiver holds.',
       fr: 'Dernier jour d’effet de la dispense.',
       source: ['proposed'],

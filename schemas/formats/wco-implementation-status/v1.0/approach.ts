@@ -1,7 +1,7 @@
 import { choice, field, list, optional, part, partialDate, yesNo } from '../../../define/index.ts';
 import { evidenceRefs, item, itemMarks, LocalizedText, Measure } from '../../../parts/v1.0/index.ts';
 
-const intentType = choice(
+const intentKind = choice(
   {
     letter: { en: 'letter of intent to the WCO', fr: 'lettre d’intention adressée à l’OMD' },
     'mercator-addition': {
@@ -20,7 +20,7 @@ export const WcoIntent = part(
     source: ['S4-8', 'S4-9', 'S4-21'],
   },
   {
-    type: intentType,
+    kind: intentKind,
     date: optional(
       partialDate({ en: 'When the WCO was notified.', fr: 'Date de la notification à l’OMD.', source: ['S4-21'] }),
     ),
@@ -205,7 +205,7 @@ export const WcoApproach = part(
           },
           {
             ...itemMarks,
-            type: intentType,
+            kind: intentKind,
             text: field(LocalizedText, {
               en: 'The route in words.',
               fr: 'La voie, en toutes lettres.',

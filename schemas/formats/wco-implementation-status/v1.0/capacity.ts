@@ -3,7 +3,7 @@ import { codeOrOther, evidenceRefs, item, LocalizedText } from '../../../parts/v
 import { indicators } from './indicator.ts';
 import { parties, standardCodes } from './shared.ts';
 
-const type = (en: string, fr: string, source: string[]) => codeOrOther({ en, fr, lists: ['capacity-type'], source });
+const kind = (en: string, fr: string, source: string[]) => codeOrOther({ en, fr, lists: ['capacity-kind'], source });
 
 export const WcoCapacity = part(
   'WcoCapacity',
@@ -14,7 +14,7 @@ export const WcoCapacity = part(
   },
   {
     ...item,
-    type: type('Kind of measure.', 'Nature de la mesure.', ['S4-33', 'S4-35', 'S4-36', 'S4-37', 'S4-38']),
+    kind: kind('Kind of measure.', 'Nature de la mesure.', ['S4-33', 'S4-35', 'S4-36', 'S4-37', 'S4-38']),
     text: optional(
       field(LocalizedText, {
         en: 'What is done and what for.',
@@ -40,7 +40,7 @@ export const WcoCapacity = part(
     standards: standardCodes(['S4-28', 'S4-36']),
     forms: optional(
       list(
-        type('A form of support.', 'Une forme de soutien.', ['S4-45']),
+        kind('A form of support.', 'Une forme de soutien.', ['S4-45']),
         {
           en: 'Forms that tailored support takes: training, technical assistance, advice.',
           fr: 'Formes que prend le soutien personnalisé : formation, assistance technique, conseil.',
@@ -76,7 +76,7 @@ export const WcoCapacity = part(
       }),
     ),
     indicators: indicators(['S4-40']),
-    diagnosticRef: optional(
+    diagnostic: optional(
       idOf({
         en: 'Diagnosis that called for it: id in `monitoring.diagnostics`.',
         fr: 'Diagnostic qui l’a motivée : identifiant dans `monitoring.diagnostics`.',

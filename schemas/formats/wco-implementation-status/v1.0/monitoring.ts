@@ -109,7 +109,7 @@ export const WcoMonitoring = part(
     levels: optional(
       list(level, { en: 'What is monitored.', fr: 'Ce qui est surveillé.', source: ['S4-11'] }, { min: 1, max: 2 }),
     ),
-    interval: optional(
+    intervalMonths: optional(
       integer(
         {
           en: 'Months between two progress reports.',

@@ -22,6 +22,7 @@ const fields = {
   edition: matching(patterns.edition, {
     en: 'Edition of the framework of standards, such as `FOS-2018`.',
     fr: 'Édition du Cadre de normes, par exemple `FOS-2018`.',
+    editionOf: 'wco-standard',
     source: ['S4-1'],
   }),
   administration: optional(

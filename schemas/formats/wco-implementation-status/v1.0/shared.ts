@@ -25,7 +25,7 @@ export const WcoParty = part(
   {
     ...itemMarks,
     person: optional(idOf({ en: 'Id in `people`.', fr: 'Identifiant dans `people`.', source: ['S4-19'] })),
-    roleCode: optional(role),
+    role: optional(role),
     group: optional(group),
     organization: optional(
       field(organizationRef, { en: 'The organization.', fr: 'L’organisation.', source: ['S4-32'] }),
@@ -38,7 +38,7 @@ export const WcoParty = part(
       }),
     ),
   },
-  { exactlyOne: ['person', 'roleCode', 'group', 'organization'] },
+  { exactlyOne: ['person', 'role', 'group', 'organization'] },
 );
 
 /** Several parties, in the sense given. */

@@ -106,7 +106,7 @@ const WcoGap = part(
       source: ['S4-28'],
     }),
     analysedOn: when('When it was analysed.', 'Date de l’analyse.', ['S4-28']),
-    diagnosticRef: optional(
+    diagnostic: optional(
       idOf({
         en: 'Diagnosis it comes from: id in `monitoring.diagnostics`.',
         fr: 'Diagnostic dont elle provient : identifiant dans `monitoring.diagnostics`.',
@@ -135,7 +135,7 @@ const WcoFlexibility = part(
     source: ['S4-7'],
   },
   {
-    what: field(LocalizedText, {
+    text: field(LocalizedText, {
       en: 'What is done differently.',
       fr: 'Ce qui est fait autrement.',
       source: ['S4-7'],
@@ -179,8 +179,8 @@ export const WcoStandard = part(
     priorityRank: optional(
       integer(
         {
-          en: 'National order of priority, 1 first, each rank once.',
-          fr: 'Ordre de priorité national, 1 en premier, chaque rang une seule fois.',
+          en: 'National order of priority, 1 first; standards of equal priority share a rank.',
+          fr: 'Ordre de priorité national, 1 en premier ; des normes de même priorité partagent un rang.',
           unit: 'rank',
           source: ['S4-6'],
         },

@@ -9,7 +9,7 @@ export default defineRule({
   document({ confidentiality, contacts = [] }, report) {
     if (confidentiality !== 'public') return;
     for (const [index, contact] of contacts.entries())
-      if (contact.email !== undefined && contact.public !== true)
+      if (contact.email !== undefined && contact.publishable !== true)
         report(['contacts', index, 'email'], { email: contact.email });
   },
 });

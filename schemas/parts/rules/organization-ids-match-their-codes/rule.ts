@@ -4,7 +4,7 @@ import { defineRule } from '../../document.ts';
 export default defineRule({
   id: 'parts/organization-ids-match-their-codes',
   clause: 'CM-R16',
-  severity: 'warning',
+  severity: 'error',
   since: '1.0',
   source: ['public:P16', 'proposed'],
   document(document, report, context) {

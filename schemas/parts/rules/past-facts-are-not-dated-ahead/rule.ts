@@ -3,7 +3,7 @@ import { datedAhead } from '../dated-ahead.ts';
 
 /** Members, by part, that date what has already happened when it is written down; formats have more of them. */
 const pastFacts: Readonly<Record<string, readonly string[]>> = {
-  Certification: ['issued'],
+  Certification: ['issuedOn'],
   Decision: ['date'],
   Evidence: ['date'],
   Source: ['date'],

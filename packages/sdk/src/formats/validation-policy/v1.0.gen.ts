@@ -47,6 +47,7 @@ export type components = {
         OrganizationId: string;
         /** @description Takes the place of a code when the list has none that fits. */
         Other: {
+            /** @description What is meant, in words. */
             other: components["schemas"]["LocalizedText"];
         };
         /** @description A code of an open list or, where the list has none that fits, { "other": text }. */
@@ -58,7 +59,8 @@ export type components = {
             /** @description Identifier of the organization, the same in all documents: `upu:<operator code>`, else `<country>:<role>` such as `bj:customs`, else `org:UPU`. */
             id: components["schemas"]["OrganizationId"];
             /** @description Role in the programme. */
-            roleCode: components["schemas"]["CodeOrOther"];
+            role: components["schemas"]["CodeOrOther"];
+            /** @description Name of the organization. */
             name: components["schemas"]["LocalizedText"];
             /** @description Country, where it has one. */
             country?: components["schemas"]["CountryCode"];
@@ -84,17 +86,17 @@ export type components = {
             /** @description How far “about” and “nearly” may reach, in percent of the number stated; 10 by default. Unit: percent. */
             approximation?: number;
             /** @description Shortest DRE process review on site; 3 by default. Unit: days. */
-            leastVisitDays?: number;
+            minVisitDays?: number;
             /** @description Longest DRE process review on site; 5 by default. Unit: days. */
-            mostVisitDays?: number;
+            maxVisitDays?: number;
             /** @description Smallest team of a DRE process review, in experts; 2 by default. Unit: people. */
-            leastVisitExperts?: number;
+            minVisitExperts?: number;
             /** @description Largest team of a DRE process review, in experts; 3 by default. Unit: people. */
-            mostVisitExperts?: number;
+            maxVisitExperts?: number;
             /** @description Shortest time from the intent to the implementation of a standard; 24 by default. Unit: months. */
-            leastImplementationMonths?: number;
+            minImplementationMonths?: number;
             /** @description Longest time from the intent to the implementation of a standard; 60 by default. Unit: months. */
-            mostImplementationMonths?: number;
+            maxImplementationMonths?: number;
             /** @description Months without any standard begun after which an intent is remarked on; 24 by default. Unit: months. */
             idleMonths?: number;
         };
@@ -134,10 +136,10 @@ export type components = {
             reason: components["schemas"]["LocalizedText"];
             /** @description Who granted it; the issuer when left out. */
             grantedBy?: components["schemas"]["Organization"];
-            /** @description First day on which it holds; from the beginning when left out. */
+            /** @description When it was granted, the first day on which it holds; from the beginning when left out. */
             grantedOn?: components["schemas"]["Date"];
             /** @description Last day on which it holds. A waiver that has expired is reported where it would have applied. */
-            expires: components["schemas"]["Date"];
+            expiresOn: components["schemas"]["Date"];
         };
         /** @description How one code list is handled. */
         CodeListPolicy: {
@@ -169,7 +171,7 @@ export type components = {
              * @enum {string}
              */
             periodKind?: "month" | "quarter" | "half" | "year" | "custom";
-            /** @description Days after the last day of the period within which the report has to be issued; 0 means on that day. Unit: days. */
+            /** @description Calendar days after the last day of the period within which the report has to be issued; 0 means on that day. Unit: days. */
             days: number;
             /** @description Organizations that the obligation is for; all when left out. */
             organizations?: components["schemas"]["OrganizationId"][];

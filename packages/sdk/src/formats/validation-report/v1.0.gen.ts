@@ -114,7 +114,7 @@ export type components = {
             /** @description Why the waiver was granted, in the words of the policy. */
             reason: components["schemas"]["LocalizedText"];
             /** @description Last day on which the waiver holds. */
-            expires: components["schemas"]["Date"];
+            expiresOn: components["schemas"]["Date"];
         };
         /** @description One thing found: the rule broken, the place, and what to do about it. */
         Finding: {

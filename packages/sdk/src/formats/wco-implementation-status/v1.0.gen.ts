@@ -44,6 +44,7 @@ export type components = {
         };
         /** @description Takes the place of a code when the list has none that fits. */
         Other: {
+            /** @description What is meant, in words. */
             other: components["schemas"]["LocalizedText"];
         };
         /** @description A code of an open list or, where the list has none that fits, { "other": text }. */
@@ -69,7 +70,8 @@ export type components = {
             /** @description Identifier of the organization, the same in all documents: `upu:<operator code>`, else `<country>:<role>` such as `bj:customs`, else `org:UPU`. */
             id: components["schemas"]["OrganizationId"];
             /** @description Role in the programme. */
-            roleCode: components["schemas"]["CodeOrOther"];
+            role: components["schemas"]["CodeOrOther"];
+            /** @description Name of the organization. */
             name: components["schemas"]["LocalizedText"];
             /** @description Country, where it has one. */
             country?: components["schemas"]["CountryCode"];
@@ -90,6 +92,7 @@ export type components = {
             country?: components["schemas"]["CountryCode"];
             /** @description The region meant. */
             region?: components["schemas"]["CodeOrOther"];
+            /** @description What the subject is called, where organization, country and region do not say it all. */
             label?: components["schemas"]["LocalizedText"];
         };
         /** @description The edition of a code list, as the catalogs name it: ORE3-2022. */
@@ -142,7 +145,7 @@ export type components = {
             /** @description Name as the person writes it. */
             name?: string;
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description Where the person works. */
             organization?: components["schemas"]["OrganizationId"];
         };
@@ -155,11 +158,12 @@ export type components = {
             /** @description True where this item must not be passed on with the rest of the document. */
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
+            /** @description With what to turn there. */
             purpose?: components["schemas"]["LocalizedText"];
             /** @description Id in `people`. */
             person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description The organization to turn to. */
             organization?: components["schemas"]["OrganizationId"];
             /** @description E-mail address. */
@@ -167,12 +171,12 @@ export type components = {
             /** @description Telephone number in international form, starting with +. */
             phone?: components["schemas"]["PhoneNumber"];
             /** @description True where the contact may be published. */
-            public?: boolean;
+            publishable?: boolean;
         };
         /** @description A role in the body. */
         BodyMember: {
             /** @description Role in the programme. */
-            roleCode: components["schemas"]["CodeOrOther"];
+            role: components["schemas"]["CodeOrOther"];
         };
         /** @description A working group, committee or council that steers the work. */
         GovernanceBody: {
@@ -185,6 +189,7 @@ export type components = {
             organization?: components["schemas"]["OrganizationId"];
             /** @description Code of the body, in its organization. */
             code?: components["schemas"]["Code"];
+            /** @description Name of the body. */
             name: components["schemas"]["LocalizedText"];
             /** @description Who sits in it, by role. */
             members?: components["schemas"]["BodyMember"][];
@@ -197,13 +202,13 @@ export type components = {
             /** @description Id in `people`. */
             person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
-            roleCode: components["schemas"]["CodeOrOther"];
+            role: components["schemas"]["CodeOrOther"];
             /** @description Whom the member stands for. */
             organization?: components["schemas"]["OrganizationId"];
-            /** @description Since when. */
-            from?: components["schemas"]["PartialDate"];
-            /** @description Until when. */
-            until?: components["schemas"]["PartialDate"];
+            /** @description First day in the team, as exact as known. */
+            start?: components["schemas"]["PartialDate"];
+            /** @description Last day in the team, as exact as known. */
+            end?: components["schemas"]["PartialDate"];
         };
         /** @description Who steers and who does the work. */
         Governance: {
@@ -211,6 +216,7 @@ export type components = {
             bodies?: components["schemas"]["GovernanceBody"][];
             /** @description The project team. */
             team?: components["schemas"]["TeamMember"][];
+            /** @description How the work is planned and steered, in short. */
             actionPlan?: components["schemas"]["LocalizedText"];
         };
         /** @description A country or operator that takes part. */
@@ -231,6 +237,7 @@ export type components = {
             code?: components["schemas"]["Code"];
             /** @description Other spellings of the code. */
             aliases?: components["schemas"]["Code"][];
+            /** @description Title of the project. */
             title: components["schemas"]["LocalizedText"];
             /** @description How it is funded. */
             kind: components["schemas"]["CodeOrOther"];
@@ -265,10 +272,11 @@ export type components = {
         /** @description Who takes part, by role or by group; expected participants while the event is planned. */
         EventParticipants: {
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description Group of stakeholders. */
             group?: components["schemas"]["CodeOrOther"];
-            as?: components["schemas"]["LocalizedText"];
+            /** @description In what capacity they take part, such as speaker. */
+            actingAs?: components["schemas"]["LocalizedText"];
             /** @description Where they come from. */
             organization?: components["schemas"]["OrganizationId"];
             /** @description How many, if stated. Unit: people. */
@@ -293,6 +301,7 @@ export type components = {
         };
         /** @description A subject dealt with. */
         Topic: {
+            /** @description The subject in words. */
             text: components["schemas"]["LocalizedText"];
             /** @description Code of the subject. */
             topic?: components["schemas"]["Code"];
@@ -307,7 +316,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Kind of event. */
-            type: components["schemas"]["CodeOrOther"];
+            kind: components["schemas"]["CodeOrOther"];
             /** @description Series it belongs to, such as "ORE 3 workshop". */
             series?: string;
             /** @description Its number in the series. */
@@ -317,6 +326,7 @@ export type components = {
              * @enum {string}
              */
             status: "planned" | "held" | "postponed" | "cancelled";
+            /** @description What it is held for. */
             purpose?: components["schemas"]["LocalizedText"];
             /** @description First day, as exact as known. */
             start?: components["schemas"]["PartialDate"];
@@ -362,6 +372,7 @@ export type components = {
             src?: components["schemas"]["Provenance"];
             /** @description Kind of statement. */
             kind: components["schemas"]["CodeOrOther"];
+            /** @description The statement. */
             text: components["schemas"]["LocalizedText"];
             /** @description Obstacles it names. */
             obstacles?: components["schemas"]["CodeOrOther"][];
@@ -390,11 +401,13 @@ export type components = {
             /** @description True where this item must not be passed on with the rest of the document. */
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
+            /** @description The difficulty. */
             text: components["schemas"]["LocalizedText"];
             /** @description Pillar concerned. */
             pillar?: components["schemas"]["Code"];
             /** @description Kind of obstacle. */
             obstacle?: components["schemas"]["CodeOrOther"];
+            /** @description The support asked for. */
             supportRequested?: components["schemas"]["LocalizedText"];
             /** @description Activities concerned. */
             activityRefs?: components["schemas"]["ItemRef"][];
@@ -406,9 +419,10 @@ export type components = {
             /** @description Group of stakeholders. */
             group?: components["schemas"]["CodeOrOther"];
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description The organization, if one is meant. */
             organization?: components["schemas"]["OrganizationId"];
+            /** @description To which of them it is addressed, or in which case. */
             condition?: components["schemas"]["LocalizedText"];
         };
         /** @description What someone should do. */
@@ -418,6 +432,7 @@ export type components = {
             /** @description True where this item must not be passed on with the rest of the document. */
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
+            /** @description What should be done. */
             text: components["schemas"]["LocalizedText"];
             /** @description Who should do it. */
             addressees: components["schemas"]["Addressee"][];
@@ -428,7 +443,8 @@ export type components = {
             priority?: "high" | "medium" | "low";
             /** @description By when. */
             due?: components["schemas"]["PartialDate"];
-            horizon?: components["schemas"]["LocalizedText"];
+            /** @description Within what time, where the source names no date: in the short term. */
+            timeframe?: components["schemas"]["LocalizedText"];
             /** @description Findings it answers. */
             findingRefs?: components["schemas"]["ItemRef"][];
             /** @description Activities concerned. */
@@ -446,6 +462,7 @@ export type components = {
              * @enum {string}
              */
             action: "note" | "adopt" | "approve" | "other";
+            /** @description What is to be decided or was decided. */
             text: components["schemas"]["LocalizedText"];
             /** @description Id of the body in `governance.bodies`. */
             body?: components["schemas"]["IdReference"];
@@ -464,6 +481,7 @@ export type components = {
             /** @description True where this item must not be passed on with the rest of the document. */
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
+            /** @description Its title. */
             title: components["schemas"]["LocalizedText"];
             /** @description Language of the original. */
             language?: components["schemas"]["LanguageTag"];
@@ -487,6 +505,7 @@ export type components = {
             /** @description True where this item must not be passed on with the rest of the document. */
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
+            /** @description Its title. */
             title: components["schemas"]["LocalizedText"];
             /** @description Language of the original. */
             language?: components["schemas"]["LanguageTag"];
@@ -509,7 +528,7 @@ export type components = {
              * @description How the intent is declared. Values: letter = letter of intent to the WCO; mercator-addition = letter asking to add e-commerce to the plan agreed under the Mercator Programme.
              * @enum {string}
              */
-            type: "letter" | "mercator-addition";
+            kind: "letter" | "mercator-addition";
             /** @description When the WCO was notified. */
             date?: components["schemas"]["PartialDate"];
             /** @description True for beneficiaries of the tailored track of the Mercator Programme. */
@@ -571,7 +590,7 @@ export type components = {
              * @description How the intent is declared. Values: letter = letter of intent to the WCO; mercator-addition = letter asking to add e-commerce to the plan agreed under the Mercator Programme.
              * @enum {string}
              */
-            type: "letter" | "mercator-addition";
+            kind: "letter" | "mercator-addition";
             /** @description The route in words. */
             text: components["schemas"]["LocalizedText"];
             /** @description For whom it is meant. */
@@ -613,7 +632,7 @@ export type components = {
             /** @description Id in `people`. */
             person?: components["schemas"]["IdReference"];
             /** @description Role in the programme. */
-            roleCode?: components["schemas"]["CodeOrOther"];
+            role?: components["schemas"]["CodeOrOther"];
             /** @description Group of stakeholders. */
             group?: components["schemas"]["CodeOrOther"];
             /** @description The organization. */
@@ -685,7 +704,7 @@ export type components = {
             /** @description When it was analysed. */
             analysedOn?: components["schemas"]["PartialDate"];
             /** @description Diagnosis it comes from: id in `monitoring.diagnostics`. */
-            diagnosticRef?: components["schemas"]["IdReference"];
+            diagnostic?: components["schemas"]["IdReference"];
             /** @description Laws, regulations and procedures that need amending. */
             legalChanges?: components["schemas"]["WcoLegalChange"][];
         };
@@ -731,7 +750,7 @@ export type components = {
         /** @description Where the standard is applied flexibly, for national priorities and requirements. */
         WcoFlexibility: {
             /** @description What is done differently. */
-            what: components["schemas"]["LocalizedText"];
+            text: components["schemas"]["LocalizedText"];
             /** @description The national priority or requirement behind it. */
             reason?: components["schemas"]["LocalizedText"];
             /** @description Why it does not hinder harmonised implementation. */
@@ -748,7 +767,7 @@ export type components = {
             code: components["schemas"]["Code"];
             /** @description Principle the standard belongs to; follows from the code. */
             principle?: components["schemas"]["Code"];
-            /** @description National order of priority, 1 first, each rank once. Unit: rank. */
+            /** @description National order of priority, 1 first; standards of equal priority share a rank. Unit: rank. */
             priorityRank?: number;
             /**
              * @description How far the standard is implemented. Values: none = not begun; planned = planned; partial = partly implemented; largely = largely implemented; full = fully implemented; not-applicable = not applicable; not-assessed = not assessed.
@@ -836,7 +855,7 @@ export type components = {
             /** @description What is monitored. */
             levels?: ("output" | "outcome")[];
             /** @description Months between two progress reports. Unit: months. */
-            interval?: number;
+            intervalMonths?: number;
             /** @description Review meetings. */
             meetingRefs?: components["schemas"]["IdReference"][];
             /** @description Progress reports. */
@@ -854,7 +873,7 @@ export type components = {
             confidential?: boolean;
             src?: components["schemas"]["Provenance"];
             /** @description Kind of measure. */
-            type: components["schemas"]["CodeOrOther"];
+            kind: components["schemas"]["CodeOrOther"];
             /** @description What is done and what for. */
             text?: components["schemas"]["LocalizedText"];
             /**
@@ -883,7 +902,7 @@ export type components = {
             /** @description Indicators, of outputs as well as of outcomes. */
             indicators?: components["schemas"]["WcoIndicator"][];
             /** @description Diagnosis that called for it: id in `monitoring.diagnostics`. */
-            diagnosticRef?: components["schemas"]["IdReference"];
+            diagnostic?: components["schemas"]["IdReference"];
             /** @description Events at which it takes place. */
             eventRefs?: components["schemas"]["IdReference"][];
             /** @description Proofs, by their id in `evidence`. */
@@ -1050,7 +1069,7 @@ export type components = {
             /** @description Originals the content was taken from. */
             sources?: components["schemas"]["Source"][];
             /** @description Where the programme keeps its files. */
-            workspaceRef?: string;
+            workspace?: string;
             extensions?: components["schemas"]["Extensions"];
             /** @description Edition of the framework of standards, such as `FOS-2018`. */
             edition: components["schemas"]["Edition"];
@@ -1146,7 +1165,7 @@ export type components = {
             /** @description Originals the content was taken from. */
             sources?: components["schemas"]["Source"][];
             /** @description Where the programme keeps its files. */
-            workspaceRef?: string;
+            workspace?: string;
             extensions?: components["schemas"]["Extensions"];
             /** @description Edition of the framework of standards, such as `FOS-2018`. */
             edition: components["schemas"]["Edition"];

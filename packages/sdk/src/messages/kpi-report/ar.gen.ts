@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "انتقل {indicator} من {baseline} إلى {value}، أي بتغيُّر قدره {expected}، لكن المذكور هو {change}.",
-    "أعد حساب التغيُّر، أو تحقق من القيمة والقيمة المرجعية. وإذا تعذرت المقارنة بينهما فاذكر السبب في «break»."
+    "أعد حساب التغيُّر، أو تحقق من القيمة والقيمة المرجعية. وإذا تعذرت المقارنة بينهما فاذكر السبب في «seriesBreak»."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "ذُكر تغيُّر للمؤشر {indicator} ({value}) من دون القيمة المرجعية التي يُقاس منها.",
@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "قيمة {indicator} المذكورة هي {value}، ولا يمكن أن تكون سالبة.",
     "صحِّح العدد. ويجوز أن يكون التغيُّر سالبًا، لكن مكانه في «change»."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "تنتهي الفعالية «{event}» في {end}، أي قبل بدايتها ({start}).",
-    "بدِّل التاريخين أو صحِّح الخاطئ منهما."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "تتطلب المجموعة {set} مؤشرات لا يذكرها هذا التقرير لفترته: {missing}.",
     "أضف لكل منها قيمة في «measure»، أو «missing» مع السبب («not-measured» أو «pending» …)."
@@ -102,6 +98,10 @@ export const messages: Language['messages'] = {
     "لا توجد قيمة للمؤشر {indicator} ({reason})، ومع ذلك ذُكر تغيُّر.",
     "احذف «change»؛ أو اذكر القيمة في «measure» بدلًا من «missing»."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "لم يكن في {indicator} ما يُقاس، ومع ذلك ذُكر العدد {count}.",
+    "احذف العدد؛ وإن عُدَّت حالات فاذكر القيمة في «measure» أو السبب الصحيح في «missing»."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: العدد {numerator} من أصل {denominator} أكبر من الكل.",
     "تحقق مما إذا كان العددان معكوسين، أو إذا كانا يخصان فترتين أو فئتين مختلفتين."
@@ -113,10 +113,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "الفترة السارية على القيم التي لا تذكر فترتها تبدأ في {start}، أي بعد نهاية فترة التقرير ({end}).",
     "صحِّح «observationDefaults» أو فترة التقرير."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "حالة الفعالية «{event}» هي «{status}»، ومع ذلك يُذكر مَن حضرها.",
-    "إذا انعقدت فاجعل حالتها «held». وإلا فانقل المنتظر حضورهم إلى «participants» واحذف «attendance»."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} بعيثة صادرة وينتهي بالحرفين {country} وليس {own}.",

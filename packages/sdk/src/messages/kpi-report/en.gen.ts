@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} went from {baseline} to {value}, a change of {expected}, but {change} is given.",
-    "Work the change out again, or check the value and the baseline. If the two cannot be compared, say why in “break”."
+    "Work the change out again, or check the value and the baseline. If the two cannot be compared, say why in “seriesBreak”."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "A change of {indicator} ({value}) is claimed without the baseline that it is measured from.",
@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "{indicator} is given as {value}, but it cannot be negative.",
     "Correct the number. A change may be negative, but belongs into “change”."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "Event “{event}” ends on {end}, before it starts ({start}).",
-    "Swap the two dates, or correct the wrong one."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "The set {set} asks for indicators that this report does not mention for its period: {missing}.",
     "Add an observation for each: with “measure”, or with “missing” and the reason (“not-measured”, “pending” …)."
@@ -102,6 +98,10 @@ export const messages: Language['messages'] = {
     "There is no value of {indicator} ({reason}), and yet a change is given.",
     "Take “change” out; or give the value in “measure” instead of “missing”."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "Of {indicator} there was nothing to measure, and yet {count} is given as a count.",
+    "Take the count out; or, if something was counted, give the value in “measure”, or the true reason in “missing”."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} out of {denominator} is more than the whole.",
     "Check whether the two counts are swapped, or are of different periods or populations."
@@ -113,10 +113,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "The period that holds for observations without one of their own starts on {start}, after the report’s period has ended ({end}).",
     "Correct “observationDefaults” or the period of the report."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "Event “{event}” has the status “{status}”, and yet says who attended.",
-    "If it took place, set the status to “held”. If not, move those expected to “participants” and remove “attendance”."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} is outbound and ends with {country}, not with {own}.",

@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} pasó de {baseline} a {value}, una variación de {expected}, pero se indica {change}.",
-    "Vuelva a calcular la variación, o compruebe el valor y la referencia. Si no son comparables, diga por qué en «break»."
+    "Vuelva a calcular la variación, o compruebe el valor y la referencia. Si no son comparables, diga por qué en «seriesBreak»."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "Se declara una variación de {indicator} ({value}) sin el valor de referencia desde el que se mide.",
@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "{indicator} figura como {value}, pero no puede ser negativo.",
     "Corrija el número. Una variación puede ser negativa, pero su lugar es «change»."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "El evento «{event}» termina el {end}, antes de comenzar ({start}).",
-    "Intercambie las dos fechas o corrija la errónea."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "El conjunto {set} pide indicadores que este informe no menciona para su periodo: {missing}.",
     "Añada una observación para cada uno: con «measure», o con «missing» y el motivo («not-measured», «pending»…)."
@@ -102,6 +98,10 @@ export const messages: Language['messages'] = {
     "No hay valor de {indicator} ({reason}) y, sin embargo, se indica una variación.",
     "Quite «change»; o indique el valor en «measure» en lugar de «missing»."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "En {indicator} no había nada que medir y, sin embargo, se da el número {count}.",
+    "Quite el número; o, si se contó algo, indique el valor en «measure», o el verdadero motivo en «missing»."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} de {denominator} es más que el todo.",
     "Compruebe si los dos recuentos están invertidos o si corresponden a periodos o poblaciones distintos."
@@ -113,10 +113,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "El periodo que vale para las observaciones sin periodo propio comienza el {start}, después del fin del periodo del informe ({end}).",
     "Corrija «observationDefaults» o el periodo del informe."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "El evento «{event}» tiene el estado «{status}» y, sin embargo, indica quién asistió.",
-    "Si se celebró, dele el estado «held». Si no, ponga a las personas esperadas en «participants» y elimine «attendance»."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} es un envío de salida y termina en {country}, no en {own}.",

@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} est passé de {baseline} à {value}, soit une variation de {expected}, mais le rapport donne {change}.",
-    "Recalculez la variation, ou vérifiez la valeur et la référence. Si les deux ne sont pas comparables, dites pourquoi dans « break »."
+    "Recalculez la variation, ou vérifiez la valeur et la référence. Si les deux ne sont pas comparables, dites pourquoi dans « seriesBreak »."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "Une variation de {indicator} ({value}) est annoncée sans la valeur de référence dont elle part.",
@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "{indicator} vaut {value} selon le rapport, mais ne peut être négatif.",
     "Corrigez le nombre. Une variation peut être négative, mais sa place est dans « change »."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "L’événement « {event} » se termine le {end}, avant de commencer ({start}).",
-    "Intervertissez les deux dates, ou corrigez celle qui est fausse."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "Le jeu {set} demande des indicateurs que ce rapport ne mentionne pas pour sa période : {missing}.",
     "Ajoutez une observation pour chacun : avec « measure », ou avec « missing » et le motif (« not-measured », « pending »…)."
@@ -102,6 +98,10 @@ export const messages: Language['messages'] = {
     "Il n’y a pas de valeur de {indicator} ({reason}), et pourtant une variation est indiquée.",
     "Supprimez « change » ; ou indiquez la valeur dans « measure » au lieu de « missing »."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "Pour {indicator}, il n’y avait rien à mesurer, et pourtant le nombre {count} est donné.",
+    "Supprimez ce nombre ; ou, si des cas ont été comptés, indiquez la valeur dans « measure », ou le vrai motif dans « missing »."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator} : {numerator} sur {denominator}, c’est plus que le tout.",
     "Vérifiez si les deux effectifs sont inversés, ou s’ils portent sur des périodes ou des populations différentes."
@@ -113,10 +113,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "La période qui vaut pour les observations sans période propre commence le {start}, après la fin de celle du rapport ({end}).",
     "Corrigez « observationDefaults » ou la période du rapport."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "L’événement « {event} » a le statut « {status} », et pourtant indique qui a assisté.",
-    "S’il a eu lieu, donnez-lui le statut « held ». Sinon, inscrivez les personnes attendues dans « participants » et supprimez « attendance »."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} est un envoi partant et se termine par {country}, non par {own}.",

@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} passou de {baseline} para {value}, uma variação de {expected}, mas é indicada {change}.",
-    "Recalcule a variação, ou verifique o valor e a referência. Se não forem comparáveis, diga porquê em “break”."
+    "Recalcule a variação, ou verifique o valor e a referência. Se não forem comparáveis, diga porquê em “seriesBreak”."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "Declara-se uma variação de {indicator} ({value}) sem o valor de referência a partir do qual se mede.",
@@ -70,10 +70,6 @@ export const messages: Language['messages'] = {
     "{indicator} é dado como {value}, mas não pode ser negativo.",
     "Corrija o número. Uma variação pode ser negativa, mas o seu lugar é em “change”."
   ],
-  "kpi-report/events-end-on-or-after-their-start": [
-    "O evento “{event}” termina em {end}, antes de começar ({start}).",
-    "Troque as duas datas ou corrija a que está errada."
-  ],
   "kpi-report/indicator-set-is-covered": [
     "O conjunto {set} pede indicadores que este relatório não menciona para o seu período: {missing}.",
     "Acrescente uma observação para cada um: com “measure”, ou com “missing” e o motivo (“not-measured”, “pending”…)."
@@ -102,6 +98,10 @@ export const messages: Language['messages'] = {
     "Não há valor de {indicator} ({reason}) e, no entanto, indica-se uma variação.",
     "Retire “change”; ou indique o valor em “measure” em vez de “missing”."
   ],
+  "kpi-report/nothing-to-measure-gives-no-counts": [
+    "Em {indicator} não havia nada a medir e, no entanto, é dado o número {count}.",
+    "Retire o número; ou, se algo foi contado, indique o valor em “measure”, ou o verdadeiro motivo em “missing”."
+  ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} em {denominator} é mais do que o todo.",
     "Verifique se as duas contagens estão trocadas, ou se dizem respeito a períodos ou populações diferentes."
@@ -113,10 +113,6 @@ export const messages: Language['messages'] = {
   "kpi-report/observations-do-not-lie-ahead defaults": [
     "O período que vale para as observações sem período próprio começa em {start}, depois do fim do período do relatório ({end}).",
     "Corrija “observationDefaults” ou o período do relatório."
-  ],
-  "kpi-report/only-held-events-have-attendance": [
-    "O evento “{event}” tem o estado “{status}” e, no entanto, indica quem assistiu.",
-    "Se se realizou, dê-lhe o estado “held”. Caso contrário, ponha as pessoas esperadas em “participants” e elimine “attendance”."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
     "{identifier} é um envio de saída e termina em {country}, não em {own}.",

@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "العدد ليس دقيقًا («{comparator}»)، لكن صياغته الأصلية غير مذكورة.",
     "أضف «statedAs» بكلمات المصدر."
   ],
+  "parts/certificates-expire-after-issue": [
+    "تنتهي صلاحية الشهادة في {expiresOn}، أي ليس بعد إصدارها في {issuedOn}.",
+    "تحقق من التاريخين في الشهادة ومن السنة خصوصاً."
+  ],
   "parts/closed-list-codes-are-known": [
     "«{code}» ليس رمزًا من القائمة {lists} في الإصدار الذي تذكره الوثيقة.",
     "استخدم رمزًا من القائمة (‎waypost catalog {lists}‎)، أو صحِّح الإصدار في «catalogs»."
@@ -33,6 +37,14 @@ export const messages: Language['messages'] = {
   "parts/countries-lie-in-their-region": [
     "لا يُحسب {country} عادةً ضمن المنطقة {region}؛ فالقوائم المعروفة هنا تحسبه ضمن {regions}.",
     "تحقق من البلد ومن المنطقة. وإذا كان البرنامج يحسب البلد فعلًا ضمن هذه المنطقة فاتركه كما هو."
+  ],
+  "parts/events-end-on-or-after-their-start": [
+    "تنتهي الفعالية «{event}» في {end}، أي قبل بدايتها ({start}).",
+    "بدِّل التاريخين أو صحِّح الخاطئ منهما."
+  ],
+  "parts/expected-ends-lie-ahead": [
+    "يُنتظر أن ينتهي العمل «{work}» في {end}، وقد انقضى هذا التاريخ في {asOf}.",
+    "اذكر في «expectedEnd» التاريخ المنتظر الآن؛ وإن أُنجز العمل فاجعل الحالة «completed» واذكر «actualEnd»."
   ],
   "parts/ids-are-unique": [
     "المعرِّف «{id}» مستخدم من قبل في {first}.",
@@ -56,11 +68,15 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "الوثيقة عامة وتذكر العنوان {email} غير المصرَّح بنشره.",
-    "إذا كان نشر العنوان جائزًا فأضف ‎\"public\": true‎ إلى جهة الاتصال، وإلا فاحذفه."
+    "إذا كان نشر العنوان جائزًا فأضف ‎\"publishable\": true‎ إلى جهة الاتصال، وإلا فاحذفه."
   ],
   "parts/nothing-confidential-in-public": [
     "هذا العنصر سري، لكن الوثيقة عامة.",
     "احذف العنصر، أو اجعل قيمة «confidentiality» هي «programme» أو «restricted»."
+  ],
+  "parts/only-held-events-have-attendance": [
+    "حالة الفعالية «{event}» هي «{status}»، ومع ذلك يُذكر مَن حضرها.",
+    "إذا انعقدت فاجعل حالتها «held». وإلا فانقل المنتظر حضورهم إلى «participants» واحذف «attendance»."
   ],
   "parts/open-list-codes-are-known": [
     "«{code}» ليس (بعد) رمزًا من القائمة {lists}.",
@@ -82,6 +98,18 @@ export const messages: Language['messages'] = {
     "الحالة «{status}»، لكن التاريخ {date} لاحق لتاريخ إصدار هذه الوثيقة ({issuedOn}).",
     "تحقق من التاريخ، ومن السنة خصوصًا. وإذا لم يحِن بعد فاجعل الحالة «planned»."
   ],
+  "parts/ranges-have-both-ends": [
+    "ذُكر أن العدد مجال يبدأ من {value}، لكن حدَّه الأعلى ناقص.",
+    "أضف «valueMax»، أو اكتب «gte» بمعنى «على الأقل»."
+  ],
+  "parts/ranges-have-both-ends reversed": [
+    "يمتد المجال من {value} نزولًا إلى {valueMax}.",
+    "بدِّل «value» و«valueMax» أو صحِّح الخاطئ منهما."
+  ],
+  "parts/ranges-have-both-ends other": [
+    "أُعطي حد أعلى، لكن العدد لم يُذكر على أنه مجال (قيمة «comparator» هي «{comparator}»).",
+    "اجعل «comparator» هي «range»، أو احذف «valueMax»."
+  ],
   "parts/references-lead-to-the-right-items": [
     "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",
     "اكتب معرِّف العنصر المقصود، أو انقل الإحالة إلى الحقل المناسب لها."
@@ -101,6 +129,10 @@ export const messages: Language['messages'] = {
   "parts/rows-stand-once": [
     "يتناول هذا السطر الشيء نفسه الذي يتناوله السطر في {first}: القيمة نفسها في {members}.",
     "أبقِ السطر الصحيح واحذف الآخر؛ وإذا كان المقصود به شيئًا آخر فصحِّح {members}."
+  ],
+  "parts/subjects-name-whom-they-are-about": [
+    "الموضوع من النوع «{kind}» لكنه لا يتضمن «{missing}»، فلا يمكن لأحد أن يعرف أيَّه هو المقصود.",
+    "أضف «{missing}» إلى «subject»، أو صحِّح «kind»."
   ],
   "parts/supersedes-an-earlier-revision": [
     "تعلن المراجعة {revision} أنها تحل محل المراجعة {other}، وهي ليست أسبق منها.",
@@ -129,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "العمل «{work}» لم يبدأ بعد، لكن نسبة تقدمه {progress} في المائة.",
     "اجعل الحالة «in-progress» واذكر البداية الفعلية، أو اكتب 0 في «progressPct»."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "حالة العمل «{work}» هي «{status}»، ومع ذلك يُنتظر أن ينتهي في {end}.",
+    "احذف «expectedEnd»؛ أما النهاية الفعلية فمكانها «actualEnd»."
   ]
 };

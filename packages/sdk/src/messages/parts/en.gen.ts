@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "The number is not exact (“{comparator}”), but its words are missing.",
     "Add “statedAs” with the words of the source."
   ],
+  "parts/certificates-expire-after-issue": [
+    "The certificate expires on {expiresOn}, not after its issue on {issuedOn}.",
+    "Check both dates against the certificate; look out for a mistyped year."
+  ],
   "parts/closed-list-codes-are-known": [
     "“{code}” is not a code of {lists}, in the edition that the document names.",
     "Use a code of the list (waypost catalog {lists}), or correct the edition in “catalogs”."
@@ -33,6 +37,14 @@ export const messages: Language['messages'] = {
   "parts/countries-lie-in-their-region": [
     "{country} is not usually counted with the region {region}; the lists known here count it with {regions}.",
     "Check the country and the region. If the programme does count the country there, leave it as it is."
+  ],
+  "parts/events-end-on-or-after-their-start": [
+    "Event “{event}” ends on {end}, before it starts ({start}).",
+    "Swap the two dates, or correct the wrong one."
+  ],
+  "parts/expected-ends-lie-ahead": [
+    "The work “{work}” is expected to end by {end}, which has passed on {asOf}.",
+    "Give the date that is expected now in “expectedEnd”; if the work is done, set the status to “completed” and give “actualEnd”."
   ],
   "parts/ids-are-unique": [
     "The id “{id}” is already that of {first}.",
@@ -56,11 +68,15 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "The document is public and gives the address {email}, which is not marked as public.",
-    "If the address may be published, add \"public\": true to the contact; otherwise take it out."
+    "If the address may be published, add \"publishable\": true to the contact; otherwise take it out."
   ],
   "parts/nothing-confidential-in-public": [
     "This item is confidential, but the document is public.",
     "Take the item out, or set “confidentiality” to “programme” or “restricted”."
+  ],
+  "parts/only-held-events-have-attendance": [
+    "Event “{event}” has the status “{status}”, and yet says who attended.",
+    "If it took place, set the status to “held”. If not, move those expected to “participants” and remove “attendance”."
   ],
   "parts/open-list-codes-are-known": [
     "“{code}” is not (yet) a code of {lists}.",
@@ -82,6 +98,18 @@ export const messages: Language['messages'] = {
     "The status is “{status}”, but the date, {date}, lies after this document was issued ({issuedOn}).",
     "Check the date, the year above all. If it is still to come, change the status to “planned”."
   ],
+  "parts/ranges-have-both-ends": [
+    "The number is said to be a range from {value} on, but its upper end is missing.",
+    "Add “valueMax”, or say “gte” for “at least”."
+  ],
+  "parts/ranges-have-both-ends reversed": [
+    "The range runs from {value} down to {valueMax}.",
+    "Swap “value” and “valueMax”, or correct the wrong one."
+  ],
+  "parts/ranges-have-both-ends other": [
+    "An upper end is given, but the number is not said to be a range (“comparator” is “{comparator}”).",
+    "Set “comparator” to “range”, or take out “valueMax”."
+  ],
   "parts/references-lead-to-the-right-items": [
     "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
     "Put the id of the item that you mean; or move the reference to the field that it belongs to."
@@ -101,6 +129,10 @@ export const messages: Language['messages'] = {
   "parts/rows-stand-once": [
     "This row is about the same thing as the one at {first}: same {members}.",
     "Keep the row that holds and take the other out; if it was meant to be about something else, correct {members}."
+  ],
+  "parts/subjects-name-whom-they-are-about": [
+    "The subject is of the kind “{kind}” but has no “{missing}”, so nobody can tell which one is meant.",
+    "Add “{missing}” to “subject”, or correct “kind”."
   ],
   "parts/supersedes-an-earlier-revision": [
     "Revision {revision} says that it replaces revision {other}, which is not an earlier one.",
@@ -129,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "The work “{work}” has not started, but its progress is {progress} percent.",
     "Set the status to “in-progress” and give the actual start; or write 0 in “progressPct”."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "The work “{work}” is “{status}”, and yet it is expected to end by {end}.",
+    "Take “expectedEnd” out; when it really ended stands in “actualEnd”."
   ]
 };

@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "El número no es exacto («{comparator}»), pero faltan sus palabras.",
     "Añada «statedAs» con las palabras de la fuente."
   ],
+  "parts/certificates-expire-after-issue": [
+    "El certificado caduca el {expiresOn}, y no después de su expedición el {issuedOn}.",
+    "Compruebe las dos fechas en el certificado; compruebe sobre todo el año."
+  ],
   "parts/closed-list-codes-are-known": [
     "«{code}» no es un código de {lists}, en la edición que indica el documento.",
     "Use un código de la lista (waypost catalog {lists}) o corrija la edición en «catalogs»."
@@ -33,6 +37,14 @@ export const messages: Language['messages'] = {
   "parts/countries-lie-in-their-region": [
     "{country} no suele contarse en la región {region}; las listas que aquí se conocen lo cuentan en {regions}.",
     "Compruebe el país y la región. Si el programa cuenta efectivamente el país en esa región, déjelo como está."
+  ],
+  "parts/events-end-on-or-after-their-start": [
+    "El evento «{event}» termina el {end}, antes de comenzar ({start}).",
+    "Intercambie las dos fechas o corrija la errónea."
+  ],
+  "parts/expected-ends-lie-ahead": [
+    "Se espera que el trabajo «{work}» termine en {end}, fecha ya pasada en {asOf}.",
+    "Indique en «expectedEnd» la fecha que se espera ahora; si el trabajo está hecho, ponga el estado en «completed» e indique «actualEnd»."
   ],
   "parts/ids-are-unique": [
     "El identificador «{id}» ya es el de {first}.",
@@ -56,11 +68,15 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "El documento es público y da la dirección {email}, que no está marcada como pública.",
-    "Si la dirección puede publicarse, añada \"public\": true al contacto; si no, retírela."
+    "Si la dirección puede publicarse, añada \"publishable\": true al contacto; si no, retírela."
   ],
   "parts/nothing-confidential-in-public": [
     "Este elemento es confidencial, pero el documento es público.",
     "Retire el elemento, o ponga «confidentiality» en «programme» o «restricted»."
+  ],
+  "parts/only-held-events-have-attendance": [
+    "El evento «{event}» tiene el estado «{status}» y, sin embargo, indica quién asistió.",
+    "Si se celebró, dele el estado «held». Si no, ponga a las personas esperadas en «participants» y elimine «attendance»."
   ],
   "parts/open-list-codes-are-known": [
     "«{code}» no es (todavía) un código de {lists}.",
@@ -82,6 +98,18 @@ export const messages: Language['messages'] = {
     "El estado es «{status}», pero la fecha {date} es posterior a la emisión de este documento ({issuedOn}).",
     "Compruebe la fecha, sobre todo el año. Si está aún por venir, cambie el estado a «planned»."
   ],
+  "parts/ranges-have-both-ends": [
+    "El número sería un intervalo a partir de {value}, pero falta su límite superior.",
+    "Añada «valueMax», o indique «gte» para «al menos»."
+  ],
+  "parts/ranges-have-both-ends reversed": [
+    "El intervalo va de {value} hacia atrás hasta {valueMax}.",
+    "Intercambie «value» y «valueMax», o corrija el erróneo."
+  ],
+  "parts/ranges-have-both-ends other": [
+    "Se da un límite superior, pero el número no se presenta como intervalo («comparator» es «{comparator}»).",
+    "Ponga «comparator» en «range», o retire «valueMax»."
+  ],
   "parts/references-lead-to-the-right-items": [
     "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
     "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
@@ -101,6 +129,10 @@ export const messages: Language['messages'] = {
   "parts/rows-stand-once": [
     "Esta fila trata de lo mismo que la que está en {first}: igual en {members}.",
     "Conserve la fila que vale y quite la otra; si debía tratar de otra cosa, corrija {members}."
+  ],
+  "parts/subjects-name-whom-they-are-about": [
+    "El objeto es del tipo «{kind}», pero no tiene «{missing}»; no se puede saber de cuál se trata.",
+    "Añada «{missing}» a «subject», o corrija «kind»."
   ],
   "parts/supersedes-an-earlier-revision": [
     "La revisión {revision} declara que sustituye a la revisión {other}, que no es anterior.",
@@ -129,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "El trabajo «{work}» no ha comenzado, pero su progreso es del {progress} por ciento.",
     "Cambie el estado a «in-progress» e indique el comienzo efectivo; o escriba 0 en «progressPct»."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "El trabajo «{work}» está en el estado «{status}» y, sin embargo, se espera que termine en {end}.",
+    "Quite «expectedEnd»; el fin efectivo va en «actualEnd»."
   ]
 };

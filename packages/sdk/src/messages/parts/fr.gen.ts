@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "Le nombre n’est pas exact (« {comparator} »), mais ses mots manquent.",
     "Ajoutez « statedAs » avec les mots de la source."
   ],
+  "parts/certificates-expire-after-issue": [
+    "Le certificat expire le {expiresOn}, et non après sa délivrance le {issuedOn}.",
+    "Vérifiez les deux dates sur le certificat ; vérifiez surtout l’année."
+  ],
   "parts/closed-list-codes-are-known": [
     "« {code} » n’est pas un code de {lists}, dans l’édition indiquée par le document.",
     "Utilisez un code de la liste (waypost catalog {lists}), ou corrigez l’édition dans « catalogs »."
@@ -33,6 +37,14 @@ export const messages: Language['messages'] = {
   "parts/countries-lie-in-their-region": [
     "{country} n’est pas d’ordinaire compté dans la région {region} ; les listes connues ici le comptent dans {regions}.",
     "Vérifiez le pays et la région. Si le programme compte bien ce pays dans cette région, laissez tel quel."
+  ],
+  "parts/events-end-on-or-after-their-start": [
+    "L’événement « {event} » se termine le {end}, avant de commencer ({start}).",
+    "Intervertissez les deux dates, ou corrigez celle qui est fausse."
+  ],
+  "parts/expected-ends-lie-ahead": [
+    "La fin du travail « {work} » est attendue pour {end}, date passée au {asOf}.",
+    "Indiquez dans « expectedEnd » la date désormais attendue ; si le travail est fait, passez l’état à « completed » et indiquez « actualEnd »."
   ],
   "parts/ids-are-unique": [
     "L’identifiant « {id} » est déjà celui de {first}.",
@@ -56,11 +68,15 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "Le document est public et donne l’adresse {email}, qui n’est pas marquée comme publique.",
-    "Si l’adresse peut être publiée, ajoutez \"public\": true au contact ; sinon, retirez-la."
+    "Si l’adresse peut être publiée, ajoutez \"publishable\": true au contact ; sinon, retirez-la."
   ],
   "parts/nothing-confidential-in-public": [
     "Cet élément est confidentiel, mais le document est public.",
     "Retirez l’élément, ou donnez à « confidentiality » la valeur « programme » ou « restricted »."
+  ],
+  "parts/only-held-events-have-attendance": [
+    "L’événement « {event} » a le statut « {status} », et pourtant indique qui a assisté.",
+    "S’il a eu lieu, donnez-lui le statut « held ». Sinon, inscrivez les personnes attendues dans « participants » et supprimez « attendance »."
   ],
   "parts/open-list-codes-are-known": [
     "« {code} » n’est pas (encore) un code de {lists}.",
@@ -82,6 +98,18 @@ export const messages: Language['messages'] = {
     "L’état est « {status} », mais la date {date} est postérieure à l’établissement de ce document ({issuedOn}).",
     "Vérifiez la date, surtout l’année. Si elle est encore à venir, passez l’état à « planned »."
   ],
+  "parts/ranges-have-both-ends": [
+    "Le nombre serait un intervalle à partir de {value}, mais sa borne supérieure manque.",
+    "Ajoutez « valueMax », ou indiquez « gte » pour « au moins »."
+  ],
+  "parts/ranges-have-both-ends reversed": [
+    "L’intervalle va de {value} à {valueMax}, à rebours.",
+    "Intervertissez « value » et « valueMax », ou corrigez la borne fausse."
+  ],
+  "parts/ranges-have-both-ends other": [
+    "Une borne supérieure est donnée, mais le nombre n’est pas présenté comme un intervalle (« comparator » vaut « {comparator} »).",
+    "Mettez « comparator » à « range », ou retirez « valueMax »."
+  ],
   "parts/references-lead-to-the-right-items": [
     "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
     "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
@@ -101,6 +129,10 @@ export const messages: Language['messages'] = {
   "parts/rows-stand-once": [
     "Cette ligne porte sur la même chose que celle qui se trouve à {first} : même {members}.",
     "Gardez la ligne qui vaut et supprimez l’autre ; si elle devait porter sur autre chose, corrigez {members}."
+  ],
+  "parts/subjects-name-whom-they-are-about": [
+    "Le sujet est de nature « {kind} », mais sans « {missing} » : nul ne peut savoir duquel il s’agit.",
+    "Ajoutez « {missing} » à « subject », ou corrigez « kind »."
   ],
   "parts/supersedes-an-earlier-revision": [
     "La révision {revision} déclare remplacer la révision {other}, qui n’est pas antérieure.",
@@ -129,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "Le travail « {work} » n’est pas commencé, mais son avancement est de {progress} pour cent.",
     "Passez l’état à « in-progress » et indiquez le début effectif ; ou écrivez 0 dans « progressPct »."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "Le travail « {work} » est à l’état « {status} », et pourtant sa fin est attendue pour {end}.",
+    "Supprimez « expectedEnd » ; la fin effective figure dans « actualEnd »."
   ]
 };

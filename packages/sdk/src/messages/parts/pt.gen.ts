@@ -18,6 +18,10 @@ export const messages: Language['messages'] = {
     "O número não é exato (“{comparator}”), mas faltam as suas palavras.",
     "Acrescente “statedAs” com as palavras da fonte."
   ],
+  "parts/certificates-expire-after-issue": [
+    "O certificado expira em {expiresOn}, e não depois da sua emissão em {issuedOn}.",
+    "Verifique as duas datas no certificado; verifique sobretudo o ano."
+  ],
   "parts/closed-list-codes-are-known": [
     "“{code}” não é um código de {lists}, na edição indicada pelo documento.",
     "Use um código da lista (waypost catalog {lists}) ou corrija a edição em “catalogs”."
@@ -33,6 +37,14 @@ export const messages: Language['messages'] = {
   "parts/countries-lie-in-their-region": [
     "{country} não costuma ser contado na região {region}; as listas aqui conhecidas contam-no em {regions}.",
     "Verifique o país e a região. Se o programa contar de facto o país nessa região, deixe como está."
+  ],
+  "parts/events-end-on-or-after-their-start": [
+    "O evento “{event}” termina em {end}, antes de começar ({start}).",
+    "Troque as duas datas ou corrija a que está errada."
+  ],
+  "parts/expected-ends-lie-ahead": [
+    "Espera-se que o trabalho “{work}” termine em {end}, data já passada em {asOf}.",
+    "Indique em “expectedEnd” a data que agora se espera; se o trabalho estiver feito, mude o estado para “completed” e indique “actualEnd”."
   ],
   "parts/ids-are-unique": [
     "O identificador “{id}” já é o de {first}.",
@@ -56,11 +68,15 @@ export const messages: Language['messages'] = {
   ],
   "parts/no-private-contact-in-public": [
     "O documento é público e indica o endereço {email}, que não está marcado como público.",
-    "Se o endereço puder ser publicado, acrescente \"public\": true ao contacto; caso contrário, retire-o."
+    "Se o endereço puder ser publicado, acrescente \"publishable\": true ao contacto; caso contrário, retire-o."
   ],
   "parts/nothing-confidential-in-public": [
     "Este elemento é confidencial, mas o documento é público.",
     "Retire o elemento, ou ponha “confidentiality” em “programme” ou “restricted”."
+  ],
+  "parts/only-held-events-have-attendance": [
+    "O evento “{event}” tem o estado “{status}” e, no entanto, indica quem assistiu.",
+    "Se se realizou, dê-lhe o estado “held”. Caso contrário, ponha as pessoas esperadas em “participants” e elimine “attendance”."
   ],
   "parts/open-list-codes-are-known": [
     "“{code}” não é (ainda) um código de {lists}.",
@@ -82,6 +98,18 @@ export const messages: Language['messages'] = {
     "O estado é “{status}”, mas a data {date} é posterior à emissão deste documento ({issuedOn}).",
     "Verifique a data, sobretudo o ano. Se ainda estiver por vir, mude o estado para “planned”."
   ],
+  "parts/ranges-have-both-ends": [
+    "O número seria um intervalo a partir de {value}, mas falta o limite superior.",
+    "Acrescente “valueMax”, ou indique “gte” para “pelo menos”."
+  ],
+  "parts/ranges-have-both-ends reversed": [
+    "O intervalo vai de {value} para trás até {valueMax}.",
+    "Troque “value” e “valueMax” ou corrija o que está errado."
+  ],
+  "parts/ranges-have-both-ends other": [
+    "É dado um limite superior, mas o número não é apresentado como intervalo (“comparator” é “{comparator}”).",
+    "Ponha “comparator” em “range”, ou retire “valueMax”."
+  ],
   "parts/references-lead-to-the-right-items": [
     "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
     "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
@@ -101,6 +129,10 @@ export const messages: Language['messages'] = {
   "parts/rows-stand-once": [
     "Esta linha trata do mesmo que a que está em {first}: igual em {members}.",
     "Mantenha a linha que vale e retire a outra; se devia tratar de outra coisa, corrija {members}."
+  ],
+  "parts/subjects-name-whom-they-are-about": [
+    "O assunto é do tipo “{kind}”, mas não tem “{missing}”; não se pode saber de qual se trata.",
+    "Acrescente “{missing}” a “subject”, ou corrija “kind”."
   ],
   "parts/supersedes-an-earlier-revision": [
     "A revisão {revision} declara substituir a revisão {other}, que não é anterior.",
@@ -129,5 +161,9 @@ export const messages: Language['messages'] = {
   "parts/work-not-started-is-at-zero-percent": [
     "O trabalho “{work}” não começou, mas o seu progresso é de {progress} por cento.",
     "Mude o estado para “in-progress” e indique o início efetivo; ou escreva 0 em “progressPct”."
+  ],
+  "parts/work-that-is-over-expects-no-end": [
+    "O trabalho “{work}” está no estado “{status}” e, no entanto, espera-se que termine em {end}.",
+    "Retire “expectedEnd”; o fim efetivo fica em “actualEnd”."
   ]
 };

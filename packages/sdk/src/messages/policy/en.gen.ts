@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Make the document with one of these profiles. If yours is the right one, ask the issuer of the policy."
   ],
   "policy/waivers-are-in-force": [
-    "The waiver {waiver} of the rule {rule} expired on {expires}.",
+    "The waiver {waiver} of the rule {rule} expired on {expiresOn}.",
     "Mend what the rule finds here, or ask the issuer of the policy for a new waiver."
   ]
 };

@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Elabore el documento con uno de estos perfiles. Si el suyo es el correcto, diríjase al emisor de la política."
   ],
   "policy/waivers-are-in-force": [
-    "La dispensa {waiver} de la regla {rule} venció el {expires}.",
+    "La dispensa {waiver} de la regla {rule} venció el {expiresOn}.",
     "Corrija lo que la regla constata aquí, o pida una nueva dispensa al emisor de la política."
   ]
 };

@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Établissez le document selon un de ces profils. Si le vôtre est le bon, adressez-vous à l’émetteur de la politique."
   ],
   "policy/waivers-are-in-force": [
-    "La dispense {waiver} de la règle {rule} a expiré le {expires}.",
+    "La dispense {waiver} de la règle {rule} a expiré le {expiresOn}.",
     "Corrigez ce que la règle constate ici, ou demandez une nouvelle dispense à l’émetteur de la politique."
   ]
 };

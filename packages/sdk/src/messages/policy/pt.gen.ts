@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Elabore o documento segundo um destes perfis. Se o seu for o certo, contacte o emissor da política."
   ],
   "policy/waivers-are-in-force": [
-    "A dispensa {waiver} da regra {rule} caducou em {expires}.",
+    "A dispensa {waiver} da regra {rule} caducou em {expiresOn}.",
     "Corrija o que a regra constata aqui, ou peça nova dispensa ao emissor da política."
   ]
 };

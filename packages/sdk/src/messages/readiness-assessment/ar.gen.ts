@@ -34,12 +34,8 @@ export const messages: Language['messages'] = {
     "العضو {member} في البعثة يعمل لدى {operator}، وهو المستثمر الجاري تقييمه.",
     "احذف من «team» مرافقي البعثة التابعين للمستثمر؛ ويجوز ذكرهم في «participants» في الاجتماعات. وإذا كان المستثمر يقيّم نفسه فاجعل «type» مساوياً لـ «DIAG-SELF»."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "تنتهي صلاحية الشهادة في {expires}، أي ليس بعد إصدارها في {issued}.",
-    "تحقق من التاريخين في الشهادة ومن السنة خصوصاً."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
-    "ذُكر أن المستثمر حاصل على الشهادة، لكن صلاحيتها انتهت في {expires}، أي قبل التاريخ الذي تصف الوثيقة الحالة فيه ({asOf}).",
+    "ذُكر أن المستثمر حاصل على الشهادة، لكن صلاحيتها انتهت في {expiresOn}، أي قبل التاريخ الذي تصف الوثيقة الحالة فيه ({asOf}).",
     "إذا جُددت الشهادة فاكتب رقمها وتاريخيها الجديدين؛ وإلا فاجعل الحالة «expired»."
   ],
   "readiness-assessment/certified-operators-show-a-certificate": [
@@ -58,7 +54,7 @@ export const messages: Language['messages'] = {
     "اكتملت المتابعة، لكن مخرجات من مراجعة DRE لم تُسلَّم: {missing}.",
     "أضفها إلى «deliverables» بالحالة «delivered» عند تسليمها. وإذا كانت المتابعة مستمرة فاجعل حالة مرحلتها «in-progress»."
   ],
-  "readiness-assessment/dre-teams-have-two-or-three-experts": [
+  "readiness-assessment/dre-teams-are-of-usual-size": [
     "عدد خبراء البعثة: {experts}؛ وتنص منهجية DRE على {least} إلى {most} خبراء.",
     "تحقق من «team» و«teamSize». وإذا كانا صحيحين وذكرت الخطة السبب فلا ضرر من بقاء هذا التنبيه."
   ],
@@ -66,7 +62,7 @@ export const messages: Language['messages'] = {
     "عدد خبراء البعثة: {experts}؛ وتنص منهجية DRE على {least} إلى {most} خبراء، ولا توجد خطة تفسر الفرق.",
     "تحقق من «team» و«teamSize». وإذا كانا صحيحين فأضف «plan» واذكر فيها سبب صغر الفريق أو كبره."
   ],
-  "readiness-assessment/dre-visits-last-three-to-five-days": [
+  "readiness-assessment/dre-visits-are-of-usual-length": [
     "مدة الزيارة {days} من الأيام؛ وتنص منهجية DRE على {least} إلى {most} أيام.",
     "تحقق من تواريخ البعثة ومن «days». وإذا كانت صحيحة وذكرت الخطة السبب فلا ضرر من بقاء هذا التنبيه."
   ],
@@ -94,7 +90,7 @@ export const messages: Language['messages'] = {
     "أسئلة إلزامية بلا إجابة: {questions}.",
     "أضف إلى «answers» إجابة عن كل منها. وإذا كان السؤال لا ينطبق فأجب عنه بـ «notApplicable» مع ذكر السبب."
   ],
-  "readiness-assessment/mission-days-match-its-dates": [
+  "readiness-assessment/mission-duration-matches-its-dates": [
     "ذُكر أن البعثة تدوم {days} من الأيام، لكنها تمتد من {start} إلى {end}.",
     "صحح «days» أو اليوم الأول أو اليوم الأخير. ويُحسب اليوم الأول واليوم الأخير معاً؛ وإذا كانت أيام عمل فاكتب الوحدة «working-day»."
   ],

@@ -34,12 +34,8 @@ export const messages: Language['messages'] = {
     "Member {member} of the mission works for {operator}, the operator that is assessed.",
     "Take hosts and companions of the operator out of “team”; they can stand under “participants” of the meetings. If the operator assesses itself, set “type” to “DIAG-SELF”."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "The certificate expires on {expires}, not after its issue on {issued}.",
-    "Check both dates against the certificate; look out for a mistyped year."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
-    "The operator is said to be certified, but the certificate expired on {expires}, before the date this document describes ({asOf}).",
+    "The operator is said to be certified, but the certificate expired on {expiresOn}, before the date this document describes ({asOf}).",
     "If the certificate was renewed, give the new number and dates; otherwise set the status to “expired”."
   ],
   "readiness-assessment/certified-operators-show-a-certificate": [
@@ -58,7 +54,7 @@ export const messages: Language['messages'] = {
     "The follow-up is completed, but deliverables of the DRE review are not handed over: {missing}.",
     "Add them to “deliverables” with the status “delivered” once they are. If the follow-up still goes on, set its phase to “in-progress”."
   ],
-  "readiness-assessment/dre-teams-have-two-or-three-experts": [
+  "readiness-assessment/dre-teams-are-of-usual-size": [
     "Number of experts of the mission: {experts}; the DRE method foresees {least} to {most}.",
     "Check “team” and “teamSize”. If they are right and the plan says why, the warning may stand."
   ],
@@ -66,7 +62,7 @@ export const messages: Language['messages'] = {
     "Number of experts of the mission: {experts}; the DRE method foresees {least} to {most}, and no plan explains the difference.",
     "Check “team” and “teamSize”. If they are right, add “plan” and say in it why the team was smaller or larger."
   ],
-  "readiness-assessment/dre-visits-last-three-to-five-days": [
+  "readiness-assessment/dre-visits-are-of-usual-length": [
     "The visit lasts {days} days; the DRE method foresees {least} to {most}.",
     "Check the dates and “days” of the mission. If they are right and the plan says why, the warning may stand."
   ],
@@ -94,7 +90,7 @@ export const messages: Language['messages'] = {
     "Mandatory questions without an answer: {questions}.",
     "Add an answer for each of them to “answers”. If a question does not apply, answer it with “notApplicable” and the reason."
   ],
-  "readiness-assessment/mission-days-match-its-dates": [
+  "readiness-assessment/mission-duration-matches-its-dates": [
     "The mission is said to last {days} days, but it runs from {start} to {end}.",
     "Correct “days”, or the first or last day. Count both the first and the last day; for working days write the unit “working-day”."
   ],

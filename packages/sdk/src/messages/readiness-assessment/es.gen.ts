@@ -34,12 +34,8 @@ export const messages: Language['messages'] = {
     "El miembro {member} de la misión trabaja para {operator}, el operador evaluado.",
     "Quite de «team» a los anfitriones y acompañantes del operador; pueden figurar en «participants» de las reuniones. Si el operador se evalúa a sí mismo, ponga «type» en «DIAG-SELF»."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "El certificado caduca el {expires}, y no después de su expedición el {issued}.",
-    "Compruebe las dos fechas en el certificado; compruebe sobre todo el año."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
-    "El operador figura como certificado, pero el certificado caducó el {expires}, antes de la fecha que describe este documento ({asOf}).",
+    "El operador figura como certificado, pero el certificado caducó el {expiresOn}, antes de la fecha que describe este documento ({asOf}).",
     "Si el certificado se renovó, indique el nuevo número y las nuevas fechas; de lo contrario, ponga el estado en «expired»."
   ],
   "readiness-assessment/certified-operators-show-a-certificate": [
@@ -58,7 +54,7 @@ export const messages: Language['messages'] = {
     "El seguimiento está completado, pero hay entregables del examen DRE sin entregar: {missing}.",
     "Añádalos a «deliverables» con el estado «delivered» cuando lo estén. Si el seguimiento continúa, ponga su fase en «in-progress»."
   ],
-  "readiness-assessment/dre-teams-have-two-or-three-experts": [
+  "readiness-assessment/dre-teams-are-of-usual-size": [
     "Número de expertos de la misión: {experts}; el método DRE prevé de {least} a {most}.",
     "Compruebe «team» y «teamSize». Si son correctos y el plan dice por qué, la advertencia puede quedar."
   ],
@@ -66,7 +62,7 @@ export const messages: Language['messages'] = {
     "Número de expertos de la misión: {experts}; el método DRE prevé de {least} a {most} y ningún plan explica la diferencia.",
     "Compruebe «team» y «teamSize». Si son correctos, añada «plan» y diga en él por qué el equipo fue menor o mayor."
   ],
-  "readiness-assessment/dre-visits-last-three-to-five-days": [
+  "readiness-assessment/dre-visits-are-of-usual-length": [
     "La visita dura {days} días; el método DRE prevé de {least} a {most}.",
     "Compruebe las fechas y la duración («days») de la misión. Si son correctas y el plan dice por qué, la advertencia puede quedar."
   ],
@@ -94,7 +90,7 @@ export const messages: Language['messages'] = {
     "Preguntas obligatorias sin respuesta: {questions}.",
     "Añada a «answers» una respuesta para cada una. Si una pregunta no es aplicable, responda con «notApplicable» y el motivo."
   ],
-  "readiness-assessment/mission-days-match-its-dates": [
+  "readiness-assessment/mission-duration-matches-its-dates": [
     "Se dice que la misión dura {days} días, pero va de {start} a {end}.",
     "Corrija «days», o el primer o el último día. Cuente el primer y el último día; para días laborables, indique la unidad «working-day»."
   ],

@@ -34,12 +34,8 @@ export const messages: Language['messages'] = {
     "Le membre {member} de la mission travaille pour {operator}, l’opérateur évalué.",
     "Retirez de « team » les hôtes et accompagnateurs de l’opérateur ; ils peuvent figurer sous « participants » des réunions. Si l’opérateur s’évalue lui-même, mettez « type » à « DIAG-SELF »."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "Le certificat expire le {expires}, et non après sa délivrance le {issued}.",
-    "Vérifiez les deux dates sur le certificat ; vérifiez surtout l’année."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
-    "L’opérateur est dit certifié, mais le certificat a expiré le {expires}, avant la date que décrit ce document ({asOf}).",
+    "L’opérateur est dit certifié, mais le certificat a expiré le {expiresOn}, avant la date que décrit ce document ({asOf}).",
     "Si le certificat a été renouvelé, indiquez le nouveau numéro et les nouvelles dates ; sinon, mettez l’état à « expired »."
   ],
   "readiness-assessment/certified-operators-show-a-certificate": [
@@ -58,7 +54,7 @@ export const messages: Language['messages'] = {
     "Le suivi est achevé, mais des livrables de l’examen DRE ne sont pas remis : {missing}.",
     "Ajoutez-les à « deliverables » avec l’état « delivered » lorsqu’ils le sont. Si le suivi se poursuit, mettez sa phase à « in-progress »."
   ],
-  "readiness-assessment/dre-teams-have-two-or-three-experts": [
+  "readiness-assessment/dre-teams-are-of-usual-size": [
     "Nombre d’experts de la mission : {experts} ; la méthode DRE en prévoit {least} à {most}.",
     "Vérifiez « team » et « teamSize ». S’ils sont justes et que le plan dit pourquoi, l’avertissement peut rester."
   ],
@@ -66,7 +62,7 @@ export const messages: Language['messages'] = {
     "Nombre d’experts de la mission : {experts} ; la méthode DRE en prévoit {least} à {most}, et aucun plan n’explique l’écart.",
     "Vérifiez « team » et « teamSize ». S’ils sont justes, ajoutez « plan » et dites-y pourquoi l’équipe a été plus petite ou plus grande."
   ],
-  "readiness-assessment/dre-visits-last-three-to-five-days": [
+  "readiness-assessment/dre-visits-are-of-usual-length": [
     "La visite dure {days} jours ; la méthode DRE en prévoit {least} à {most}.",
     "Vérifiez les dates et la durée (« days ») de la mission. Si elles sont justes et que le plan dit pourquoi, l’avertissement peut rester."
   ],
@@ -94,7 +90,7 @@ export const messages: Language['messages'] = {
     "Questions obligatoires sans réponse : {questions}.",
     "Ajoutez à « answers » une réponse pour chacune. Si une question est sans objet, répondez par « notApplicable » et le motif."
   ],
-  "readiness-assessment/mission-days-match-its-dates": [
+  "readiness-assessment/mission-duration-matches-its-dates": [
     "La mission est dite durer {days} jours, mais elle va de {start} à {end}.",
     "Corrigez « days », ou le premier ou le dernier jour. Comptez le premier et le dernier jour ; pour des jours ouvrables, indiquez l’unité « working-day »."
   ],

@@ -34,12 +34,8 @@ export const messages: Language['messages'] = {
     "O membro {member} da missão trabalha para {operator}, o operador avaliado.",
     "Retire de “team” os anfitriões e acompanhantes do operador; podem figurar em “participants” das reuniões. Se o operador se avalia a si próprio, ponha “type” em “DIAG-SELF”."
   ],
-  "readiness-assessment/certificates-expire-after-issue": [
-    "O certificado expira em {expires}, e não depois da sua emissão em {issued}.",
-    "Verifique as duas datas no certificado; verifique sobretudo o ano."
-  ],
   "readiness-assessment/certified-operators-hold-a-valid-certificate": [
-    "O operador é dado como certificado, mas o certificado expirou em {expires}, antes da data que este documento descreve ({asOf}).",
+    "O operador é dado como certificado, mas o certificado expirou em {expiresOn}, antes da data que este documento descreve ({asOf}).",
     "Se o certificado foi renovado, indique o novo número e as novas datas; caso contrário, ponha o estado em “expired”."
   ],
   "readiness-assessment/certified-operators-show-a-certificate": [
@@ -58,7 +54,7 @@ export const messages: Language['messages'] = {
     "O seguimento está concluído, mas há entregáveis da análise DRE por entregar: {missing}.",
     "Acrescente-os a “deliverables” com o estado “delivered” quando o forem. Se o seguimento continua, ponha a sua fase em “in-progress”."
   ],
-  "readiness-assessment/dre-teams-have-two-or-three-experts": [
+  "readiness-assessment/dre-teams-are-of-usual-size": [
     "Número de peritos da missão: {experts}; o método DRE prevê {least} a {most}.",
     "Verifique “team” e “teamSize”. Se estiverem certos e o plano disser porquê, o aviso pode ficar."
   ],
@@ -66,7 +62,7 @@ export const messages: Language['messages'] = {
     "Número de peritos da missão: {experts}; o método DRE prevê {least} a {most} e nenhum plano explica a diferença.",
     "Verifique “team” e “teamSize”. Se estiverem certos, acrescente “plan” e diga aí porque a equipa foi menor ou maior."
   ],
-  "readiness-assessment/dre-visits-last-three-to-five-days": [
+  "readiness-assessment/dre-visits-are-of-usual-length": [
     "A visita dura {days} dias; o método DRE prevê {least} a {most}.",
     "Verifique as datas e a duração (“days”) da missão. Se estiverem certas e o plano disser porquê, o aviso pode ficar."
   ],
@@ -94,7 +90,7 @@ export const messages: Language['messages'] = {
     "Perguntas obrigatórias sem resposta: {questions}.",
     "Acrescente a “answers” uma resposta para cada uma. Se uma pergunta não se aplicar, responda com “notApplicable” e o motivo."
   ],
-  "readiness-assessment/mission-days-match-its-dates": [
+  "readiness-assessment/mission-duration-matches-its-dates": [
     "Diz-se que a missão dura {days} dias, mas ela vai de {start} a {end}.",
     "Corrija “days”, ou o primeiro ou o último dia. Conte o primeiro e o último dia; para dias úteis, indique a unidade “working-day”."
   ],

@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "هذه الأموال من صندوق تحسين نوعية الخدمة ({source})، لكن لم يُذكر أي مشروع.",
-    "أدرج المشروع في «projects» مع رمزه، واذكر معرِّفه في «projectRef»."
+    "أدرج المشروع في «projects» مع رمزه، واذكر معرِّفه في «project»."
   ],
   "roadmap/fund-money-names-its-project code": [
     "تُصرف أموال من صندوق تحسين نوعية الخدمة ({source}) عن طريق المشروع «{project}» الذي ليس له رمز.",
@@ -166,7 +166,7 @@ export const messages: Language['messages'] = {
     "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",
     "اكتب معرِّف العنصر المقصود، أو انقل الإحالة إلى الحقل المناسب لها."
   ],
-  "roadmap/roadmap-is-reviewed-every-month": [
+  "roadmap/roadmap-is-reviewed-regularly": [
     "عُقدت آخر مراجعة مذكورة في {date}، أي قبل {asOf} بما لا يقل عن {days} من الأيام؛ والحد الأقصى {limit}.",
     "أضف إلى «events» المراجعات المعقودة منذ ذلك الحين (النوع CONTROL أو MEETING، والحالة «held»)، أو اعقد مراجعة."
   ],

@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "This money comes from the Quality of Service Fund ({source}), but no project is cited.",
-    "List the project in “projects”, with its code, and cite its id in “projectRef”."
+    "List the project in “projects”, with its code, and cite its id in “project”."
   ],
   "roadmap/fund-money-names-its-project code": [
     "Money from the Quality of Service Fund ({source}) is paid through project “{project}”, which has no project code.",
@@ -166,7 +166,7 @@ export const messages: Language['messages'] = {
     "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
     "Put the id of the item that you mean; or move the reference to the field that it belongs to."
   ],
-  "roadmap/roadmap-is-reviewed-every-month": [
+  "roadmap/roadmap-is-reviewed-regularly": [
     "The last review listed was held on {date}, at least {days} days before {asOf}; the limit is {limit} days.",
     "Add the reviews held since to “events” (type CONTROL or MEETING, status “held”), or hold one."
   ],

@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "Este dinero procede del Fondo para el Mejoramiento de la Calidad de Servicio ({source}), pero no se cita ningún proyecto.",
-    "Inscriba el proyecto en «projects», con su código, y cite su identificador en «projectRef»."
+    "Inscriba el proyecto en «projects», con su código, y cite su identificador en «project»."
   ],
   "roadmap/fund-money-names-its-project code": [
     "Dinero del Fondo para el Mejoramiento de la Calidad de Servicio ({source}) pasa por el proyecto «{project}», que no tiene código.",
@@ -166,7 +166,7 @@ export const messages: Language['messages'] = {
     "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
     "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
   ],
-  "roadmap/roadmap-is-reviewed-every-month": [
+  "roadmap/roadmap-is-reviewed-regularly": [
     "La última revisión mencionada se celebró el {date}, al menos {days} días antes de {asOf}; el límite es de {limit} días.",
     "Añada en «events» las revisiones celebradas desde entonces (tipo CONTROL o MEETING, estado «held») o celebre una."
   ],

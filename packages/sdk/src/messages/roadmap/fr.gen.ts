@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "Cet argent provient du Fonds pour l’amélioration de la qualité de service ({source}), mais aucun projet n’est cité.",
-    "Inscrivez le projet dans « projects », avec son code, et citez son identifiant dans « projectRef »."
+    "Inscrivez le projet dans « projects », avec son code, et citez son identifiant dans « project »."
   ],
   "roadmap/fund-money-names-its-project code": [
     "De l’argent du Fonds pour l’amélioration de la qualité de service ({source}) passe par le projet « {project} », qui n’a pas de code.",
@@ -166,7 +166,7 @@ export const messages: Language['messages'] = {
     "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
     "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
   ],
-  "roadmap/roadmap-is-reviewed-every-month": [
+  "roadmap/roadmap-is-reviewed-regularly": [
     "La dernière revue mentionnée a été tenue le {date}, au moins {days} jours avant {asOf} ; la limite est de {limit} jours.",
     "Ajoutez dans « events » les revues tenues depuis (type CONTROL ou MEETING, état « held »), ou tenez-en une."
   ],

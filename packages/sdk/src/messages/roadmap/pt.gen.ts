@@ -100,7 +100,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/fund-money-names-its-project": [
     "Este dinheiro vem do Fundo para a Melhoria da Qualidade de Serviço ({source}), mas não é citado nenhum projeto.",
-    "Inscreva o projeto em “projects”, com o seu código, e cite o seu identificador em “projectRef”."
+    "Inscreva o projeto em “projects”, com o seu código, e cite o seu identificador em “project”."
   ],
   "roadmap/fund-money-names-its-project code": [
     "Dinheiro do Fundo para a Melhoria da Qualidade de Serviço ({source}) passa pelo projeto “{project}”, que não tem código.",
@@ -166,7 +166,7 @@ export const messages: Language['messages'] = {
     "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
     "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
   ],
-  "roadmap/roadmap-is-reviewed-every-month": [
+  "roadmap/roadmap-is-reviewed-regularly": [
     "A última revisão mencionada realizou-se em {date}, pelo menos {days} dias antes de {asOf}; o limite é de {limit} dias.",
     "Acrescente em “events” as revisões realizadas desde então (tipo CONTROL ou MEETING, estado “held”) ou realize uma."
   ],

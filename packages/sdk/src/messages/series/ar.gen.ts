@@ -28,7 +28,7 @@ export const messages: Language['messages'] = {
   ],
   "series/definitions-keep-their-meaning": [
     "«{member}» للمؤشر {indicator} هو {value}، وكان {before} في التقرير السابق.",
-    "أعطِ المؤشر المعدَّل رمزًا جديدًا، أو بيِّن في «break» من قيمه لماذا لا تصح مقارنتها."
+    "أعطِ المؤشر المعدَّل رمزًا جديدًا، أو بيِّن في «seriesBreak» من قيمه لماذا لا تصح مقارنتها."
   ],
   "series/digests-match-the-documents-at-hand": [
     "ذُكرت المراجعة {revision} من {documentId} مع بصمة SHA-256 {stated}، لكن بصمة الملف المقدَّم هي {found}.",
@@ -68,7 +68,7 @@ export const messages: Language['messages'] = {
   ],
   "series/populations-keep-their-meaning": [
     "وُصفت الفئة {population} بأنها «{value}»، لكنها كانت «{before}» في التقرير السابق.",
-    "إذا كان المقصود أفرادًا آخرين فأعطِ الفئة معرِّفًا جديدًا، أو بيِّن في «break» من قيمها لماذا لا تصح مقارنتها."
+    "إذا كان المقصود أفرادًا آخرين فأعطِ الفئة معرِّفًا جديدًا، أو بيِّن في «seriesBreak» من قيمها لماذا لا تصح مقارنتها."
   ],
   "series/progress-does-not-fall": [
     "تقدُّم النشاط {activity} هو {value} %، لكنه كان {before} % من قبل.",
@@ -88,7 +88,7 @@ export const messages: Language['messages'] = {
   ],
   "series/reported-baselines-stay-the-same": [
     "القيمة المرجعية للمؤشر {indicator} هي {value}، لكنها كانت {before} في {document}.",
-    "إذا كانت القيمة السابقة صحيحة فصحِّح القيمة المرجعية. وإذا لزمت مراجعتها فبيِّن السبب في «note»، وإذا لم تعد القيم قابلة للمقارنة ففي «break»."
+    "إذا كانت القيمة السابقة صحيحة فصحِّح القيمة المرجعية. وإذا لزمت مراجعتها فبيِّن السبب في «note»، وإذا لم تعد القيم قابلة للمقارنة ففي «seriesBreak»."
   ],
   "series/reported-baselines-stay-the-same year": [
     "السنة المرجعية هي {year}، لكنها كانت {before} في {document}.",

@@ -28,7 +28,7 @@ export const messages: Language['messages'] = {
   ],
   "series/definitions-keep-their-meaning": [
     "“{member}” of {indicator} is {value}; it was {before} in the report before.",
-    "Give the changed indicator a new code, or say in “break” of its observations why they cannot be compared."
+    "Give the changed indicator a new code, or say in “seriesBreak” of its observations why they cannot be compared."
   ],
   "series/digests-match-the-documents-at-hand": [
     "Revision {revision} of {documentId} is cited with the SHA-256 {stated}, but that of the file at hand is {found}.",
@@ -68,7 +68,7 @@ export const messages: Language['messages'] = {
   ],
   "series/populations-keep-their-meaning": [
     "Population {population} is given as “{value}”, but was “{before}” in the report before.",
-    "If other members are meant, give the population a new id, or say in “break” of its observations why they cannot be compared."
+    "If other members are meant, give the population a new id, or say in “seriesBreak” of its observations why they cannot be compared."
   ],
   "series/progress-does-not-fall": [
     "Activity {activity} is at {value} %, but was at {before} % before.",
@@ -88,7 +88,7 @@ export const messages: Language['messages'] = {
   ],
   "series/reported-baselines-stay-the-same": [
     "The baseline of {indicator} is {value}, but was {before} in {document}.",
-    "If the earlier one was right, correct the baseline. If it had to be revised, say why in “note”; if values are no longer comparable, in “break”."
+    "If the earlier one was right, correct the baseline. If it had to be revised, say why in “note”; if values are no longer comparable, in “seriesBreak”."
   ],
   "series/reported-baselines-stay-the-same year": [
     "The baseline year is {year}, but was {before} in {document}.",

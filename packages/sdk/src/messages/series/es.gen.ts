@@ -28,7 +28,7 @@ export const messages: Language['messages'] = {
   ],
   "series/definitions-keep-their-meaning": [
     "«{member}» de {indicator} es {value}; era {before} en el informe anterior.",
-    "Dé al indicador modificado un código nuevo, o diga en «break» de sus observaciones por qué no son comparables."
+    "Dé al indicador modificado un código nuevo, o diga en «seriesBreak» de sus observaciones por qué no son comparables."
   ],
   "series/digests-match-the-documents-at-hand": [
     "La revisión {revision} de {documentId} se cita con el SHA-256 {stated}, pero el del archivo aportado es {found}.",
@@ -68,7 +68,7 @@ export const messages: Language['messages'] = {
   ],
   "series/populations-keep-their-meaning": [
     "La población {population} se describe como «{value}», pero era «{before}» en el informe anterior.",
-    "Si se trata de otros miembros, dé a la población un identificador nuevo, o diga en «break» de sus observaciones por qué no son comparables."
+    "Si se trata de otros miembros, dé a la población un identificador nuevo, o diga en «seriesBreak» de sus observaciones por qué no son comparables."
   ],
   "series/progress-does-not-fall": [
     "La actividad {activity} está al {value} %, pero estaba al {before} %.",
@@ -88,7 +88,7 @@ export const messages: Language['messages'] = {
   ],
   "series/reported-baselines-stay-the-same": [
     "El valor de referencia de {indicator} es {value}, pero era {before} en {document}.",
-    "Si el anterior era correcto, corrija el valor de referencia. Si hubo que revisarlo, diga por qué en «note»; si los valores ya no son comparables, en «break»."
+    "Si el anterior era correcto, corrija el valor de referencia. Si hubo que revisarlo, diga por qué en «note»; si los valores ya no son comparables, en «seriesBreak»."
   ],
   "series/reported-baselines-stay-the-same year": [
     "El año de referencia es {year}, pero era {before} en {document}.",

@@ -28,7 +28,7 @@ export const messages: Language['messages'] = {
   ],
   "series/definitions-keep-their-meaning": [
     "« {member} » de {indicator} vaut {value} ; il valait {before} dans le rapport précédent.",
-    "Donnez un nouveau code à l’indicateur modifié, ou dites dans « break » de ses observations pourquoi elles ne sont pas comparables."
+    "Donnez un nouveau code à l’indicateur modifié, ou dites dans « seriesBreak » de ses observations pourquoi elles ne sont pas comparables."
   ],
   "series/digests-match-the-documents-at-hand": [
     "La révision {revision} de {documentId} est citée avec le SHA-256 {stated}, mais celui du fichier fourni est {found}.",
@@ -68,7 +68,7 @@ export const messages: Language['messages'] = {
   ],
   "series/populations-keep-their-meaning": [
     "La population {population} est décrite par « {value} », mais elle l’était par « {before} » dans le rapport précédent.",
-    "S’il s’agit d’autres membres, donnez un nouvel identifiant à la population, ou dites dans « break » de ses observations pourquoi elles ne sont pas comparables."
+    "S’il s’agit d’autres membres, donnez un nouvel identifiant à la population, ou dites dans « seriesBreak » de ses observations pourquoi elles ne sont pas comparables."
   ],
   "series/progress-does-not-fall": [
     "L’activité {activity} est à {value} %, mais elle était à {before} %.",
@@ -88,7 +88,7 @@ export const messages: Language['messages'] = {
   ],
   "series/reported-baselines-stay-the-same": [
     "La valeur de référence de {indicator} est {value}, mais elle était {before} dans {document}.",
-    "Si l’ancienne était juste, corrigez la valeur de référence. Si elle a dû être révisée, dites pourquoi dans « note » ; si les valeurs ne sont plus comparables, dans « break »."
+    "Si l’ancienne était juste, corrigez la valeur de référence. Si elle a dû être révisée, dites pourquoi dans « note » ; si les valeurs ne sont plus comparables, dans « seriesBreak »."
   ],
   "series/reported-baselines-stay-the-same year": [
     "L’année de référence est {year}, mais elle était {before} dans {document}.",

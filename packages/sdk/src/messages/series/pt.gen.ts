@@ -28,7 +28,7 @@ export const messages: Language['messages'] = {
   ],
   "series/definitions-keep-their-meaning": [
     "“{member}” de {indicator} é {value}; era {before} no relatório anterior.",
-    "Dê ao indicador alterado um novo código, ou diga em “break” das suas observações porque não são comparáveis."
+    "Dê ao indicador alterado um novo código, ou diga em “seriesBreak” das suas observações porque não são comparáveis."
   ],
   "series/digests-match-the-documents-at-hand": [
     "A revisão {revision} de {documentId} é citada com o SHA-256 {stated}, mas o do ficheiro fornecido é {found}.",
@@ -68,7 +68,7 @@ export const messages: Language['messages'] = {
   ],
   "series/populations-keep-their-meaning": [
     "A população {population} é descrita como “{value}”, mas era “{before}” no relatório anterior.",
-    "Se se trata de outros membros, dê à população um novo identificador, ou diga em “break” das suas observações porque não são comparáveis."
+    "Se se trata de outros membros, dê à população um novo identificador, ou diga em “seriesBreak” das suas observações porque não são comparáveis."
   ],
   "series/progress-does-not-fall": [
     "A atividade {activity} está a {value} %, mas estava a {before} %.",
@@ -88,7 +88,7 @@ export const messages: Language['messages'] = {
   ],
   "series/reported-baselines-stay-the-same": [
     "O valor de referência de {indicator} é {value}, mas era {before} em {document}.",
-    "Se o anterior estava certo, corrija o valor de referência. Se teve de ser revisto, diga porquê em “note”; se os valores já não são comparáveis, em “break”."
+    "Se o anterior estava certo, corrija o valor de referência. Se teve de ser revisto, diga porquê em “note”; se os valores já não são comparáveis, em “seriesBreak”."
   ],
   "series/reported-baselines-stay-the-same year": [
     "O ano de referência é {year}, mas era {before} em {document}.",

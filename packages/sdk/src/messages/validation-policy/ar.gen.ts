@@ -67,7 +67,7 @@ export const messages: Language['messages'] = {
     "أعطِ هذا الإعفاء معرّفاً خاصاً به."
   ],
   "validation-policy/waivers-end-after-they-start": [
-    "تنتهي صلاحية الإعفاء في {expires}، أي قبل منحه ({grantedOn}).",
+    "تنتهي صلاحية الإعفاء في {expiresOn}، أي قبل منحه ({grantedOn}).",
     "صحح أحد التاريخين."
   ]
 };

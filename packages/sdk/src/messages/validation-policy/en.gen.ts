@@ -67,7 +67,7 @@ export const messages: Language['messages'] = {
     "Give this waiver an identifier of its own."
   ],
   "validation-policy/waivers-end-after-they-start": [
-    "The waiver expires on {expires}, before it was granted ({grantedOn}).",
+    "The waiver expires on {expiresOn}, before it was granted ({grantedOn}).",
     "Correct one of the two dates."
   ]
 };

@@ -67,7 +67,7 @@ export const messages: Language['messages'] = {
     "Dé a esta dispensa un identificador propio."
   ],
   "validation-policy/waivers-end-after-they-start": [
-    "La dispensa vence el {expires}, antes de haber sido concedida ({grantedOn}).",
+    "La dispensa vence el {expiresOn}, antes de haber sido concedida ({grantedOn}).",
     "Corrija una de las dos fechas."
   ]
 };

@@ -67,7 +67,7 @@ export const messages: Language['messages'] = {
     "Donnez à cette dispense un identifiant propre."
   ],
   "validation-policy/waivers-end-after-they-start": [
-    "La dispense expire le {expires}, avant d’avoir été accordée ({grantedOn}).",
+    "La dispense expire le {expiresOn}, avant d’avoir été accordée ({grantedOn}).",
     "Corrigez une des deux dates."
   ]
 };

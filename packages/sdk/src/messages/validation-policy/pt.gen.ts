@@ -67,7 +67,7 @@ export const messages: Language['messages'] = {
     "Dê a esta dispensa um identificador próprio."
   ],
   "validation-policy/waivers-end-after-they-start": [
-    "A dispensa caduca em {expires}, antes de ter sido concedida ({grantedOn}).",
+    "A dispensa caduca em {expiresOn}, antes de ter sido concedida ({grantedOn}).",
     "Corrija uma das duas datas."
   ]
 };

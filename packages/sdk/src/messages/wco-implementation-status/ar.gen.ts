@@ -39,16 +39,16 @@ export const messages: Language['messages'] = {
     "إذا أُنجزت الخطوة أو لم تعد لازمة فاجعل حالتها «completed» أو «cancelled»؛ وإلا فحالة المعيار هي «largely»."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track": [
-    "شكل الإعلان عن النية «{type}» لا يتوافق مع ما ذُكر عن برنامج ميركاتور.",
-    "صحح «type» أو «mercatorBeneficiary» في «intent»."
+    "شكل الإعلان عن النية «{kind}» لا يتوافق مع ما ذُكر عن برنامج ميركاتور.",
+    "صحح «kind» أو «mercatorBeneficiary» في «intent»."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track beneficiary": [
-    "تستفيد الإدارة من المسار المخصص في برنامج ميركاتور، لكن شكل إعلانها عن النية هو «{type}».",
-    "اجعل «type» مساوياً لـ «mercator-addition»، أي الخطاب الذي يطلب إضافة التجارة الإلكترونية إلى الخطة المتفق عليها؛ أو اجعل «mercatorBeneficiary» مساوية لـ false إذا لم يكن هناك مسار مخصص."
+    "تستفيد الإدارة من المسار المخصص في برنامج ميركاتور، لكن شكل إعلانها عن النية هو «{kind}».",
+    "اجعل «kind» مساوياً لـ «mercator-addition»، أي الخطاب الذي يطلب إضافة التجارة الإلكترونية إلى الخطة المتفق عليها؛ أو اجعل «mercatorBeneficiary» مساوية لـ false إذا لم يكن هناك مسار مخصص."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track other": [
-    "شكل الإعلان عن النية هو «{type}»، لكن الإدارة لا تستفيد من المسار المخصص في برنامج ميركاتور.",
-    "اجعل «type» مساوياً لـ «letter»؛ أو اجعل «mercatorBeneficiary» مساوية لـ true إذا كان هناك مسار مخصص."
+    "شكل الإعلان عن النية هو «{kind}»، لكن الإدارة لا تستفيد من المسار المخصص في برنامج ميركاتور.",
+    "اجعل «kind» مساوياً لـ «letter»؛ أو اجعل «mercatorBeneficiary» مساوية لـ true إذا كان هناك مسار مخصص."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments": [
     "لا تعديل مزمع للثغرة القانونية {change} في {standard}.",
@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "أُرسل آخر تقرير مرحلي في {since}؛ وقد مضى حتى {asOf} أكثر من {interval} شهراً، وهي الفترة المحددة بين تقريرين.",
-    "أضف إلى «reports» التقرير الذي أُرسل بعد ذلك أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «interval»."
+    "أضف إلى «reports» التقرير الذي أُرسل بعد ذلك أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «intervalMonths»."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "لم يُرسل أي تقرير مرحلي منذ الإعلان عن النية في {since}؛ وقد مضى حتى {asOf} أكثر من {interval} شهراً، وهي الفترة المحددة بين تقريرين.",
-    "أضف إلى «reports» التقارير المرسلة مع «sentOn» أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «interval»."
+    "أضف إلى «reports» التقارير المرسلة مع «sentOn» أو أرسل تقريراً. وإذا اتُّفق على فترة أخرى فصحح «intervalMonths»."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",
@@ -144,11 +144,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "يبدأ الدعم المخصص {measure} في {start}، أي قبل تشخيصه {diagnosis} المؤرخ {date}.",
-    "صحح التاريخ الخاطئ، أو اذكر في «diagnosticRef» التشخيص الأسبق الذي يستند إليه الدعم."
+    "صحح التاريخ الخاطئ، أو اذكر في «diagnostic» التشخيص الأسبق الذي يستند إليه الدعم."
   ],
   "wco-implementation-status/tailored-support-names-its-diagnosis": [
     "تدبير بناء القدرات {measure} دعم مخصص، لكن التشخيص الذي دعا إليه غير مذكور.",
-    "أضف «diagnosticRef» بمعرِّف التشخيص الوارد في «diagnostics» ضمن «monitoring»؛ ويجوز ذكر تشخيص مزمع. وإذا لم يكن هناك تشخيص فاجعل «type» نوعاً آخر مثل «ASSIST»."
+    "أضف «diagnostic» بمعرِّف التشخيص الوارد في «diagnostics» ضمن «monitoring»؛ ويجوز ذكر تشخيص مزمع. وإذا لم يكن هناك تشخيص فاجعل «type» نوعاً آخر مثل «ASSIST»."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
     "لا يقع الموعد المستهدف {target} للمعيار {standard} بعد مدة تتراوح بين {least} و{most} شهراً من الإعلان عن النية ({intent}).",

@@ -39,16 +39,16 @@ export const messages: Language['messages'] = {
     "If the step is done or no longer needed, set its status to “completed” or “cancelled”; otherwise the standard is “largely” implemented."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track": [
-    "The form of the intent, “{type}”, does not fit what is said about the Mercator Programme.",
-    "Correct “type” or “mercatorBeneficiary” in “intent”."
+    "The form of the intent, “{kind}”, does not fit what is said about the Mercator Programme.",
+    "Correct “kind” or “mercatorBeneficiary” in “intent”."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track beneficiary": [
-    "The administration benefits from the tailored track of the Mercator Programme, yet the form of its intent is “{type}”.",
-    "Set “type” to “mercator-addition”, the letter that asks to add e-commerce to the agreed plan; or set “mercatorBeneficiary” to false if there is no tailored track."
+    "The administration benefits from the tailored track of the Mercator Programme, yet the form of its intent is “{kind}”.",
+    "Set “kind” to “mercator-addition”, the letter that asks to add e-commerce to the agreed plan; or set “mercatorBeneficiary” to false if there is no tailored track."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track other": [
-    "The form of the intent is “{type}”, yet the administration does not benefit from the tailored track of the Mercator Programme.",
-    "Set “type” to “letter”; or set “mercatorBeneficiary” to true if there is a tailored track."
+    "The form of the intent is “{kind}”, yet the administration does not benefit from the tailored track of the Mercator Programme.",
+    "Set “kind” to “letter”; or set “mercatorBeneficiary” to true if there is a tailored track."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments": [
     "For the legal gap {change} of {standard}, no amendment is planned.",
@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "The latest progress report was sent in {since}; by {asOf} more than {interval} months have passed, the interval laid down.",
-    "Add the report that was sent since to “reports”, or send one. If another interval was agreed on, correct “interval”."
+    "Add the report that was sent since to “reports”, or send one. If another interval was agreed on, correct “intervalMonths”."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "No progress report has been sent since the intent of {since}; by {asOf} more than {interval} months have passed, the interval laid down.",
-    "Add the reports that were sent to “reports”, with “sentOn”, or send one. If another interval was agreed on, correct “interval”."
+    "Add the reports that were sent to “reports”, with “sentOn”, or send one. If another interval was agreed on, correct “intervalMonths”."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
@@ -144,11 +144,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "The tailored support {measure} begins in {start}, before its diagnosis {diagnosis} of {date}.",
-    "Correct the date that is wrong, or name in “diagnosticRef” the earlier diagnosis on which the support rests."
+    "Correct the date that is wrong, or name in “diagnostic” the earlier diagnosis on which the support rests."
   ],
   "wco-implementation-status/tailored-support-names-its-diagnosis": [
     "The capacity-building measure {measure} is tailored support, but the diagnosis that called for it is not named.",
-    "Add “diagnosticRef” with the id of the diagnosis in “diagnostics” under “monitoring”; a planned diagnosis may be named too. If there was none, choose another “type”, such as “ASSIST”."
+    "Add “diagnostic” with the id of the diagnosis in “diagnostics” under “monitoring”; a planned diagnosis may be named too. If there was none, choose another “type”, such as “ASSIST”."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
     "The target {target} for {standard} does not lie {least} to {most} months after the intent ({intent}).",

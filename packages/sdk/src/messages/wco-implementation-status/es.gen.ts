@@ -39,16 +39,16 @@ export const messages: Language['messages'] = {
     "Si la etapa está hecha o ya no es necesaria, ponga su estado en «completed» o «cancelled»; de lo contrario, el estado de la norma es «largely»."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track": [
-    "La forma de la intención, «{type}», no concuerda con lo que se dice del Programa Mercator.",
-    "Corrija «type» o «mercatorBeneficiary» en «intent»."
+    "La forma de la intención, «{kind}», no concuerda con lo que se dice del Programa Mercator.",
+    "Corrija «kind» o «mercatorBeneficiary» en «intent»."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track beneficiary": [
-    "La administración se beneficia del componente personalizado del Programa Mercator, pero la forma de su intención es «{type}».",
-    "Ponga «type» en «mercator-addition», la carta que pide añadir el comercio electrónico al plan acordado; o ponga «mercatorBeneficiary» en false si no hay componente personalizado."
+    "La administración se beneficia del componente personalizado del Programa Mercator, pero la forma de su intención es «{kind}».",
+    "Ponga «kind» en «mercator-addition», la carta que pide añadir el comercio electrónico al plan acordado; o ponga «mercatorBeneficiary» en false si no hay componente personalizado."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track other": [
-    "La forma de la intención es «{type}», pero la administración no se beneficia del componente personalizado del Programa Mercator.",
-    "Ponga «type» en «letter»; o ponga «mercatorBeneficiary» en true si hay componente personalizado."
+    "La forma de la intención es «{kind}», pero la administración no se beneficia del componente personalizado del Programa Mercator.",
+    "Ponga «kind» en «letter»; o ponga «mercatorBeneficiary» en true si hay componente personalizado."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments": [
     "Para la deficiencia jurídica {change} de {standard} no se prevé ninguna modificación.",
@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "El último informe de progreso se envió en {since}; en {asOf} han pasado más de {interval} meses, el intervalo fijado.",
-    "Añada a «reports» el informe enviado desde entonces o envíe uno. Si se acordó otro intervalo, corrija «interval»."
+    "Añada a «reports» el informe enviado desde entonces o envíe uno. Si se acordó otro intervalo, corrija «intervalMonths»."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "No se ha enviado ningún informe de progreso desde la intención de {since}; en {asOf} han pasado más de {interval} meses, el intervalo fijado.",
-    "Añada a «reports» los informes enviados, con «sentOn», o envíe uno. Si se acordó otro intervalo, corrija «interval»."
+    "Añada a «reports» los informes enviados, con «sentOn», o envíe uno. Si se acordó otro intervalo, corrija «intervalMonths»."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
@@ -144,11 +144,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "El apoyo personalizado {measure} comienza en {start}, antes de su diagnóstico {diagnosis}, de {date}.",
-    "Corrija la fecha equivocada o cite en «diagnosticRef» el diagnóstico anterior en que se basa el apoyo."
+    "Corrija la fecha equivocada o cite en «diagnostic» el diagnóstico anterior en que se basa el apoyo."
   ],
   "wco-implementation-status/tailored-support-names-its-diagnosis": [
     "La medida de fortalecimiento de capacidades {measure} es un apoyo personalizado, pero no se cita el diagnóstico que la motivó.",
-    "Añada «diagnosticRef» con el identificador del diagnóstico en «diagnostics», dentro de «monitoring»; también puede citarse un diagnóstico previsto. Si no lo hubo, elija otro «type», por ejemplo «ASSIST»."
+    "Añada «diagnostic» con el identificador del diagnóstico en «diagnostics», dentro de «monitoring»; también puede citarse un diagnóstico previsto. Si no lo hubo, elija otro «type», por ejemplo «ASSIST»."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
     "El plazo {target} de la norma {standard} no se sitúa entre {least} y {most} meses después de la intención ({intent}).",

@@ -39,16 +39,16 @@ export const messages: Language['messages'] = {
     "Si l’étape est faite ou n’est plus nécessaire, mettez son état à « completed » ou « cancelled » ; sinon, l’état de la norme est « largely »."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track": [
-    "La forme de l’intention, « {type} », ne concorde pas avec ce qui est dit du Programme Mercator.",
-    "Corrigez « type » ou « mercatorBeneficiary » dans « intent »."
+    "La forme de l’intention, « {kind} », ne concorde pas avec ce qui est dit du Programme Mercator.",
+    "Corrigez « kind » ou « mercatorBeneficiary » dans « intent »."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track beneficiary": [
-    "L’administration bénéficie du volet sur mesure du Programme Mercator, mais la forme de son intention est « {type} ».",
-    "Mettez « type » à « mercator-addition », la lettre demandant d’ajouter le commerce électronique au plan convenu ; ou mettez « mercatorBeneficiary » à false s’il n’y a pas de volet sur mesure."
+    "L’administration bénéficie du volet sur mesure du Programme Mercator, mais la forme de son intention est « {kind} ».",
+    "Mettez « kind » à « mercator-addition », la lettre demandant d’ajouter le commerce électronique au plan convenu ; ou mettez « mercatorBeneficiary » à false s’il n’y a pas de volet sur mesure."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track other": [
-    "La forme de l’intention est « {type} », mais l’administration ne bénéficie pas du volet sur mesure du Programme Mercator.",
-    "Mettez « type » à « letter » ; ou mettez « mercatorBeneficiary » à true s’il y a un volet sur mesure."
+    "La forme de l’intention est « {kind} », mais l’administration ne bénéficie pas du volet sur mesure du Programme Mercator.",
+    "Mettez « kind » à « letter » ; ou mettez « mercatorBeneficiary » à true s’il y a un volet sur mesure."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments": [
     "Pour la lacune juridique {change} de {standard}, aucune modification n’est prévue.",
@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "Le dernier rapport d’avancement a été envoyé en {since} ; en {asOf}, plus de {interval} mois ont passé, l’intervalle fixé.",
-    "Ajoutez à « reports » le rapport envoyé depuis, ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « interval »."
+    "Ajoutez à « reports » le rapport envoyé depuis, ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « intervalMonths »."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "Aucun rapport d’avancement n’a été envoyé depuis l’intention de {since} ; en {asOf}, plus de {interval} mois ont passé, l’intervalle fixé.",
-    "Ajoutez à « reports » les rapports envoyés, avec « sentOn », ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « interval »."
+    "Ajoutez à « reports » les rapports envoyés, avec « sentOn », ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « intervalMonths »."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
@@ -144,11 +144,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "Le soutien personnalisé {measure} commence en {start}, avant son diagnostic {diagnosis}, daté de {date}.",
-    "Corrigez la date erronée, ou citez dans « diagnosticRef » le diagnostic antérieur sur lequel repose le soutien."
+    "Corrigez la date erronée, ou citez dans « diagnostic » le diagnostic antérieur sur lequel repose le soutien."
   ],
   "wco-implementation-status/tailored-support-names-its-diagnosis": [
     "La mesure de renforcement des capacités {measure} est un soutien personnalisé, mais le diagnostic qui l’a motivée n’est pas cité.",
-    "Ajoutez « diagnosticRef » avec l’identifiant du diagnostic dans « diagnostics » sous « monitoring » ; un diagnostic prévu peut aussi être cité. S’il n’y en a pas eu, choisissez un autre « type », par exemple « ASSIST »."
+    "Ajoutez « diagnostic » avec l’identifiant du diagnostic dans « diagnostics » sous « monitoring » ; un diagnostic prévu peut aussi être cité. S’il n’y en a pas eu, choisissez un autre « type », par exemple « ASSIST »."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
     "L’échéance {target} de la norme {standard} ne se situe pas {least} à {most} mois après l’intention ({intent}).",

@@ -39,16 +39,16 @@ export const messages: Language['messages'] = {
     "Se a etapa estiver feita ou já não for necessária, ponha o seu estado em “completed” ou “cancelled”; caso contrário, o estado da norma é “largely”."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track": [
-    "A forma da intenção, “{type}”, não condiz com o que se diz do Programa Mercator.",
-    "Corrija “type” ou “mercatorBeneficiary” em “intent”."
+    "A forma da intenção, “{kind}”, não condiz com o que se diz do Programa Mercator.",
+    "Corrija “kind” ou “mercatorBeneficiary” em “intent”."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track beneficiary": [
-    "A administração beneficia da vertente personalizada do Programa Mercator, mas a forma da sua intenção é “{type}”.",
-    "Ponha “type” em “mercator-addition”, a carta que pede para acrescentar o comércio eletrónico ao plano acordado; ou ponha “mercatorBeneficiary” em false se não houver vertente personalizada."
+    "A administração beneficia da vertente personalizada do Programa Mercator, mas a forma da sua intenção é “{kind}”.",
+    "Ponha “kind” em “mercator-addition”, a carta que pede para acrescentar o comércio eletrónico ao plano acordado; ou ponha “mercatorBeneficiary” em false se não houver vertente personalizada."
   ],
   "wco-implementation-status/intent-fits-the-mercator-track other": [
-    "A forma da intenção é “{type}”, mas a administração não beneficia da vertente personalizada do Programa Mercator.",
-    "Ponha “type” em “letter”; ou ponha “mercatorBeneficiary” em true se houver vertente personalizada."
+    "A forma da intenção é “{kind}”, mas a administração não beneficia da vertente personalizada do Programa Mercator.",
+    "Ponha “kind” em “letter”; ou ponha “mercatorBeneficiary” em true se houver vertente personalizada."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments": [
     "Para a lacuna jurídica {change} de {standard} não está prevista nenhuma alteração.",
@@ -108,11 +108,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
     "O último relatório de progresso foi enviado em {since}; em {asOf} passaram mais de {interval} meses, o intervalo fixado.",
-    "Acrescente a “reports” o relatório enviado desde então ou envie um. Se foi acordado outro intervalo, corrija “interval”."
+    "Acrescente a “reports” o relatório enviado desde então ou envie um. Se foi acordado outro intervalo, corrija “intervalMonths”."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
     "Nenhum relatório de progresso foi enviado desde a intenção de {since}; em {asOf} passaram mais de {interval} meses, o intervalo fixado.",
-    "Acrescente a “reports” os relatórios enviados, com “sentOn”, ou envie um. Se foi acordado outro intervalo, corrija “interval”."
+    "Acrescente a “reports” os relatórios enviados, com “sentOn”, ou envie um. Se foi acordado outro intervalo, corrija “intervalMonths”."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
     "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
@@ -144,11 +144,11 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "O apoio personalizado {measure} começa em {start}, antes do seu diagnóstico {diagnosis}, de {date}.",
-    "Corrija a data errada ou cite em “diagnosticRef” o diagnóstico anterior em que o apoio assenta."
+    "Corrija a data errada ou cite em “diagnostic” o diagnóstico anterior em que o apoio assenta."
   ],
   "wco-implementation-status/tailored-support-names-its-diagnosis": [
     "A medida de reforço das capacidades {measure} é um apoio personalizado, mas o diagnóstico que a motivou não é citado.",
-    "Acrescente “diagnosticRef” com o identificador do diagnóstico em “diagnostics”, dentro de “monitoring”; também se pode citar um diagnóstico previsto. Se não houve nenhum, escolha outro “type”, por exemplo “ASSIST”."
+    "Acrescente “diagnostic” com o identificador do diagnóstico em “diagnostics”, dentro de “monitoring”; também se pode citar um diagnóstico previsto. Se não houve nenhum, escolha outro “type”, por exemplo “ASSIST”."
   ],
   "wco-implementation-status/targets-lie-in-the-window": [
     "O prazo {target} da norma {standard} não se situa {least} a {most} meses depois da intenção ({intent}).",

@@ -16,7 +16,7 @@ export default defineRule({
   source: ['S0-35', 'proposed'],
   fix: ({ expected }) => [{ op: 'replace', value: Number(expected) }],
   needs: ['measure', 'baseline', 'change'],
-  item({ indicator, measure, baseline, change, break: broken }, report) {
+  item({ indicator, measure, baseline, change, seriesBreak: broken }, report) {
     if (broken) return;
     const stated = [measure, baseline.measure, change];
     const unit = measure.unit === 'percent' ? 'percentage-point' : measure.unit;

@@ -15,7 +15,7 @@ export default defineRule({
   source: ['S0-51', 'S0-55'],
   profiles: ['operator', 'programme-progress'],
   document({ events = [], period, asOf }, report) {
-    const meetings = events.filter(({ type, status }) => type === 'CONTROL' && status === 'held');
+    const meetings = events.filter(({ kind, status }) => kind === 'CONTROL' && status === 'held');
     const window = { first: spanOf(period?.start)?.first, last: spanOf(period?.end)?.last };
     if (meetings.length === 0 || window.first === undefined || window.last === undefined) return;
     const known = spanOf(asOf)?.first ?? window.last;

@@ -22,7 +22,8 @@ export default defineRule({
   from: 'submitted',
   source: ['S0-34', 'S0-56', 'proposed'],
   catalogs: ['indicator-set'],
-  // Every observation belongs to the one group; a report that has none, or covers nothing of the set, is judged, too.
+  only: { indicator: (code, _document, context) => context.once(required)?.has(code) === true },
+  // All that is covered belongs to one group; a report that covers nothing of the set is judged, too.
   key: (_observation, { indicatorSet }) => indicatorSet,
   value(observation, _place, document, context): Places {
     const places = context.once(required)?.get(observation.indicator) ?? noPlaces;

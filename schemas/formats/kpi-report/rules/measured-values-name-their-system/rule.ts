@@ -1,5 +1,5 @@
 import { defineRule } from '../../document.ts';
-import { basisOf, sourceSystemOf } from '../effective.ts';
+import { basisOf } from '../effective.ts';
 
 /** A value said to be measured names the system that it was taken from. */
 export default defineRule({
@@ -10,8 +10,9 @@ export default defineRule({
   from: 'submitted',
   source: ['S0-46', 'S0-48'],
   needs: ['measure'],
+  only: { indicator: (_code, { observationDefaults }) => observationDefaults?.sourceSystem === undefined },
   item(observation, report, document) {
-    if (basisOf(observation, document) === 'measured' && sourceSystemOf(observation, document) === undefined)
-      report([], { indicator: observation.indicator });
+    const { indicator, sourceSystem } = observation;
+    if (sourceSystem === undefined && basisOf(observation, document) === 'measured') report([], { indicator });
   },
 });

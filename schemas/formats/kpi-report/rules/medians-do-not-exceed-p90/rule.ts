@@ -21,7 +21,7 @@ export default defineRule({
     const { statistic } = dimensions;
     if (statistic !== 'median' && statistic !== 'p90') return undefined;
     if (openBelowOrAbove[statistic].includes(measure.comparator ?? 'eq')) return undefined;
-    return [indicator, measure.unit, originOf(observation, document, { ...dimensions, statistic: undefined })];
+    return [...originOf(observation, document, { ...dimensions, statistic: undefined }), indicator, measure.unit];
   },
   value({ measure, dimensions }, place): { median: Bound; p90: Bound } {
     const { low, lowOpen, high, highOpen } = intervalOf(measure);

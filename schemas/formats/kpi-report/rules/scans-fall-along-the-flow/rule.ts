@@ -17,7 +17,7 @@ export default defineRule({
   key(observation, document) {
     const { dimensions } = observation;
     if (!steps.some((step) => step === dimensions.event)) return undefined;
-    return [observation.denominator, originOf(observation, document, { ...dimensions, event: undefined })];
+    return [...originOf(observation, document, { ...dimensions, event: undefined }), observation.denominator];
   },
   value: ({ dimensions, numerator }, place) =>
     steps.map((step): First => (step === dimensions.event ? [place, numerator] : null)),

@@ -1,5 +1,5 @@
 import { defineRule } from '../../document.ts';
-import { originOf } from '../effective.ts';
+import { origin } from '../effective.ts';
 
 /** One value, or one reason for having none, per indicator, population, period, basis, system and dimensions. */
 export default defineRule({
@@ -8,5 +8,5 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['proposed'],
-  unique: (observation, document) => [observation.indicator, originOf(observation, document)],
+  unique: [...origin, ({ indicator }) => indicator],
 });

@@ -6,9 +6,9 @@ export default defineRule({
   severity: 'warning',
   since: '1.0',
   source: ['S0-58', 'S1-39'],
-  document({ type, subject, people = [], mission }, report) {
+  document({ kind, subject, people = [], mission }, report) {
     const operator = subject.organization?.id;
-    if (type === 'DIAG-SELF' || operator === undefined) return;
+    if (kind === 'DIAG-SELF' || operator === undefined) return;
     const employers = new Map(people.map(({ id, organization }) => [id, organization]));
     for (const [i, { person, organization }] of (mission?.team ?? []).entries())
       if ((organization ?? employers.get(person ?? '')) === operator)

@@ -9,8 +9,8 @@ export default defineRule({
   source: ['S0-30', 'S0-31', 'proposed'],
   document({ asOf, certifications = [] }, report) {
     if (asOf === undefined) return;
-    for (const [i, { status, expires }] of certifications.entries())
-      if (status === 'certified' && expires !== undefined && certainlyBefore(spanOf(expires), spanOf(asOf)))
-        report(['certifications', i, 'expires'], { expires, asOf });
+    for (const [i, { status, expiresOn }] of certifications.entries())
+      if (status === 'certified' && expiresOn !== undefined && certainlyBefore(spanOf(expiresOn), spanOf(asOf)))
+        report(['certifications', i, 'expiresOn'], { expiresOn, asOf });
   },
 });

@@ -8,9 +8,9 @@ export default defineRule({
   from: 'submitted',
   source: ['S0-30', 'S0-31', 'S0-61'],
   document({ certifications = [] }, report) {
-    for (const [i, { type, status, number, evidence }] of certifications.entries()) {
+    for (const [i, { certification, status, number, evidence }] of certifications.entries()) {
       if (status !== 'certified' || number !== undefined || evidence?.length) continue;
-      report(['certifications', i], typeof type === 'string' ? { variant: 'code', certification: type } : {});
+      report(['certifications', i], typeof certification === 'string' ? { variant: 'code', certification } : {});
     }
   },
 });

@@ -9,9 +9,9 @@ export default defineRule({
   since: '1.0',
   profiles: ['full'],
   source: ['S1-48', 'S1-49', 'S1-50'],
-  document({ type, phases = [], deliverables }, report) {
+  document({ kind, phases = [], deliverables }, report) {
     const closed = phases.some(({ code, status }) => code === 'FOLLOWUP' && status === 'completed');
-    if (type !== 'DRE-REVIEW' || !closed) return;
+    if (kind !== 'DRE-REVIEW' || !closed) return;
     const delivered = (deliverables ?? []).filter(({ status }) => status === 'delivered').map(({ code }) => code);
     const missing = three.filter((code) => !delivered.includes(code));
     if (missing.length > 0) report(deliverables ? ['deliverables'] : [], { missing });

@@ -10,13 +10,13 @@ export default defineRule({
   from: 'submitted',
   profiles: ['full'],
   source: ['S0-60', 'S0-62'],
-  document({ type, mission, events = [], activityChecks }, report) {
-    if (type !== 'ORE-ONSITE' || !mission) return;
+  document({ kind, mission, events = [], activityChecks }, report) {
+    if (kind !== 'ORE-ONSITE' || !mission) return;
     // Training that does not name its systems may be about any of them.
     const trained =
       mission.trainings?.some(
         (training) => !training.systems || training.systems.some((system) => systems.has(system)),
-      ) || events.some((event) => event.type === 'TRAINING');
+      ) || events.some((event) => event.kind === 'TRAINING');
     if (!trained) report(['mission'], { variant: 'training' });
     if (!activityChecks?.length) report(activityChecks ? ['activityChecks'] : [], { variant: 'activities' });
   },

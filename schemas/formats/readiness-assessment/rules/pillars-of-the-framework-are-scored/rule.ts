@@ -12,8 +12,8 @@ export default defineRule({
   profiles: ['full'],
   catalogs: ['framework', 'ore-pillar', 'dre-pillar'],
   source: ['S0-10', 'S0-50', 'S1-10'],
-  document({ type, framework, scores = [] }, report, context) {
-    if (typeof framework !== 'string' || narrow.has(type)) return;
+  document({ kind, framework, scores = [] }, report, context) {
+    if (typeof framework !== 'string' || narrow.has(kind)) return;
     const list = context.catalog('framework')?.codes.get(framework)?.attributes?.pillarList;
     const pillars = typeof list === 'string' ? context.catalog(list)?.codes : undefined;
     const scored = new Set(scores.map(({ pillar }) => pillar));

@@ -7,13 +7,13 @@ export default defineRule({
   since: '1.0',
   source: ['S0-61'],
   document({ certifications = [], prerequisites = [] }, report) {
-    for (const [i, { type, status }] of certifications.entries()) {
-      if (status !== 'ready' || typeof type !== 'string') continue;
+    for (const [i, { certification, status }] of certifications.entries()) {
+      if (status !== 'ready' || typeof certification !== 'string') continue;
       const open = prerequisites
-        .filter(({ certification, mandatory }) => certification === type && mandatory)
+        .filter((prerequisite) => prerequisite.certification === certification && prerequisite.mandatory)
         .filter((prerequisite) => prerequisite.status === 'unmet' || prerequisite.status === 'partly');
       if (open.length > 0)
-        report(['certifications', i, 'status'], { certification: type, prerequisites: open.map(({ code }) => code) });
+        report(['certifications', i, 'status'], { certification, prerequisites: open.map(({ code }) => code) });
     }
   },
 });

@@ -15,7 +15,7 @@ export default defineRule({
   document({ frameworks, governance }, report) {
     if (!governance || !frameworks.includes('DRE')) return;
     const members = [...(governance.team ?? []), ...(governance.bodies ?? []).flatMap((body) => body.members ?? [])];
-    const present = new Set(members.map(({ roleCode }) => (roleCode === 'IB' ? 'BIEXPERT' : roleCode)));
+    const present = new Set(members.map(({ role }) => (role === 'IB' ? 'BIEXPERT' : role)));
     const missing = wanted.filter((role) => !present.has(role));
     if (missing.length > 0) report(['governance'], { missing });
   },

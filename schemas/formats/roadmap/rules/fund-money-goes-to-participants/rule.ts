@@ -16,14 +16,14 @@ export default defineRule({
     const country = subject.country ?? subject.organization?.country;
     const region = subject.region ?? programme.region;
     if (country === undefined || typeof region !== 'string') return;
-    for (const [index, { projectRef }] of funding.entries()) {
+    for (const [index, { project: projectRef }] of funding.entries()) {
       const project = projects.find(({ id }) => id === projectRef)?.code;
       const known = project === undefined ? undefined : context.catalog('project')?.codes.get(project)?.attributes;
       const participants = context.catalog(String(known?.participantList));
       if (!project || participants?.edition !== known?.participantEdition) continue;
       const listed = (known?.participantRegions as string[] | undefined)?.includes(region);
       if (listed && participants && !participants.codes.has(country))
-        report(['funding', index, 'projectRef'], { project, country, region });
+        report(['funding', index, 'project'], { project, country, region });
     }
   },
 });

@@ -13,7 +13,7 @@ export default defineRule({
   catalogs: ['funding-source'],
   document({ funding = [], projects = [] }, report, context) {
     const reported = new Set<number>();
-    for (const [index, { source, projectRef, status }] of funding.entries()) {
+    for (const [index, { source, project: projectRef, status }] of funding.entries()) {
       if (typeof source !== 'string' || status === 'requested') continue;
       if (!context.catalog('funding-source')?.codes.get(source)?.attributes?.projectCodeRequired) continue;
       const place = projects.findIndex(({ id }) => id === projectRef);

@@ -15,15 +15,15 @@ export default defineRule({
     const { team } = governance;
     const day = spanOf(asOf);
     const leaders = [...(team ?? []).entries()]
-      .filter(([, { roleCode }]) => roleCode === 'LEADER')
-      .map(([index, { from, until }]) => {
-        const [first, last] = [spanOf(from), spanOf(until)];
+      .filter(([, { role }]) => role === 'LEADER')
+      .map(([index, { start, end }]) => {
+        const [first, last] = [spanOf(start), spanOf(end)];
         return {
           index,
           possible: !certainlyBefore(day, first) && !certainlyBefore(last, day),
           certain:
-            (from === undefined || (first && day && first.last <= day.first)) &&
-            (until === undefined || (last && day && last.first >= day.last)),
+            (start === undefined || (first && day && first.last <= day.first)) &&
+            (end === undefined || (last && day && last.first >= day.last)),
         };
       });
     const args = { asOf: String(asOf), found: leaders.length };

@@ -23,9 +23,9 @@ export default defineRule({
     const { startYear, endYear } = programme.cycle ?? {};
     if (startYear !== undefined && endYear !== undefined && endYear < startYear)
       report(['programme', 'cycle', 'endYear'], { start: String(startYear), end: String(endYear) });
-    for (const [index, { from, until }] of (governance?.team ?? []).entries()) {
-      const member = reversed(from, until);
-      if (member) report(['governance', 'team', index, 'until'], member);
+    for (const [index, { start, end }] of (governance?.team ?? []).entries()) {
+      const member = reversed(start, end);
+      if (member) report(['governance', 'team', index, 'end'], member);
     }
     for (const [index, { baseline }] of indicatorTargets.entries()) {
       const period = reversed(baseline?.period.start, baseline?.period.end);

@@ -2,9 +2,9 @@ import { defineRule } from '../../document.ts';
 
 /** Limits that come in pairs. */
 const pairs = [
-  ['leastVisitDays', 'mostVisitDays'],
-  ['leastVisitExperts', 'mostVisitExperts'],
-  ['leastImplementationMonths', 'mostImplementationMonths'],
+  ['minVisitDays', 'maxVisitDays'],
+  ['minVisitExperts', 'maxVisitExperts'],
+  ['minImplementationMonths', 'maxImplementationMonths'],
 ] as const;
 
 /** A limit that the policy leaves out is that of the standard. */

@@ -7,7 +7,8 @@ export default defineRule({
   since: '1.0',
   source: ['proposed'],
   document({ waivers = [] }, report) {
-    for (const [index, { grantedOn, expires }] of waivers.entries())
-      if (grantedOn !== undefined && expires < grantedOn) report(['waivers', index, 'expires'], { grantedOn, expires });
+    for (const [index, { grantedOn, expiresOn }] of waivers.entries())
+      if (grantedOn !== undefined && expiresOn < grantedOn)
+        report(['waivers', index, 'expiresOn'], { grantedOn, expiresOn });
   },
 });

@@ -8,9 +8,9 @@ export default defineRule({
   source: ['S4-8', 'S4-9'],
   document(d, report) {
     if (!d.intent || d.intent.mercatorBeneficiary === undefined) return;
-    const { type, mercatorBeneficiary } = d.intent;
-    if (mercatorBeneficiary && type === 'letter') report(['intent', 'type'], { variant: 'beneficiary', type });
-    if (!mercatorBeneficiary && type === 'mercator-addition')
-      report(['intent', 'mercatorBeneficiary'], { variant: 'other', type });
+    const { kind, mercatorBeneficiary } = d.intent;
+    if (mercatorBeneficiary && kind === 'letter') report(['intent', 'kind'], { variant: 'beneficiary', kind });
+    if (!mercatorBeneficiary && kind === 'mercator-addition')
+      report(['intent', 'mercatorBeneficiary'], { variant: 'other', kind });
   },
 });

@@ -12,7 +12,7 @@ export default defineRule({
     const { asOf, monitoring, intent } = d;
     const now = spanOf(asOf);
     if (!monitoring || asOf === undefined || !now) return;
-    const { interval, reports = [] } = monitoring;
+    const { intervalMonths: interval, reports = [] } = monitoring;
     let late = false;
     for (const [k, { id, due, sentOn }] of reports.entries())
       if (due !== undefined && sentOn === undefined && certainlyBefore(spanOf(due), now)) {
@@ -29,7 +29,7 @@ export default defineRule({
     );
     const since = spanOf(latest ?? intent?.date);
     if (since && now.first > addMonths(since.last, interval))
-      report(['monitoring', 'interval'], {
+      report(['monitoring', 'intervalMonths'], {
         variant: latest ? 'sent' : 'none',
         since: latest ?? (intent?.date as string),
         interval,

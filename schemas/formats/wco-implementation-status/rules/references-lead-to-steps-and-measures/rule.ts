@@ -5,7 +5,7 @@ import { defineRule } from '../../document.ts';
 const homes = {
   'steps.dependsOn': ['steps'],
   capacityRefs: ['capacity'],
-  diagnosticRef: ['diagnostics'],
+  diagnostic: ['diagnostics'],
   eventRefs: ['events'],
 };
 

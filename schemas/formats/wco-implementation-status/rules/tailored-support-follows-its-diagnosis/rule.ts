@@ -9,15 +9,15 @@ export default defineRule({
   source: ['S4-38', 'proposed'],
   document(d, report) {
     const dates = new Map((d.monitoring?.diagnostics ?? []).map(({ id, date }) => [id, date]));
-    for (const [i, { id, type, start, diagnosticRef = '' }] of (d.capacity ?? []).entries()) {
-      const date = dates.get(diagnosticRef);
+    for (const [i, { id, kind, start, diagnostic = '' }] of (d.capacity ?? []).entries()) {
+      const date = dates.get(diagnostic);
       if (
-        type === 'TAILORED' &&
+        kind === 'TAILORED' &&
         start !== undefined &&
         date !== undefined &&
         certainlyBefore(spanOf(start), spanOf(date))
       )
-        report(['capacity', i, 'start'], { measure: id, start, diagnosis: diagnosticRef, date });
+        report(['capacity', i, 'start'], { measure: id, start, diagnosis: diagnostic, date });
     }
   },
 });

@@ -8,8 +8,8 @@ export default defineRule({
   from: 'submitted',
   source: ['S4-38', 'S4-29'],
   document(d, report) {
-    for (const [i, { id, type, status, diagnosticRef }] of (d.capacity ?? []).entries())
-      if (type === 'TAILORED' && status !== 'cancelled' && diagnosticRef === undefined)
+    for (const [i, { id, kind, status, diagnostic }] of (d.capacity ?? []).entries())
+      if (kind === 'TAILORED' && status !== 'cancelled' && diagnostic === undefined)
         report(['capacity', i], { measure: id });
   },
 });

@@ -9,7 +9,7 @@ export default defineRule({
   since: '1.0',
   source: ['S4-20', 'S4-21'],
   document(d, report, { thresholds }) {
-    const { leastImplementationMonths: least, mostImplementationMonths: most } = thresholds;
+    const { minImplementationMonths: least, maxImplementationMonths: most } = thresholds;
     const intent = declaredOn(d);
     const from = spanOf(intent);
     if (intent === undefined || from === undefined) return;

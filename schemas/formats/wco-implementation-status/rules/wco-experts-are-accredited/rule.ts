@@ -9,7 +9,7 @@ export default defineRule({
   document(d, report) {
     for (const [i, { id, providers, expertsAccredited }] of (d.capacity ?? []).entries()) {
       const fromWco = providers?.some(
-        ({ organization, roleCode }) => organization === 'org:WCO' || roleCode === 'WCO' || roleCode === 'WCOMEMBER',
+        ({ organization, role }) => organization === 'org:WCO' || role === 'WCO' || role === 'WCOMEMBER',
       );
       if (fromWco && expertsAccredited === false) report(['capacity', i, 'expertsAccredited'], { measure: id });
     }
