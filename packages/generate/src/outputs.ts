@@ -19,7 +19,9 @@ import { reference } from './reference.ts';
 import { registryFile } from './registry.ts';
 import { frozenFileProblems } from './release/frozen-files.ts';
 import { readRecord } from './release/record.ts';
+import { takenBack } from './release/release-problems.ts';
 import { releasedRecord } from './release/released-record.ts';
+import { nameOf } from './release/standard.ts';
 import { notCheckedWords, reportData } from './report-data.ts';
 import { rulePages } from './rule-pages.ts';
 import { type JudgedVersion, ruleReference } from './rule-reference.ts';
@@ -82,8 +84,10 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
 
   for (const { version, schema, hasEnvelope, rules, series } of sources) {
     const fields = fieldsFile(schema);
-    const released = record.versions[`${version.format.id} ${version.version}`];
+    const name = nameOf({ format: version.format.id, version: version.version });
+    const released = record.versions[name];
     const frozen = schemaFiles(version, schema, fields);
+    refuse(takenBack(name, version.status, released), version.folder);
     if (released) refuse(await frozenFileProblems(released, frozen), version.folder);
     const current = { version, schema, fields };
     const before = previous.get(version.format.id);

@@ -14,21 +14,23 @@ import (
 // A union of the profiles of a format.
 type union interface{ ValueByDiscriminator() (any, error) }
 
-var formats = map[string]func(gateway.Document) (union, error){
-	"kpi-report":                func(d gateway.Document) (union, error) { return d.AsKpiReportV10() },
-	"readiness-assessment":      func(d gateway.Document) (union, error) { return d.AsReadinessAssessmentV10() },
-	"roadmap":                   func(d gateway.Document) (union, error) { return d.AsRoadmapV10() },
-	"wco-implementation-status": func(d gateway.Document) (union, error) { return d.AsWcoImplementationStatusV10() },
+var versions = map[string]func(gateway.Document) (union, error){
+	"kpi-report 1.0":                func(d gateway.Document) (union, error) { return d.AsKpiReportV10() },
+	"kpi-report 1.1":                func(d gateway.Document) (union, error) { return d.AsKpiReportV11() },
+	"readiness-assessment 1.0":      func(d gateway.Document) (union, error) { return d.AsReadinessAssessmentV10() },
+	"roadmap 1.0":                   func(d gateway.Document) (union, error) { return d.AsRoadmapV10() },
+	"roadmap 1.1":                   func(d gateway.Document) (union, error) { return d.AsRoadmapV11() },
+	"wco-implementation-status 1.0": func(d gateway.Document) (union, error) { return d.AsWcoImplementationStatusV10() },
 }
 
 // A document as its type, written again.
 func document(file string) []byte {
 	bytes := must(os.ReadFile(file))
-	var named struct{ Format string }
+	var named struct{ Format, FormatVersion string }
 	check(json.Unmarshal(bytes, &named))
 	var either gateway.Document
 	check(json.Unmarshal(bytes, &either))
-	return must(json.Marshal(must(must(formats[named.Format](either)).ValueByDiscriminator())))
+	return must(json.Marshal(must(must(versions[named.Format+" "+named.FormatVersion](either)).ValueByDiscriminator())))
 }
 
 func client(url, key string) *gateway.ClientWithResponses {

@@ -8,8 +8,9 @@ MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 
 
 def periods(document):
+    """What has a start, an end and a kind of period; events have kinds, too, but others."""
     for path, item in objects(document):
-        if item.keys() >= {"kind", "start", "end"}:
+        if item.keys() >= {"start", "end"} and item.get("kind") in {*MONTHS, "custom"}:
             yield path, item
 
 

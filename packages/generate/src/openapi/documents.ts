@@ -14,8 +14,9 @@ const isSubmitted = (version: VersionSource) => 'lifecycle' in (schemaFile(versi
 
 /**
  * Puts documents into the components, each version under names of its own, and says how to refer to them: one by a
- * reference, several by a union. The union has no discriminator: its branches are unions of profiles themselves, for
- * which oapi-codegen writes code that does not compile. `format` and `formatVersion` are constants of each branch.
+ * reference, several by one union of all of them: a version that comes adds a branch, and what is generated for the
+ * others keeps its names. The union has no discriminator: its branches are unions of profiles themselves, for which
+ * oapi-codegen writes code that does not compile. `format` and `formatVersion` are constants of each branch.
  */
 export function documentsOf(versions: VersionSource[], components: Components) {
   const reference = (version: VersionSource) => {
@@ -26,22 +27,17 @@ export function documentsOf(versions: VersionSource[], components: Components) {
     return refOf(version);
   };
 
-  const oneOf = (name: string, description: string, references: string[]): string => {
-    const branches = references.map(($ref) => ({ $ref }));
-    return branches.length === 1
-      ? (references[0] as string)
-      : components.add('schemas', name, { description, oneOf: branches }).$ref;
-  };
-
   return (which: string): Node => {
     const wanted = versions.filter((version) => (which === '*' ? isSubmitted(version) : version.format.id === which));
-    if (wanted.length === 0) throw new Error(`there is no format ${which}`);
-    const ofFormat = [...new Set(wanted.map(({ format }) => format))].map((format) => {
-      const own = wanted.filter((version) => version.format === format);
-      const name = (own[0] as VersionSource).name;
-      return oneOf(name, `${format.title.en}, in any version; \`formatVersion\` says which.`, own.map(reference));
-    });
-    return { $ref: oneOf('Document', 'Any document that operators hand in; `format` says which.', ofFormat) };
+    const [first, ...more] = wanted;
+    if (!first) throw new Error(`there is no format ${which}`);
+    const branches = wanted.map((version) => ({ $ref: reference(version) }));
+    if (more.length === 0) return branches[0] as Node;
+    const [name, description] =
+      which === '*'
+        ? ['Document', 'Any document that operators hand in; `format` and `formatVersion` say which.']
+        : [first.name, `${first.format.title.en}, in any version; \`formatVersion\` says which.`];
+    return { $ref: components.add('schemas', name, { description, oneOf: branches }).$ref };
   };
 }
 

@@ -85,6 +85,6 @@ test('two versions of a format stand side by side, under names of their own', ()
     components: { schemas: Record<string, { oneOf?: object[] }> };
   };
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-  expect(components.schemas[first.name]?.oneOf).toEqual([ref(`${first.name}V1_0`), ref(`${first.name}V1_1`)]);
-  expect(components.schemas.Document?.oneOf).toContainEqual(ref(first.name));
+  const both = [ref(`${first.name}V1_0`), ref(`${first.name}V1_1`)];
+  expect(components.schemas.Document?.oneOf).toEqual(expect.arrayContaining(both));
 });

@@ -25,6 +25,10 @@ export async function releaseProblems(
   ];
 }
 
+/** That what was released is not any more. */
+export const takenBack = (what: string, status: string, recorded: unknown) =>
+  recorded && !isFinal(status) ? [`${what}: was released and cannot be a ${status} again`] : [];
+
 function* statusProblems({ versions, conformance, problems }: ReleaseRecord, standard: Standard, isRelease: boolean) {
   const stated = [
     ...standard.versions.map((one) => ({ what: nameOf(one), status: one.status, recorded: versions[nameOf(one)] })),
@@ -38,7 +42,7 @@ function* statusProblems({ versions, conformance, problems }: ReleaseRecord, sta
   for (const { what, status, recorded } of stated) {
     if (isFinal(status) && !recorded && !isRelease)
       yield `${what}: ${status}, but not recorded as such; pnpm generate --release records it`;
-    if (!isFinal(status) && recorded) yield `${what}: was released and cannot be a ${status} again`;
+    yield* takenBack(what, status, recorded);
   }
   const present = new Set(standard.versions.map(nameOf));
   for (const name of Object.keys(versions)) if (!present.has(name)) yield `${name}: was released and is gone`;

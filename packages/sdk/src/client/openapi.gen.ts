@@ -730,8 +730,8 @@ export type components = {
             /** @description The key itself, to be sent as `Authorization: Bearer …`. The gateway keeps only its digest. */
             key: string;
         };
-        /** @description Any document that operators hand in; `format` says which. */
-        Document: components["schemas"]["KpiReport"] | components["schemas"]["ReadinessAssessmentV1_0"] | components["schemas"]["Roadmap"] | components["schemas"]["WcoImplementationStatusV1_0"];
+        /** @description Any document that operators hand in; `format` and `formatVersion` say which. */
+        Document: components["schemas"]["KpiReportV1_0"] | components["schemas"]["KpiReportV1_1"] | components["schemas"]["ReadinessAssessmentV1_0"] | components["schemas"]["RoadmapV1_0"] | components["schemas"]["RoadmapV1_1"] | components["schemas"]["WcoImplementationStatusV1_0"];
         /** @description The signature of the operator over the bytes of the document. */
         DocumentSignature: {
             /**
@@ -903,8 +903,6 @@ export type components = {
             /** @description The keys, the present one first; earlier ones stay, so that old receipts can be verified. */
             keys: components["schemas"]["PublicKey"][];
         };
-        /** @description KPI report, in any version; `formatVersion` says which. */
-        KpiReport: components["schemas"]["KpiReportV1_0"] | components["schemas"]["KpiReportV1_1"];
         KpiReportV1_0: import("../formats/kpi-report/v1.0.gen.ts").KpiReport;
         KpiReportV1_1: import("../formats/kpi-report/v1.1.gen.ts").KpiReport;
         /** @description The latest submission of one format. */
@@ -1403,8 +1401,6 @@ export type components = {
             /** @description Cursor of the next items; absent at the end. */
             next?: string;
         };
-        /** @description Roadmap, in any version; `formatVersion` says which. */
-        Roadmap: components["schemas"]["RoadmapV1_0"] | components["schemas"]["RoadmapV1_1"];
         RoadmapV1_0: import("../formats/roadmap/v1.0.gen.ts").Roadmap;
         RoadmapV1_1: import("../formats/roadmap/v1.1.gen.ts").Roadmap;
         /** @description A rule, with its wordings and an example. */
@@ -1913,7 +1909,6 @@ export type Health = components['schemas']['Health'];
 export type Key = components['schemas']['Key'];
 export type KeyList = components['schemas']['KeyList'];
 export type KeySet = components['schemas']['KeySet'];
-export type KpiReport = components['schemas']['KpiReport'];
 export type KpiReportV1_0 = components['schemas']['KpiReportV1_0'];
 export type KpiReportV1_1 = components['schemas']['KpiReportV1_1'];
 export type LatestSubmission = components['schemas']['LatestSubmission'];
@@ -1938,7 +1933,6 @@ export type ReceiptDocument = components['schemas']['ReceiptDocument'];
 export type Review = components['schemas']['Review'];
 export type ReviewComment = components['schemas']['ReviewComment'];
 export type ReviewList = components['schemas']['ReviewList'];
-export type Roadmap = components['schemas']['Roadmap'];
 export type RoadmapV1_0 = components['schemas']['RoadmapV1_0'];
 export type RoadmapV1_1 = components['schemas']['RoadmapV1_1'];
 export type Rule = components['schemas']['Rule'];
