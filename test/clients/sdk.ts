@@ -29,7 +29,7 @@ export const sdk: Client = {
     const { data: accepted } = await operator.getSubmission({ path });
 
     const indicators: string[] = [];
-    const query = { operator: received.operator, limit: 2 };
+    const query = { operator: received.submitter, limit: 2 };
     for await (const { indicator } of authority.items('listObservations', { query })) indicators.push(indicator);
     return {
       received: received.status,

@@ -15,7 +15,7 @@ export default defineOperation({
   parameters: {
     query: Type.Object({
       format: optional(formatId('Only of this format.')),
-      operator: optional(organization('Only of this operator.')),
+      submitter: optional(organization('Only handed in by this operator.')),
       country: optional(country('Only about this country.')),
       programme: optional(programme('Only of this programme.')),
       status: optional(submissionStatus),

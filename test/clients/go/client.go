@@ -67,7 +67,7 @@ func story(url, submitter, regulator, file string) any {
 
 	indicators := []string{}
 	limit := 2
-	parameters := &gateway.ListObservationsParams{Operator: &received.Operator, Limit: &limit}
+	parameters := &gateway.ListObservationsParams{Operator: &received.Submitter, Limit: &limit}
 	for {
 		listed := must(authority.ListObservationsWithResponse(ctx, parameters))
 		page := expected(listed.JSON200, listed.Body)

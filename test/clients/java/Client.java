@@ -66,7 +66,7 @@ public class Client {
     List<String> indicators = new ArrayList<>();
     String cursor = null;
     do {
-      ObservationList page = figures.listObservations(null, received.getOperator(), null, null, null, null, 2, cursor);
+      ObservationList page = figures.listObservations(null, received.getSubmitter(), null, null, null, null, 2, cursor);
       for (ObservationRow row : page.getItems()) indicators.add(row.getIndicator());
       cursor = page.getNext();
     } while (cursor != null);

@@ -37,7 +37,7 @@ def story(url, submitter, regulator, file):
 
     indicators, cursor = [], UNSET
     while cursor is not None:
-        page = list_observations.sync(client=authority, operator=received.operator, limit=2, cursor=cursor)
+        page = list_observations.sync(client=authority, operator=received.submitter, limit=2, cursor=cursor)
         indicators += [row.indicator for row in page.items]
         cursor = page.next_ or None
     return {

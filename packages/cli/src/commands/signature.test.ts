@@ -13,7 +13,7 @@ const [key, other] = [await newKey(), await newKey()];
 const receipt: Receipt = {
   submission: '01JS0000000000000000000000',
   receivedAt: '2026-01-31T09:30:00.000Z',
-  operator: 'bj:operator',
+  submitter: 'bj:operator',
   document: {
     documentId: 'urn:uuid:6c3f7a52-0000-4000-8000-000000000000',
     revision: 3,
@@ -35,8 +35,8 @@ const files = {
   'receipt.json': JSON.stringify({ receipt: genuine, payload: receipt }),
   'broken.jws': genuine.slice(1),
   'spoilt.jws': genuine.replace(/\.[^.]*$/, `.${'A'.repeat(86)}`),
-  'hostile.jws': await signReceipt({ ...receipt, operator: '\u001b[2Jx' }, key),
-  'command.jws': await signReceipt({ ...receipt, operator: '::error x' }, key),
+  'hostile.jws': await signReceipt({ ...receipt, submitter: '\u001b[2Jx' }, key),
+  'command.jws': await signReceipt({ ...receipt, submitter: '::error x' }, key),
   'report.sig': `${signature}\r\n`,
   'keys.json': set(other, key),
   'others.json': set(other),
@@ -79,8 +79,8 @@ describe('verify', () => {
     for (const name of ['report.json', 'changed.json']) {
       const args = ['verify', name, '--receipt', 'receipt.jws', '--keys', 'keys.json'];
       const { stdout } = await waypost(args, { cwd });
-      const { submission, receivedAt, operator, gateway } = receipt;
-      for (const value of [submission, receivedAt, operator, gateway, receipt.document.documentId, key.kid])
+      const { submission, receivedAt, submitter, gateway } = receipt;
+      for (const value of [submission, receivedAt, submitter, gateway, receipt.document.documentId, key.kid])
         expect(stdout).toContain(`  ${value}\n`);
     }
   });

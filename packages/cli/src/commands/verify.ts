@@ -63,7 +63,7 @@ function facts({ verified: { labels } }: Texts, receipt: Receipt | undefined, ke
   const rows: [label: string, value: string | undefined][] = [
     [labels.receivedAt, receipt?.receivedAt],
     [labels.gateway, receipt?.gateway],
-    [labels.operator, receipt?.operator],
+    [labels.submitter, receipt?.submitter],
     [labels.submission, receipt?.submission],
     [labels.document, receipt?.document.documentId],
     [labels.revision, receipt && String(receipt.document.revision)],

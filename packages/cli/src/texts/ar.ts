@@ -226,7 +226,7 @@ export const ar: Texts = {
     labels: {
       receivedAt: 'تاريخ الاستلام',
       gateway: 'البوابة',
-      operator: 'المشغِّل',
+      submitter: 'المشغِّل',
       submission: 'التقديم',
       document: 'الوثيقة',
       revision: 'المراجعة',

@@ -235,7 +235,7 @@ export const en = {
     labels: {
       receivedAt: 'Received',
       gateway: 'Gateway',
-      operator: 'Operator',
+      submitter: 'Operator',
       submission: 'Submission',
       document: 'Document',
       revision: 'Revision',

@@ -235,7 +235,7 @@ export const es: Texts = {
     labels: {
       receivedAt: 'Recibido el',
       gateway: 'Pasarela',
-      operator: 'Operador',
+      submitter: 'Operador',
       submission: 'Presentación',
       document: 'Documento',
       revision: 'Revisión',

@@ -233,7 +233,7 @@ export const fr: Texts = {
     labels: {
       receivedAt: 'Reçu le',
       gateway: 'Passerelle',
-      operator: 'Opérateur',
+      submitter: 'Opérateur',
       submission: 'Soumission',
       document: 'Document',
       revision: 'Révision',

@@ -227,7 +227,7 @@ export const pt: Texts = {
     labels: {
       receivedAt: 'Recebido em',
       gateway: 'Gateway',
-      operator: 'Operador',
+      submitter: 'Operador',
       submission: 'Submissão',
       document: 'Documento',
       revision: 'Revisão',

@@ -152,7 +152,7 @@ function receiptOf(received: Received, { outcome, digests }: Report, { signer, i
   return signer.sign({
     submission: id,
     receivedAt,
-    operator,
+    submitter: operator,
     document: { documentId, revision, sha256, bytes },
     outcome,
     digests: { schema, ...present({ rules, catalogs, policy }) },

@@ -80,7 +80,7 @@ test('the keys of the gateway are published, earlier ones too, and verify its re
   const receipt: Receipt = {
     submission: '01',
     receivedAt: '2026-01-31T09:30:00.000Z',
-    operator: 'bj:operator',
+    submitter: 'bj:operator',
     document: {
       documentId: 'urn:x',
       revision: 1,

@@ -6,7 +6,7 @@ const bytes = new TextEncoder().encode('{}');
 const receipt: Receipt = {
   submission: '01',
   receivedAt: '2026-01-31T09:30:00.000Z',
-  operator: 'bj:operator',
+  submitter: 'bj:operator',
   document: {
     documentId: 'urn:uuid:6c3f7a52-0000-4000-8000-000000000000',
     revision: 1,

@@ -1300,7 +1300,7 @@ export type components = {
              * @description Who handed it in.
              * @example bj:operator
              */
-            operator: string;
+            submitter: string;
             document: components["schemas"]["ReceiptDocument"];
             /**
              * @description The verdict; only documents that conform are received.
@@ -1586,7 +1586,7 @@ export type components = {
              * @description Who handed it in: `submitter.id` of the document.
              * @example bj:operator
              */
-            operator: string;
+            submitter: string;
             /**
              * @description Country that it is about.
              * @example BJ
@@ -2288,8 +2288,8 @@ export interface operations {
             query?: {
                 /** @description Only of this format. */
                 format?: string;
-                /** @description Only of this operator. */
-                operator?: string;
+                /** @description Only handed in by this operator. */
+                submitter?: string;
                 /** @description Only about this country. */
                 country?: string;
                 /** @description Only of this programme. */

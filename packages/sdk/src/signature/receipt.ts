@@ -10,7 +10,7 @@ export interface Receipt {
   /** When the document was stored: an instant in UTC, `2026-01-31T09:30:00.000Z`. */
   receivedAt: string;
   /** Id of the operator that submitted it. */
-  operator: string;
+  submitter: string;
   document: {
     documentId: string;
     revision: number;
@@ -73,7 +73,7 @@ const whole = (value: unknown) => Number.isSafeInteger(value) && (value as numbe
 const optional = (value: unknown) => value === undefined || digest(value);
 /** What each member must be. */
 const members: Record<string, Record<string, (value: unknown) => boolean>> = {
-  '': { submission: text, receivedAt: text, operator: text, outcome: text, gateway: text },
+  '': { submission: text, receivedAt: text, submitter: text, outcome: text, gateway: text },
   document: { documentId: text, revision: whole, sha256: digest, bytes: whole },
   digests: { schema: digest, rules: optional, catalogs: optional, policy: optional },
 };

@@ -22,7 +22,7 @@ const bytes = encode('{"a":1}\n');
 const receipt: Receipt = {
   submission: '01JS0000000000000000000000',
   receivedAt: '2026-01-31T09:30:00.000Z',
-  operator: 'post-example',
+  submitter: 'post-example',
   document: {
     documentId: 'urn:uuid:6c3f7a52-0000-4000-8000-000000000000',
     revision: 1,
@@ -122,12 +122,12 @@ describe('a receipt', () => {
   /** The signature of the genuine receipt under another payload. */
   const graft = (jws: string) => jws.replace(/[^.]*$/, genuine.split('.')[2] as string);
   const signedAll: [what: string, jws: Promise<string>, refusal: string][] = [
-    ['a changed payload', signed(typ, { ...receipt, operator: 'other' }).then(graft), 'wrong-signature'],
+    ['a changed payload', signed(typ, { ...receipt, submitter: 'other' }).then(graft), 'wrong-signature'],
     ['no type', signed({}, receipt), 'malformed'],
     ['another type', signed({ typ: 'JWT' }, receipt), 'malformed'],
     ['a payload that is no receipt', signed(typ, { sub: 'x' }), 'malformed'],
     ['a payload that is no JSON', signed(typ, 'receipt'), 'malformed'],
-    ['a name twice in the payload', signed(typ, JSON.stringify(receipt).replace('{', '{"operator":"x",')), 'malformed'],
+    ['a name twice in the payload', signed(typ, JSON.stringify(receipt).replace('{', '{"submitter":"x",')), 'malformed'],
     [
       'a digest in capitals',
       signed(typ, { ...receipt, document: { ...document, sha256: 'A'.repeat(64) } }),

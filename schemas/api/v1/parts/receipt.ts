@@ -31,7 +31,7 @@ const ReceiptDigests = resource('ReceiptDigests', 'SHA-256 of what the verdict r
 export const Receipt = resource('Receipt', 'What a receipt says: the payload of its JSON Web Signature.', {
   submission: id('The submission.'),
   receivedAt: instant('When it was received.'),
-  operator: organization('Who handed it in.'),
+  submitter: organization('Who handed it in.'),
   document: ReceiptDocument,
   outcome: choice(['conformant'], 'The verdict; only documents that conform are received.'),
   digests: ReceiptDigests,
@@ -55,7 +55,7 @@ export const receiptExample = {
   payload: {
     submission: submissionExample.id,
     receivedAt: submissionExample.receivedAt,
-    operator: submissionExample.operator,
+    submitter: submissionExample.submitter,
     document: {
       documentId: submissionExample.documentId,
       revision: submissionExample.revision,

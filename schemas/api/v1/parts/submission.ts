@@ -39,7 +39,7 @@ const DocumentSignature = resource(
 
 export const Submission = resource('Submission', 'A document that an operator has handed in.', {
   id: id('Identifier of the submission.'),
-  operator: organization('Who handed it in: `submitter.id` of the document.'),
+  submitter: organization('Who handed it in: `submitter.id` of the document.'),
   country: optional(country('Country that it is about.')),
   programme: optional(programme('Code of the programme that it is part of.')),
   format: formatId('Format of the document.'),
@@ -63,7 +63,7 @@ export const SubmissionList = page('SubmissionList', Submission, 'Submissions, t
 
 export const submissionExample = {
   id: '01JQ3T5V7X9ZB2D4F6H8K0M2N4',
-  operator: 'bj:operator',
+  submitter: 'bj:operator',
   country: 'BJ',
   programme: 'ORE',
   format: 'kpi-report',

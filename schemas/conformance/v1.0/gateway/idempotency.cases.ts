@@ -53,7 +53,7 @@ export const idempotencyCases: GatewayCase[] = [
     steps: [
       submit('report', {
         headers: again,
-        expect: { headers: { 'Idempotent-Replayed': { is: 'absent' } }, body: { '/operator': operator } },
+        expect: { headers: { 'Idempotent-Replayed': { is: 'absent' } }, body: { '/submitter': operator } },
       }),
     ],
   },

@@ -31,7 +31,7 @@ export const submissionCases: GatewayCase[] = [
         expect: {
           headers: { Location: own, ETag: '"1"', 'Idempotent-Replayed': { is: 'absent' } },
           body: {
-            '/operator': operator,
+            '/submitter': operator,
             '/country': 'BJ',
             '/programme': 'ORE',
             '/format': 'kpi-report',
@@ -203,7 +203,7 @@ export const submissionCases: GatewayCase[] = [
         receipt: { at: '/receipt', of: 'report' },
         body: {
           '/payload/submission': '{{id}}',
-          '/payload/operator': operator,
+          '/payload/submitter': operator,
           '/payload/receivedAt': '{{at}}',
           '/payload/document/documentId': 'urn:example:waypost:conformance:{{fresh}}',
           '/payload/document/revision': 1,

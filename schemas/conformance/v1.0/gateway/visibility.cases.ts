@@ -54,7 +54,7 @@ export const visibilityCases: GatewayCase[] = [
     given: [submit('report'), review('accepted')],
     steps: ['neighbour', 'elsewhere'].flatMap((as) => [
       get(as, '/v1/submissions?documentId=urn:example:waypost:conformance:{{fresh}}', nothing),
-      get(as, `/v1/submissions?operator=${operator}&limit=1`, nothing),
+      get(as, `/v1/submissions?submitter=${operator}&limit=1`, nothing),
       get(as, `/v1/observations?operator=${operator}`, nothing),
       get(as, `/v1/progress?operator=${operator}`, nothing),
       get(
@@ -81,7 +81,7 @@ export const visibilityCases: GatewayCase[] = [
     given: [submit('report')],
     steps: ['regulator', 'programme', 'admin'].flatMap((as) => [
       status('received', 'id', as),
-      get(as, `/v1/submissions?operator=${operator}`, {
+      get(as, `/v1/submissions?submitter=${operator}`, {
         status: 200,
         body: { '/items': { count: 1 }, '/items/0/id': '{{id}}' },
       }),
