@@ -51,6 +51,12 @@ export const CatalogFile = Type.Object(
       enum: ['open', 'closed'],
       description: 'Whether a code that is not in the list is an error (closed) or a warning (open)',
     }),
+    mustBeNamed: Type.Optional(
+      Type.Literal(true, {
+        description:
+          'Said of an edition that comes to a list with one: a document that names none goes on meaning the earlier one',
+      }),
+    ),
     provenance: Provenance,
     codes: Type.Array(Code, { minItems: 1, maxItems: 1000 }),
   },

@@ -6,7 +6,7 @@ import {
   rulePage,
   type SeriesRule,
 } from '@waypost/schemas/define';
-import type { CatalogTable } from '../../sdk/src/rules/context.ts';
+import type { CatalogData, CatalogTable } from '../../sdk/src/rules/context.ts';
 import type { FieldEntry } from './schema-file.ts';
 import { find, load, loadJson } from './sources.ts';
 
@@ -80,12 +80,14 @@ function deprecatedMembers(fields: Record<string, FieldEntry>) {
 /** What rules need of the catalogs: for each list and edition its openness and, for each code, parent and attributes. */
 function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
   const table: Record<string, CatalogTable[string]> = {};
-  for (const { list, edition, openness, codes } of catalogs) {
+  for (const { list, edition, openness, codes, mustBeNamed } of catalogs) {
     if (!lists.has(list)) continue;
     const entries = codes.map(({ code, parent, attributes }) =>
       parent || attributes ? { code, ...(parent && { parent }), ...(attributes && { attributes }) } : code,
     );
-    table[list] = { ...table[list], [edition]: [openness, JSON.stringify(entries)] };
+    const text = JSON.stringify(entries);
+    const data: CatalogData = mustBeNamed ? [openness, text, true] : [openness, text];
+    table[list] = { ...table[list], [edition]: data };
   }
   return table;
 }

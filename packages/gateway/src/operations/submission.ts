@@ -9,7 +9,12 @@ import type { Call, OperationId } from './handler.ts';
 /** A submission as the contract has it. */
 export function submissionResource(submission: StoredSubmission): object {
   const { id, operator, mediaType, issuedOn, period, policySubject, signature, signingKey, ...shown } = submission;
-  return { id, submitter: operator, ...shown, ...(signature !== undefined && { signature: { key: signingKey, jws: signature } }) };
+  return {
+    id,
+    submitter: operator,
+    ...shown,
+    ...(signature !== undefined && { signature: { key: signingKey, jws: signature } }),
+  };
 }
 
 /** `ETag` of a submission: the number of its state. */

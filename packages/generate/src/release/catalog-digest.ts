@@ -4,9 +4,9 @@ import { sha256 } from './frozen-files.ts';
 
 /** What documents rely on in an edition of a code list: its codes, not how they are worded. */
 function binding(content: string) {
-  const { list, edition, openness, codes } = JSON.parse(content) as Catalog;
+  const { list, edition, openness, mustBeNamed, codes } = JSON.parse(content) as Catalog;
   const byCode = codes.map(({ code, parent, parentList, attributes }) => [code, { parent, parentList, attributes }]);
-  return { list, edition, openness, codes: Object.fromEntries(byCode) as Record<string, object> };
+  return { list, edition, openness, mustBeNamed, codes: Object.fromEntries(byCode) as Record<string, object> };
 }
 
 /** The digest of what documents rely on in an edition of a code list. */

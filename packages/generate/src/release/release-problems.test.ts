@@ -118,6 +118,11 @@ describe('is stopped by name', () => {
     ],
     ['an edition taken away', { catalogs: {} }, 'specs/catalogs/list/2026.json was released and is gone'],
     [
+      'another edition where none is named',
+      { catalogs: withEdition({}) },
+      'specs/catalogs/list/2027.json: documents that name no edition mean catalogs/list/2026.json: say mustBeNamed here',
+    ],
+    [
       'a problem with another status',
       { apis: [{ folder: 'v1', status: 'released', problems: { gone: { status: 404 } } }] },
       'the released problem gone of API v1 would be 404, was 410',
@@ -149,7 +154,7 @@ test.each<[what: string, change: Partial<Standard>]>([
   ['new warnings', rules({ id: 'a-format/new', clause: 'A-3', severity: 'warning' })],
   ['new errors from the next version on', { versions: [version(), nextVersion('error')] }],
   ['codes that are worded otherwise', { catalogs: { 'catalogs/list/2026.json': reworded() } }],
-  ['new editions', { catalogs: { ...standard().catalogs, 'catalogs/list/2027.json': catalog([{ code: 'C' }]) } }],
+  ['new editions', { catalogs: withEdition({ mustBeNamed: true }) }],
   [
     'new problems',
     { apis: [{ folder: 'v1', status: 'released', problems: { gone: { status: 410 }, new: { status: 400 } } }] },
@@ -162,6 +167,10 @@ test.each<[what: string, change: Partial<Standard>]>([
   expect(await releaseProblems(next, now, async (path) => committed[path])).toEqual([]);
 });
 
+function withEdition(more: object) {
+  const edition = { ...(JSON.parse(catalog([{ code: 'C' }])) as object), edition: '2027', ...more };
+  return { ...standard().catalogs, 'catalogs/list/2027.json': JSON.stringify(edition) };
+}
 function nextVersion(severity: string): StandardVersion {
   const added = { id: 'a-format/new', clause: 'A-3', severity };
   return version({ version: '1.1', status: 'draft', files: {}, rules: [first, second, added] });

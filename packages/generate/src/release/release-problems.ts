@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import type { Catalog } from '@waypost/schemas/define';
 import { catalogDifference, catalogDigest } from './catalog-digest.ts';
 import { frozenFileProblems } from './frozen-files.ts';
 import type { ReleaseRecord } from './record.ts';
@@ -21,6 +23,7 @@ export async function releaseProblems(
     ...(await filesProblems(record, standard, committed)),
     ...ruleProblems(record, standard),
     ...(await catalogProblems(record, standard, committed)),
+    ...meantProblems(record, standard),
     ...problemProblems(record, standard),
   ];
 }
@@ -97,6 +100,18 @@ async function catalogProblems({ catalogs: recorded }: ReleaseRecord, { catalogs
     }
   }
   return problems;
+}
+
+/** The edition that documents mean which name none stays the same. */
+function* meantProblems({ catalogs: recorded }: ReleaseRecord, { catalogs }: Standard) {
+  const unnamed = Object.keys(catalogs).filter(
+    (path) => !(JSON.parse(catalogs[path] as string) as Catalog).mustBeNamed,
+  );
+  for (const path of unnamed.filter((one) => !Object.hasOwn(recorded, one))) {
+    const [meant, ...others] = unnamed.filter((one) => Object.hasOwn(recorded, one) && dirname(one) === dirname(path));
+    if (meant !== undefined && others.length === 0)
+      yield `specs/${path}: documents that name no edition mean ${meant}: say mustBeNamed here`;
+  }
 }
 
 function* problemProblems({ problems: recorded }: ReleaseRecord, { apis }: Standard) {

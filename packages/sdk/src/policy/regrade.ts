@@ -44,7 +44,9 @@ export const withOpenness = (catalogs: CatalogTable, { openness }: InForce): Cat
       if (!wanted) return [list, editions];
       return [
         list,
-        Object.fromEntries(Object.entries(editions).map(([edition, [, codes]]) => [edition, [wanted, codes] as const])),
+        Object.fromEntries(
+          Object.entries(editions).map(([edition, [, ...more]]) => [edition, [wanted, ...more] as const]),
+        ),
       ];
     }),
   );

@@ -11,9 +11,9 @@ import type { CodedMembers } from './visit.ts';
 export type CatalogTable = Readonly<Record<string, Readonly<Record<string, CatalogData>>>>;
 /**
  * Openness and the codes, as the JSON text of a list, since a document needs few of the lists; a code of which there is
- * nothing more to know is a text.
+ * nothing more to know is a text. Last, whether it is meant by those documents only that name it.
  */
-export type CatalogData = readonly [openness: 'open' | 'closed', codes: string];
+export type CatalogData = readonly [openness: 'open' | 'closed', codes: string, mustBeNamed?: true];
 
 /** What a format brings for its rules; written by the generator. */
 export interface RuleSet {
@@ -55,8 +55,11 @@ export function contextOf(
   const cache = new Map<string, CatalogEdition | undefined>();
   const open = (list: string): CatalogEdition | undefined => {
     const editions = Object.hasOwn(catalogs, list) ? catalogs[list] : undefined;
-    const only = editions && Object.keys(editions).length === 1 ? Object.keys(editions)[0] : undefined;
-    const edition = Object.hasOwn(named, list) ? named[list] : only;
+    const unnamed = Object.entries(editions ?? {}).flatMap(([edition, [, , mustBeNamed]]) =>
+      mustBeNamed ? [] : [edition],
+    );
+    const meant = unnamed.length === 1 ? unnamed[0] : undefined;
+    const edition = Object.hasOwn(named, list) ? named[list] : meant;
     if (!editions || edition === undefined || !Object.hasOwn(editions, edition)) return undefined;
     const [openness, codes] = editions[edition] as CatalogData;
     return { edition, openness, codes: catalogCodes(codes) };

@@ -127,7 +127,11 @@ describe('a receipt', () => {
     ['another type', signed({ typ: 'JWT' }, receipt), 'malformed'],
     ['a payload that is no receipt', signed(typ, { sub: 'x' }), 'malformed'],
     ['a payload that is no JSON', signed(typ, 'receipt'), 'malformed'],
-    ['a name twice in the payload', signed(typ, JSON.stringify(receipt).replace('{', '{"submitter":"x",')), 'malformed'],
+    [
+      'a name twice in the payload',
+      signed(typ, JSON.stringify(receipt).replace('{', '{"submitter":"x",')),
+      'malformed',
+    ],
     [
       'a digest in capitals',
       signed(typ, { ...receipt, document: { ...document, sha256: 'A'.repeat(64) } }),
