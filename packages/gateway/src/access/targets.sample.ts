@@ -87,27 +87,33 @@ const published: Partial<Record<OperationId, [Record<string, string>, Record<str
   ],
 };
 
+/** `who` is the parameter that names an operator. */
 const filters: Record<string, (tenant: (typeof tenants)[Tenant]) => boolean> = {
   '': () => true,
-  '?operator=bj:operator': ({ operator }) => operator === 'bj:operator',
-  '?operator=tg:operator': ({ operator }) => operator === 'tg:operator',
-  '?operator=upu:CCC': ({ operator }) => operator === 'upu:CCC',
+  '?who=bj:operator': ({ operator }) => operator === 'bj:operator',
+  '?who=tg:operator': ({ operator }) => operator === 'tg:operator',
+  '?who=upu:CCC': ({ operator }) => operator === 'upu:CCC',
   '?country=BJ': (it) => 'country' in it && it.country === 'BJ',
   '?country=TG': (it) => 'country' in it && it.country === 'TG',
   '?programme=DRE': (it) => 'programme' in it && it.programme === 'DRE',
-  '?operator=bj:operator&country=TG': () => false,
+  '?who=bj:operator&country=TG': () => false,
 };
-const lists: readonly string[] = ['listSubmissions', 'listObservations', 'listProgress'] satisfies OperationId[];
+const lists: Partial<Record<string, string>> = {
+  listSubmissions: 'submitter',
+  listObservations: 'operator',
+  listProgress: 'operator',
+} satisfies Partial<Record<OperationId, string>>;
 
 /** What an operation is tried on, made anew. */
 export async function targetsOf({ id, path, method }: Operation, storage: Storage): Promise<Target[]> {
   if (path.includes('{submissionId}')) return submissions(storage, method !== 'get');
   if (path.includes('{keyId}')) return keys(storage);
   if (path.includes('{signingKeyId}')) return signingKeys(storage);
-  if (lists.includes(id))
+  const who = lists[id];
+  if (who)
     return Object.entries(filters).map(([query, fits]) => ({
       name: query || 'all',
-      query,
+      query: query.replace('who', who),
       tenants: everyTenant.filter((tenant) => fits(tenants[tenant])),
       kind: 'list',
     }));

@@ -26,7 +26,7 @@ describe('a document that conforms', () => {
     expect(status).toBe(201);
     const { documentId } = JSON.parse(text);
     expect(json).toMatchObject({
-      operator: 'bj:operator',
+      submitter: 'bj:operator',
       country: 'BJ',
       programme: 'ORE',
       documentId,
