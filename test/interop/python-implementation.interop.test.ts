@@ -88,6 +88,7 @@ describe('broken on purpose, it fails and the runner names the cases', () => {
       'parts/certificates-expire-after-issue',
       silent,
       [
+        'kpi-report/…/parts/certificates-expire-after-issue/certificate-in-a-report',
         'readiness-assessment/…/parts/certificates-expire-after-issue/expires-on-the-day-of-issue',
         'readiness-assessment/…/parts/certificates-expire-after-issue/year-of-expiry-mistyped',
       ],
@@ -120,9 +121,9 @@ describe('broken on purpose, it fails and the runner names the cases', () => {
     ].join('; ');
     const { stdout, code } = await conformance(['-c', program], ['--lines', '--level', 'rules', '--only', rule]);
     expect(code).toBe(1);
-    expect([...stdout.matchAll(/^✗ (\S+)$/gm)].map(([, id]) => id)).toEqual(
-      failing.map((id) => id.replace('…', 'v1.0/rules')),
-    );
+    // In each version of the format the same.
+    const failed = [...stdout.matchAll(/^✗ (\S+)$/gm)].map(([, id = '']) => id.replace(/v[\d.]+\/rules/, '…'));
+    expect([...new Set(failed)]).toEqual(failing);
     expect(stdout.split('Requirements not met:')[1]).toContain(`\n  ${rule}\n`);
   });
 });
