@@ -99,9 +99,10 @@ function addSet(set: CaseSetSource, units: CaseUnit[], stated: CaseUnit['stated'
   files.set(`specs/${target}/index.json`, `${JSON.stringify(index, null, 2)}\n`);
 }
 
-/** The contract that gateways are judged by: of a set that is released a copy, since the contract itself goes on. */
+/** The contract that gateways are judged by: of a set that is released a copy as it is released, since it goes on. */
 function contractOf({ status, target }: CaseSetSource, path: string, tree: Tree, files: Tree) {
-  const text = tree.get(`specs/${path}`) as string;
+  const released = isFinal(status) && tree.get(`specs/${path.replace(/[^/]+$/, 'released.json')}`);
+  const text = released || (tree.get(`specs/${path}`) as string);
   const file = isFinal(status) ? `${target}/openapi.json` : path;
   if (isFinal(status)) files.set(`specs/${file}`, text);
   return { file: `../../${file}`, sha256: sha256(text) };

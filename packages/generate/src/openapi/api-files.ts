@@ -4,7 +4,7 @@ import { isFinal } from '../release/standard.ts';
 import { find, loadJson, type VersionSource } from '../sources.ts';
 import { clientOperations } from './client-operations.ts';
 import { clientTypes } from './client-types.ts';
-import { findApis } from './find-apis.ts';
+import { type ApiSource, findApis } from './find-apis.ts';
 import { openApiFile } from './openapi-file.ts';
 import { problemsFile } from './problem-example.ts';
 
@@ -24,7 +24,7 @@ export interface ApiFiles {
 export async function apiFiles(versions: VersionSource[], { release }: { release: boolean }): Promise<ApiFiles[]> {
   return Promise.all(
     (await findApis()).map(async (api) => {
-      const contract = JSON.parse(JSON.stringify(openApiFile(api, versions)));
+      const contract = contractOf(api, versions);
       return {
         version: api.version,
         status: api.status,
@@ -33,7 +33,7 @@ export async function apiFiles(versions: VersionSource[], { release }: { release
           'openapi.json': json(contract),
           'openapi.yaml': stringify(contract, { aliasDuplicateObjects: false, lineWidth: 0 }),
           'problems.json': json(problemsFile(api)),
-          ...(release && isFinal(api.status) ? { 'released.json': json(contract) } : await released(api.folder)),
+          ...(release && isFinal(api.status) ? releasedFile(api, versions) : await releasedBefore(api.folder)),
         },
         client: { openapi: await clientTypes(contract, versions), operations: clientOperations(api) },
       };
@@ -41,8 +41,22 @@ export async function apiFiles(versions: VersionSource[], { release }: { release
   );
 }
 
-/** The contract as it was last released, with which the present one is compared; a release puts it there. */
-async function released(folder: string): Promise<Record<string, string>> {
+/** The contract on documents of these versions. */
+const contractOf = (api: ApiSource, versions: VersionSource[]) =>
+  JSON.parse(JSON.stringify(openApiFile(api, versions)));
+
+/** The contract as it is released: without the versions in draft, which may still change. */
+const releasedFile = (api: ApiSource, versions: VersionSource[]): Record<string, string> => ({
+  'released.json': json(
+    contractOf(
+      api,
+      versions.filter(({ status }) => isFinal(status)),
+    ),
+  ),
+});
+
+/** The contract as it was last released, with which the present one is compared. */
+async function releasedBefore(folder: string): Promise<Record<string, string>> {
   const [file] = await find([`specs/openapi/${folder}/released.json`]);
   return file ? { 'released.json': json(await loadJson(file)) } : {};
 }
