@@ -165,11 +165,20 @@ test('YAML says the same as JSON', () => {
   expect(parse(readFileSync(`${root}specs/openapi/v1/openapi.yaml`, 'utf8'))).toEqual(contract);
 });
 
+/** What Redocly says of a change. */
+interface Change {
+  path: string;
+  kind: string;
+  impact: string;
+  verdicts: { message: string }[];
+}
+
 describe('redocly', () => {
   const run = promisify(execFile);
   const redocly = (...args: string[]) =>
     run(`${root}test/node_modules/.bin/redocly`, [...args, `--config=${root}test/redocly.yaml`], {
       cwd: root,
+      maxBuffer: 2 ** 27,
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', CI: 'true' },
     }).then(
       ({ stdout, stderr }) => ({ code: 0, text: stdout + stderr }),
@@ -182,9 +191,17 @@ describe('redocly', () => {
   });
 
   const released = 'specs/openapi/v1/released.json';
+  /** What of a contract is broken by another. A document may be of one more version: whoever hands in none loses nothing. */
+  async function broken(before: string, after: string) {
+    const { text } = await redocly('diff', before, after, '--format=json', '--lint-config=off');
+    const { changes } = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as { changes: Change[] };
+    const isVersion = ({ kind, verdicts }: Change) =>
+      kind === 'added' && verdicts.every(({ message }) => message === '`oneOf` subschema of `Document` was added.');
+    return changes.filter((change) => change.impact === 'major' && !isVersion(change)).map(({ path }) => path);
+  }
+
   test.skipIf(!existsSync(root + released))('the contract breaks nothing of its last release', async () => {
-    const { code, text } = await redocly('diff', released, file);
-    expect(code, text).toBe(0);
+    expect(await broken(released, file)).toEqual([]);
   });
 
   test('would say so if it did', async () => {
@@ -192,10 +209,8 @@ describe('redocly', () => {
     const changed = JSON.parse(JSON.stringify(contract));
     delete changed.paths[Object.keys(changed.paths)[0] as string];
     await writeFile(join(folder, 'changed.json'), JSON.stringify(changed));
-    const same = await redocly('diff', file, file);
-    const broken = await redocly('diff', file, join(folder, 'changed.json'));
+    const changes = [await broken(file, file), await broken(file, join(folder, 'changed.json'))];
     await rm(folder, { recursive: true });
-    expect(same.code, same.text).toBe(0);
-    expect(broken.code, broken.text).toBe(1);
+    expect(changes).toEqual([[], [expect.any(String)]]);
   });
 });

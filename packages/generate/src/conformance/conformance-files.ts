@@ -101,8 +101,8 @@ function addSet(set: CaseSetSource, units: CaseUnit[], stated: CaseUnit['stated'
 
 /** The contract that gateways are judged by: of a set that is released a copy as it is released, since it goes on. */
 function contractOf({ status, target }: CaseSetSource, path: string, tree: Tree, files: Tree) {
-  const released = isFinal(status) && tree.get(`specs/${path.replace(/[^/]+$/, 'released.json')}`);
-  const text = released || (tree.get(`specs/${path}`) as string);
+  const released = isFinal(status) ? tree.get(`specs/${path.replace(/[^/]+$/, 'released.json')}`) : undefined;
+  const text = (released ?? tree.get(`specs/${path}`)) as string;
   const file = isFinal(status) ? `${target}/openapi.json` : path;
   if (isFinal(status)) files.set(`specs/${file}`, text);
   return { file: `../../${file}`, sha256: sha256(text) };
