@@ -101,31 +101,24 @@ export class UniqueTable {
   *#buckets(): Generator<Uint32Array> {
     const shift = 32 - Math.max(1, Math.floor(Math.log2(this.#size / 4)));
     const ends = new Uint32Array(2 ** (32 - shift) + 1);
-    this.#eachHash((hash) => {
-      ends[hash >>> shift] = (ends[hash >>> shift] as number) + 1;
-    });
+    for (let item = 0; item < this.#size; item++) {
+      const bucket = this.#word(item, 0) >>> shift;
+      ends[bucket] = (ends[bucket] as number) + 1;
+    }
     for (let bucket = 1; bucket < ends.length; bucket++)
       ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number);
     const items = new Uint32Array(this.#size);
-    this.#eachHash((hash, item) => {
-      const end = (ends[hash >>> shift] as number) - 1;
-      ends[hash >>> shift] = end;
+    for (let item = 0; item < this.#size; item++) {
+      const bucket = this.#word(item, 0) >>> shift;
+      const end = (ends[bucket] as number) - 1;
+      ends[bucket] = end;
       items[end] = item;
-    });
+    }
     // What was the end of each bucket is its start by now.
     for (let bucket = 0; bucket + 1 < ends.length; bucket++) {
       const start = ends[bucket] as number;
       const end = ends[bucket + 1] as number;
       if (this.#hasAlike(items, start, end)) yield items.subarray(start, end);
-    }
-  }
-
-  /** The first word of every item's hash. */
-  #eachHash(see: (hash: number, item: number) => void) {
-    for (let first = 0; first < this.#size; first += BLOCK) {
-      const { words } = this.#blocks[first >>> BITS] as Block;
-      const items = Math.min(BLOCK, this.#size - first);
-      for (let index = 0; index < items; index++) see(words[4 * index] as number, first + index);
     }
   }
 

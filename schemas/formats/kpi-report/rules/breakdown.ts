@@ -96,7 +96,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
 }
 
 const union = (a: readonly string[], b: readonly string[]) =>
-  b.every((code) => a.includes(code)) ? a : [...new Set([...a, ...b])].sort();
+  b.every((code) => a.includes(code)) ? a : [...a, ...b.filter((code) => !a.includes(code))].sort();
 
 /** Whether every code of the dimension's list has been answered, once, and no value is vague. */
 export function isComplete({ dimension, codes, parts, vague }: Tally, context: Context): boolean {

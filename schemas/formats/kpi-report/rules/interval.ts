@@ -11,14 +11,12 @@ export interface Interval {
   highOpen: boolean;
 }
 
-const pathsOf = { measure: ['measure'], baseline: ['baseline', 'measure'], target: ['target', 'measure'] } as const;
-
-/** Shows the value of an observation, its baseline and its target, as far as it has them, with their places. */
-export function eachMeasure(o: Observation, see: (measure: Measure, path: readonly string[]) => void) {
-  if (o.measure) see(o.measure, pathsOf.measure);
-  if (o.baseline) see(o.baseline.measure, pathsOf.baseline);
-  if (o.target) see(o.target.measure, pathsOf.target);
-}
+/** The measures that an observation may have, with their places: its value, and those of its baseline and its target. */
+export const measures = [
+  { of: ({ measure }: Observation): Measure | undefined => measure, path: ['measure'] },
+  { of: ({ baseline }: Observation): Measure | undefined => baseline?.measure, path: ['baseline', 'measure'] },
+  { of: ({ target }: Observation): Measure | undefined => target?.measure, path: ['target', 'measure'] },
+];
 
 /** Digits after the point as printed: stated, or those of the number's shortest form. */
 export function placesOf({ value, decimals }: Measure): number {

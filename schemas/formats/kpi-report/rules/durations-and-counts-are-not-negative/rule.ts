@@ -1,6 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
-import { eachMeasure, intervalOf, type Measure, statedValue } from '../interval.ts';
+import { intervalOf, type Measure, measures, statedValue } from '../interval.ts';
 
 /** Nothing takes less than no time, and nothing is counted less than zero times. */
 export default defineRule({
@@ -18,9 +18,10 @@ export default defineRule({
   },
   item(observation, report) {
     const { indicator } = observation;
-    eachMeasure(observation, (stated, path) => {
-      if (isNegative(stated)) report([...path, 'value'], { indicator, value: statedValue(stated) });
-    });
+    for (const { of, path } of measures) {
+      const stated = of(observation);
+      if (stated && isNegative(stated)) report([...path, 'value'], { indicator, value: statedValue(stated) });
+    }
   },
 });
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
-import { eachMeasure, intervalOf, type Measure, statedValue } from '../interval.ts';
+import { intervalOf, type Measure, measures, statedValue } from '../interval.ts';
 
 /** Shares of a whole lie between 0 and 100; so do the indices of the catalog, by their definition. */
 export default defineRule({
@@ -19,10 +19,11 @@ export default defineRule({
   item(observation, report, _document, context) {
     const { indicator } = observation;
     const unit = indicatorOf(indicator, context)?.unit;
-    eachMeasure(observation, (stated, path) => {
-      if (stated.unit === unit && liesOutside(stated))
+    for (const { of, path } of measures) {
+      const stated = of(observation);
+      if (stated && stated.unit === unit && liesOutside(stated))
         report([...path, 'value'], { indicator, value: statedValue(stated) });
-    });
+    }
   },
 });
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
-import { eachMeasure } from '../interval.ts';
+import { measures } from '../interval.ts';
 
 /** Values, baselines and targets are in the unit of the indicator; changes in it, in points or in percent. */
 export default defineRule({
@@ -14,9 +14,10 @@ export default defineRule({
     const { indicator, change } = observation;
     const expected = indicatorOf(indicator, context)?.unit;
     if (expected === undefined) return;
-    eachMeasure(observation, ({ unit }, path) => {
-      if (unit !== expected) report([...path, 'unit'], { indicator, unit, expected });
-    });
+    for (const { of, path } of measures) {
+      const unit = of(observation)?.unit;
+      if (unit !== undefined && unit !== expected) report([...path, 'unit'], { indicator, unit, expected });
+    }
     const points = expected === 'percent' ? 'percentage-point' : expected;
     if (change && change.unit !== points && change.unit !== 'percent')
       report(['change', 'unit'], { indicator, unit: change.unit, expected: points, variant: 'change' });
