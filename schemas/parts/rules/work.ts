@@ -25,6 +25,8 @@ export const worksIn = (_: Envelope, context: Context): Work[] => context.once(f
 function findWorks(document: Envelope, context: Context): Work[] {
   const works: Work[] = [];
   for (const { part, value, path, holder } of context.parts(document)) {
+    // Most parts are texts and dates, of which there is nothing to ask.
+    if (typeof value !== 'object') continue;
     if (!context.hasMember(part, 'progressPct') && !context.hasMember(part, 'actualStart')) continue;
     // What an operator claims is written down as claimed, contradictions included.
     if (path.at(-1) === 'claimed') continue;

@@ -86,13 +86,13 @@ export class RuleCheck {
     const policy = chosen && inForce(chosen.policy.document, document, chosen.date);
     const added = policy ? (chosen?.policy.rules ?? []) : [];
     const more = [...applicableRules(added, document), ...(series?.rules ?? [])];
-    const rules = policy || more.length > 0 ? [...applicableRules(ruleSet.rules, document), ...more] : undefined;
+    const rules = policy && [...applicableRules(ruleSet.rules, document), ...more];
     const grades = policy && rules && gradesOf(rules, policy);
     const catalogs = policy ? withOpenness(ruleSet.catalogs, policy) : ruleSet.catalogs;
     const { outline } = structure;
     const context = contextOf(document, subject.identities, { ...ruleSet, catalogs }, outline, policy?.thresholds);
     this.#run = new RuleRun(
-      rules ? makePlan(grades ? regraded(rules, grades) : rules, module, outline) : planOf(module, outline, document),
+      rules && grades ? makePlan(regraded(rules, grades), module, outline) : planOf(module, outline, document, more),
       document,
       { ...context, ...(series && { related: series.related }), ...(policy && { policy: policy.forRules }) },
     );

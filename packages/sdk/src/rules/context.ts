@@ -79,7 +79,10 @@ export function contextOf(
       if (parts.of !== value) parts = { of: value, found: partsIn(value, outline) };
       return parts.found;
     },
-    hasMember: (part, member) => Object.hasOwn(outline.parts[part] ?? {}, member),
+    hasMember: (part, member) => {
+      const members = outline.parts[part];
+      return members !== undefined && Object.hasOwn(members, member);
+    },
     identities,
     once<T, D>(workOut: (document: D, context: Context) => T): T {
       // Mostly the same again as the time before, or two in turn.

@@ -2,14 +2,10 @@ import type { PartValue } from '@waypost/schemas/define/rule';
 import type { Outline } from '../structure/compiled.ts';
 import { type Visits, visitsOf, Walk } from './visit.ts';
 
-type Found = (value: unknown, part: string, path: PartValue['path'], holder: PartValue['holder']) => void;
-
 /** Every value inside a document that is a named part of the schema, in the order of the document. */
 export function partsIn(document: unknown, outline: Outline): PartValue[] {
   const found: PartValue[] = [];
-  collect(document, outline.parts[''], [], outline, (value, part, path, holder) =>
-    found.push({ path, part, value, holder }),
-  );
+  collect(document, outline.parts[''], [], outline, found);
   return found;
 }
 
@@ -18,22 +14,26 @@ function collect(
   members: Outline['parts'][string] | undefined,
   path: PartValue['path'],
   outline: Outline,
-  found: Found,
+  found: PartValue[],
 ) {
   if (!members || typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const holder = value as Record<string, unknown>;
   for (const name in holder) {
-    const part = Object.hasOwn(members, name) && members[name];
-    if (!part) continue;
+    const part = members[name];
+    if (!part || !Object.hasOwn(members, name)) continue;
     const child = holder[name];
     const inside = outline.parts[part];
-    const add = (item: unknown, place: PartValue['path']) => {
-      found(item, part, place, holder);
-      if (inside) collect(item, inside, place, outline, found);
-    };
     if (Array.isArray(child))
-      for (let index = 0; index < child.length; index++) add(child[index], [...path, name, index]);
-    else if (child !== undefined) add(child, [...path, name]);
+      for (let index = 0; index < child.length; index++) {
+        const place = [...path, name, index];
+        found.push({ path: place, part, value: child[index], holder });
+        collect(child[index], inside, place, outline, found);
+      }
+    else if (child !== undefined) {
+      const place = [...path, name];
+      found.push({ path: place, part, value: child, holder });
+      collect(child, inside, place, outline, found);
+    }
   }
 }
 

@@ -44,17 +44,26 @@ export interface Member {
 }
 
 const NO_ITEMS: Layout = { blank: () => ({}), set() {} };
-const plans = new WeakMap<readonly Rule[], Map<string, Plan>>();
+/** Plans of one version, profile and stage, with the rules that each has besides those of the format. */
+type Made = { more: readonly Rule[]; plan: Plan }[];
+/** Of the rules besides, there are only so many selections that a caller comes back to. */
+const MOST_MADE = 16;
+const plans = new WeakMap<readonly Rule[], Map<string, Made>>();
 
-/** The plan of all documents of one version, profile and stage; made once. */
-export function planOf(module: FormatModule, outline: Outline, document: object): Plan {
+/** The plan of all documents of one version, profile and stage, with `more` rules that hold for them; made once. */
+export function planOf(module: FormatModule, outline: Outline, document: object, more: readonly Rule[] = []): Plan {
   const { rules } = module.ruleSet;
   const { formatVersion, profile, lifecycle } = document as Record<string, string>;
   const kind = JSON.stringify([formatVersion, profile, lifecycle === 'draft']);
-  const made = plans.get(rules) ?? new Map<string, Plan>();
-  plans.set(rules, made);
-  const plan = made.get(kind) ?? makePlan(applicableRules(rules, document), module, outline);
-  made.set(kind, plan);
+  const kinds = plans.get(rules) ?? new Map<string, Made>();
+  plans.set(rules, kinds);
+  const made = kinds.get(kind) ?? [];
+  kinds.set(kind, made);
+  const known = made.find((one) => one.more.length === more.length && one.more.every((it, at) => it === more[at]));
+  if (known) return known.plan;
+  const plan = makePlan([...applicableRules(rules, document), ...more], module, outline);
+  if (made.length >= MOST_MADE) made.shift();
+  made.push({ more, plan });
   return plan;
 }
 

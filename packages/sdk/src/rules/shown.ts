@@ -3,7 +3,11 @@ import type { Context, Rule } from '@waypost/schemas/define/rule';
 type RuleWith<Shape extends string> = Extract<Rule, Record<Shape, unknown>>;
 type ItemRule = RuleWith<'item'>;
 type GroupRule = RuleWith<'group'>;
-type Fits = (rule: ItemRule | GroupRule) => boolean;
+/** The members that an item must have for a rule, as bits, and which kinds of items concern it; undefined where all do. */
+interface Asking {
+  needs: number;
+  concerns: ((kind: never, document: unknown, context: Context) => boolean) | undefined;
+}
 
 /** The rules that an item is shown to, beside their functions: calling one of many through the same object takes time. */
 export interface Shown {
@@ -14,21 +18,26 @@ export interface Shown {
 
 /** The rules that items may be shown to, and what they ask of items. */
 export class ItemRules {
-  readonly #item: readonly ItemRule[];
-  readonly #group: readonly GroupRule[];
+  readonly #item: readonly (Asking & Shown['item'][number])[];
+  readonly #group: readonly (Asking & Shown['group'][number])[];
   readonly #bits: ReadonlyMap<string, number>;
   /** The member by whose value rules say which items concern them, if any does. */
   readonly kind: string | undefined;
 
   constructor(item: readonly ItemRule[], group: readonly GroupRule[]) {
-    this.#item = item;
-    this.#group = group;
     const needed = new Set([...item, ...group].flatMap(({ needs = [] }) => needs as string[]));
     if (needed.size > 31) throw new RangeError('rules need more than 31 members of an item');
     this.#bits = new Map([...needed].map((name, index) => [name, 2 ** index]));
     const kinds = new Set([...item, ...group].flatMap(({ only = {} }) => Object.keys(only)));
     if (kinds.size > 1) throw new RangeError(`rules ask about more than one member of an item: ${[...kinds].join()}`);
     [this.kind] = kinds;
+    this.#item = item.map((rule) => ({ ...this.#asking(rule), rule, judge: rule.item }));
+    this.#group = group.map((rule, index) => ({ ...this.#asking(rule), index, key: rule.key, value: rule.value }));
+  }
+
+  #asking({ needs = [], only = {} }: ItemRule | GroupRule): Asking {
+    const bits = (needs as string[]).map((name) => this.bitOf(name));
+    return { needs: bits.reduce((mask, bit) => mask | bit, 0), concerns: Object.values(only)[0] };
   }
 
   /** A power of two of its own, if some rule needs the member; else 0. */
@@ -38,13 +47,10 @@ export class ItemRules {
 
   /** The rules that concern items of a kind with certain members; `mask` is the sum of the members' bits. */
   shownTo(mask: number, kind: unknown, document: unknown, context: Context): Shown {
-    const fits: Fits = ({ needs = [], only = {} }) =>
-      (needs as string[]).every((name) => (mask & this.bitOf(name)) !== 0) &&
-      Object.values(only).every((concerns) => kind !== undefined && concerns?.(kind, document, context));
-    return {
-      item: this.#item.filter(fits).map((rule) => ({ rule, judge: rule.item })),
-      group: this.#group.flatMap((rule, index) => (fits(rule) ? [{ index, key: rule.key, value: rule.value }] : [])),
-    };
+    const fits = ({ needs, concerns }: Asking) =>
+      (mask & needs) === needs &&
+      (concerns === undefined || (kind !== undefined && concerns(kind as never, document, context)));
+    return { item: this.#item.filter(fits), group: this.#group.filter(fits) };
   }
 }
 

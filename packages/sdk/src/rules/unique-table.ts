@@ -10,13 +10,25 @@ export interface Duplicate {
 /** Items of one block, as a power of two. Blocks are small: a table takes what its items need and is never copied to grow. */
 const BITS = 12;
 const BLOCK = 2 ** BITS;
+/** Items of the first block at the start: of a small document, a whole block would cost more than all that is judged. */
+const FIRST = 64;
 const HIGH = 0x1_0000_0000;
 
+/** Room for some items; the first block of a table widens up to its full size. */
 interface Block {
   /** Four for each item: the three words of its key's hash, and the lower half of its place. */
   words: Uint32Array;
   /** The upper half of its place. */
   high: Uint16Array;
+}
+
+const blockOf = (items: number): Block => ({ words: new Uint32Array(4 * items), high: new Uint16Array(items) });
+
+function widened({ words, high }: Block): Block {
+  const block = blockOf(2 * high.length);
+  block.words.set(words);
+  block.high.set(high);
+  return block;
 }
 
 /**
@@ -42,8 +54,9 @@ export class UniqueTable {
 
   #push(a: number, b: number, c: number, low: number, high: number) {
     const index = this.#size++ & (BLOCK - 1);
-    if (index === 0) this.#blocks.push({ words: new Uint32Array(4 * BLOCK), high: new Uint16Array(BLOCK) });
-    const block = this.#blocks[this.#blocks.length - 1] as Block;
+    let block = this.#blocks[this.#blocks.length - 1] as Block;
+    if (index === 0) block = this.#blocks[this.#blocks.length] = blockOf(this.#blocks.length === 0 ? FIRST : BLOCK);
+    else if (index === block.high.length) block = this.#blocks[0] = widened(block);
     block.words[4 * index] = a;
     block.words[4 * index + 1] = b;
     block.words[4 * index + 2] = c;

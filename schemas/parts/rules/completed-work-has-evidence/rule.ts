@@ -11,7 +11,7 @@ export default defineRule({
   source: ['S0-62', 'S1-45'],
   document(document, report, context) {
     for (const { part, value, path } of context.parts(document)) {
-      if (!context.hasMember(part, 'evidence') || typeof value !== 'object') continue;
+      if (typeof value !== 'object' || !context.hasMember(part, 'evidence')) continue;
       const { status, evidence, preexisting } = value as {
         status?: string;
         evidence?: unknown[];
