@@ -1,6 +1,8 @@
 import { MAY_COMBINE, MOST_MARKS, PLAIN, SUSPECT, suspicion } from './characters.ts';
-import { DEEPEST_LEVEL, FORBIDDEN_KEYS } from './limits.ts';
+import { DEEPEST_LEVEL } from './limits.ts';
+import { MemberNames } from './member-names.ts';
 import { EXACT_LENGTH, judgeNumber } from './number.ts';
+import { plainEnd, viewOf } from './plain-end.ts';
 
 /**
  * What the quick scan says of a JSON text. `'clean'`: if it parses, the exact pass has nothing to report.
@@ -9,8 +11,13 @@ import { EXACT_LENGTH, judgeNumber } from './number.ts';
  */
 export type Scan = 'clean' | 'normalize' | 'closer' | 'too-deep';
 
+/** How far to scan: to the end of the line or of the value that begins there, or all that was asked for. */
+export type Extent = 'line' | 'value' | 'all';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const LINE_FEED = 0x0a;
+const COLON = 0x3a;
 const LOWER_U = 0x75;
 
 /** Bytes of a number after its first: digits, sign, point and exponent. */
@@ -20,112 +27,139 @@ const IN_NUMBER = Uint8Array.from({ length: 256 }, (_, byte) =>
 
 /** Longer numbers than this are left to the exact pass. */
 const LONGEST_NUMBER = 32;
-/** Names are compared in pairs within an object of at most so many; larger ones are left to the exact pass. */
-const MOST_NAMES = 64;
 
-// Hashes of the names of every open object. Shared between calls: a scan never yields.
-const hashes = new Int32Array((DEEPEST_LEVEL + 1) * MOST_NAMES);
-const nameCounts = new Int32Array(DEEPEST_LEVEL + 1);
-const isObject = new Uint8Array(DEEPEST_LEVEL + 1);
+// Shared between calls: a scan never yields.
+const names = new MemberNames();
 
-const forbidden = FORBIDDEN_KEYS.map((key) => {
-  const bytes = new TextEncoder().encode(key);
-  return hashOf(bytes, 0, bytes.length);
-});
+/** Scans all of a JSON text, or a part of it that holds whole values, `level` objects and arrays being open around it. */
+export const scan = (bytes: Uint8Array, from = 0, to = bytes.length, level = 0): Scan =>
+  new Scanner(bytes).scan(from, to, level, 'all');
 
 /**
- * One pass over the bytes of a JSON text (or of whole values of one: `from` to `to`, `level` objects and arrays being open
- * around them), before anything parses it.
- * It allocates next to nothing, costs a fraction of parsing, and errs only towards looking closer.
+ * One pass over the bytes of a JSON text, before anything parses it. It allocates next to nothing, costs a fraction of
+ * parsing, and errs only towards looking closer.
  *
- * The bytes must be valid UTF-8. Of text that is not JSON, the verdict means nothing but for `'too-deep'`: up to its
- * first mistake, a text is never deeper than the scan thinks.
+ * The bytes must be valid UTF-8, or be found out later. Of text that is not JSON, the verdict means nothing but for
+ * `'too-deep'`: up to its first mistake, a text is never deeper than the scan thinks.
  */
-export function scan(bytes: Uint8Array, from = 0, to = bytes.length, level = 0): Scan {
-  let depth = level;
-  let expectsName = false;
-  let closer = false;
-  let mayCombine = false;
-  let hasEscapes = false;
-  let marks = 0;
-  let marksEnd = -1;
-  let at = from;
-  while (at < to) {
-    const byte = bytes[at++] as number;
-    if (byte <= 0x20) continue;
-    if (byte === QUOTE) {
-      const start = at;
-      let isEscaped = false;
-      while (at < to) {
-        const inner = bytes[at] as number;
-        if (inner < 0x7f && inner !== QUOTE && inner !== BACKSLASH) {
-          at++;
-        } else if (inner === QUOTE) {
-          break;
-        } else if (inner === BACKSLASH) {
-          isEscaped = true;
-          const kind = bytes[at + 1];
-          if (kind === LOWER_U) {
-            hasEscapes = true;
-            if (suspicion(hexAt(bytes, at + 2)) !== PLAIN) closer = true;
-            at += 6;
+export class Scanner {
+  readonly bytes: Uint8Array;
+  readonly #view: DataView;
+  /** The index behind the line or value that was scanned last; −1 if it goes on behind what was scanned. */
+  end = -1;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.#view = viewOf(bytes);
+  }
+
+  /** Scans bytes from one to before another, in which so many objects and arrays are open. */
+  scan(from: number, to: number, level: number, extent: Extent): Scan {
+    const { bytes } = this;
+    const view = this.#view;
+    let depth = level;
+    let expectsName = false;
+    let closer = false;
+    let mayCombine = false;
+    let hasEscapes = false;
+    let marks = 0;
+    let marksEnd = -1;
+    let end = -1;
+    let at = from;
+    this.end = -1;
+    names.begin(level);
+    while (at < to) {
+      const byte = bytes[at++] as number;
+      if (byte === QUOTE) {
+        const start = at;
+        if (expectsName) {
+          const behind = names.guess(depth, bytes, view, at, to);
+          if (behind >= 0) {
+            if (!names.isNewGuess(depth)) closer = true;
+            expectsName = false;
+            at = bytes[behind] === COLON ? behind + 1 : behind;
+            continue;
+          }
+        }
+        let isPlain = true;
+        let isEscaped = false;
+        for (;;) {
+          at = plainEnd(bytes, view, at, to);
+          const inner = at < to ? (bytes[at] as number) : QUOTE;
+          if (inner === QUOTE) break;
+          if (inner === BACKSLASH) {
+            isEscaped = true;
+            const kind = bytes[at + 1] as number;
+            if (kind === LOWER_U) {
+              hasEscapes = true;
+              if (suspicion(hexAt(bytes, at + 2)) !== PLAIN) closer = true;
+            } else if (kind === 0x62 || kind === 0x66 || kind === 0x72) closer = true; // \b \f \r
+            at += kind < 0x20 ? 1 : 2;
+          } else if (inner < 0x20) {
+            if (inner === LINE_FEED && extent === 'line') break;
+            at++;
           } else {
-            if (kind === 0x62 || kind === 0x66 || kind === 0x72) closer = true; // \b \f \r
-            at += 2;
+            isPlain = false;
+            const length = lengthAt(bytes, at);
+            // U+00C0 to U+02FF are Latin letters, all plain.
+            const verdict = inner >= 0xc3 && inner <= 0xcb ? PLAIN : suspicion(codePointAt(bytes, at, length));
+            if (verdict === SUSPECT) closer = true;
+            if (verdict === MAY_COMBINE) {
+              mayCombine = true;
+              marks = marksEnd === at ? marks + 1 : 1;
+              marksEnd = at + length;
+              if (marks > MOST_MARKS) closer = true;
+            }
+            at += length;
           }
-        } else if (inner >= 0xc3 && inner <= 0xcb) {
-          at += 2; // U+00C0 to U+02FF: Latin letters, all plain
-        } else {
-          const length = inner < 0x80 ? 1 : inner < 0xe0 ? 2 : inner < 0xf0 ? 3 : 4;
-          const verdict = suspicion(codePointAt(bytes, at, length));
-          if (verdict === SUSPECT) closer = true;
-          if (verdict === MAY_COMBINE) {
-            mayCombine = true;
-            marks = marksEnd === at ? marks + 1 : 1;
-            marksEnd = at + length;
-            if (marks > MOST_MARKS) closer = true;
-          }
-          at += length;
+        }
+        if (expectsName && !closer) closer = isEscaped || !names.add(depth, bytes, start, at, isPlain);
+        expectsName = false;
+        if (at >= to || bytes[at] !== QUOTE) continue;
+        at++;
+        if (depth === level && extent === 'value') {
+          end = at;
+          break;
+        }
+      } else if (byte === 0x2c) {
+        if (depth === level && extent === 'value') {
+          end = at - 1;
+          break;
+        }
+        expectsName = names.isInObject(depth);
+      } else if (byte === COLON) {
+        expectsName = false;
+      } else if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d) {
+        const start = at - 1;
+        let hasExponent = false;
+        while (at < to && IN_NUMBER[bytes[at] as number] === 1) {
+          if ((bytes[at] as number) > 0x40) hasExponent = true;
+          at++;
+        }
+        if (!closer && (hasExponent || at - start > EXACT_LENGTH)) closer = !isExact(bytes, start, at);
+      } else if (byte === 0x7b || byte === 0x5b) {
+        if (++depth > DEEPEST_LEVEL) return 'too-deep';
+        expectsName = byte === 0x7b;
+        names.open(depth, expectsName);
+      } else if (byte === 0x7d || byte === 0x5d) {
+        expectsName = false;
+        const isOpen = depth > level;
+        if (isOpen) depth--;
+        if (depth === level && extent === 'value') {
+          end = isOpen ? at : at - 1;
+          break;
+        }
+      } else if (byte <= 0x20) {
+        if ((byte === LINE_FEED && extent === 'line') || (depth === level && extent === 'value')) {
+          end = at - 1;
+          break;
         }
       }
-      if (expectsName && !closer) closer = isEscaped || !isNewName(depth, bytes, start, at);
-      at++;
-    } else if (byte === 0x2c) {
-      expectsName = isObject[depth] === 1;
-    } else if (byte === 0x3a) {
-      expectsName = false;
-    } else if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d) {
-      const start = at - 1;
-      let hasExponent = false;
-      while (IN_NUMBER[bytes[at] as number] === 1) {
-        if ((bytes[at] as number) > 0x40) hasExponent = true;
-        at++;
-      }
-      if (!closer && (hasExponent || at - start > EXACT_LENGTH)) closer = !isExact(bytes, start, at);
-    } else if (byte === 0x7b || byte === 0x5b) {
-      if (++depth > DEEPEST_LEVEL) return 'too-deep';
-      isObject[depth] = byte === 0x7b ? 1 : 0;
-      nameCounts[depth] = 0;
-      expectsName = byte === 0x7b;
-    } else if (byte === 0x7d || byte === 0x5d) {
-      if (depth > level) depth--;
-      expectsName = false;
     }
+    this.end = end;
+    if (closer || (mayCombine && hasEscapes)) return 'closer';
+    return mayCombine ? 'normalize' : 'clean';
   }
-  if (closer || (mayCombine && hasEscapes)) return 'closer';
-  return mayCombine ? 'normalize' : 'clean';
-}
-
-/** Adds a name to the innermost object; false if it may stand there already, be forbidden, or be one too many. */
-function isNewName(depth: number, bytes: Uint8Array, start: number, end: number): boolean {
-  const count = nameCounts[depth] as number;
-  if (count === MOST_NAMES) return false;
-  const hash = hashOf(bytes, start, end);
-  const first = depth * MOST_NAMES;
-  for (let i = first; i < first + count; i++) if (hashes[i] === hash) return false;
-  hashes[first + count] = hash;
-  nameCounts[depth] = count + 1;
-  return !forbidden.includes(hash);
 }
 
 function isExact(bytes: Uint8Array, start: number, end: number): boolean {
@@ -133,11 +167,11 @@ function isExact(bytes: Uint8Array, start: number, end: number): boolean {
   return judgeNumber(String.fromCharCode(...bytes.subarray(start, end))) === 'exact';
 }
 
-/** FNV-1a, 32 bits. Two names with one hash only send the text to the exact pass. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return hash;
+/** How many bytes a character has: those that continue it do not begin another. */
+function lengthAt(bytes: Uint8Array, at: number): number {
+  let end = at + 1;
+  while (end < at + 4 && ((bytes[end] as number) & 0xc0) === 0x80) end++;
+  return end - at;
 }
 
 function codePointAt(bytes: Uint8Array, at: number, length: number): number {

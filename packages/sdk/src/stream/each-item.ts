@@ -1,15 +1,20 @@
 import type { ByteWindow } from './byte-window.ts';
 import { COMMA, isBlank, ValueEnd } from './value-end.ts';
 
+/** Finds the end of an item that may come in pieces. */
+export type ItemEnd = Pick<ValueEnd, 'begin' | 'find'>;
+
 /** How items follow each other. */
 interface Separation {
+  /** What an item is: a value, or a line. */
+  extent: 'value' | 'line';
   isSeparator(byte: number | undefined): boolean;
-  /** Finds the end of an item that comes in pieces. */
-  newEnd(): Pick<ValueEnd, 'begin' | 'find'>;
+  newEnd(): ItemEnd;
 }
 
 /** Commas between values, which a survey has found regular. */
 export const commas: Separation = {
+  extent: 'value',
   isSeparator: (byte) => byte === COMMA || isBlank(byte),
   newEnd: () => new ValueEnd(),
 };
@@ -23,7 +28,7 @@ const lineEnd = {
 };
 
 /** A line for each, blank ones between them. */
-export const lines: Separation = { isSeparator: isBlank, newEnd: () => lineEnd };
+export const lines: Separation = { extent: 'line', isSeparator: isBlank, newEnd: () => lineEnd };
 
 /**
  * Looks at an item: its bytes are `from` to `to`, and `before` is where the one before it ended. True: no further.
@@ -39,7 +44,7 @@ export type Ending = 'all' | 'enough' | 'too-long';
  */
 export async function eachItem(
   window: ByteWindow,
-  { isSeparator, newEnd }: Separation,
+  { isSeparator, newEnd }: Omit<Separation, 'extent'>,
   most: number,
   visit: Visit,
 ): Promise<Ending> {

@@ -3,11 +3,12 @@ import { examine } from '../read/examine.ts';
 import { FindingList } from '../read/finding-list.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
 import { needsExamining } from '../read/read-part.ts';
-import { scan } from '../read/scan.ts';
+import type { Scan } from '../read/scan.ts';
 import type { ByteWindow } from './byte-window.ts';
 import { commas, eachItem, lines } from './each-item.ts';
 import type { Identities } from './identities.ts';
 import type { Anchor, Failure, Layout } from './layout.ts';
+import { ScannedEnd } from './scanned-end.ts';
 import { isBlank } from './value-end.ts';
 
 /** What reading some items gave so far. */
@@ -30,8 +31,6 @@ interface Judges {
 
 /** So many bytes before a mistake are enough to show what stands around it. */
 export const AROUND = 128;
-/** An item lies in the document and in its list. */
-const LEVEL = 2;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -43,7 +42,10 @@ export async function judgeItems(
 ): Promise<Pick<Failure, 'anchor' | 'long'> | undefined> {
   let last: Anchor = { offset: window.offset, index: firstIndex };
   let next = last;
-  const ending = await eachItem(window, encoding === 'json' ? commas : lines, most, (bytes, before, from, to) => {
+  const { extent, isSeparator, newEnd } = encoding === 'json' ? commas : lines;
+  const end = new ScannedEnd(extent, newEnd());
+  const separation = { isSeparator, newEnd: () => end };
+  const ending = await eachItem(window, separation, most, (bytes, before, from, to) => {
     const index = firstIndex + read.items;
     const offset = window.offset + from - before;
     if (encoding === 'ndjson') last = { offset, index };
@@ -51,7 +53,7 @@ export async function judgeItems(
       last = next;
       next = { offset, index };
     }
-    const item = itemIn(bytes, from, to);
+    const item = itemIn(bytes, from, to, end.verdict(bytes, from, to));
     if (!item) return true;
     read.items++;
     if (item.findings > 0) {
@@ -71,11 +73,15 @@ export async function judgeItems(
 }
 
 /** An item and how many findings there are in its text; undefined if it cannot be read. */
-function itemIn(bytes: Uint8Array, from: number, to: number): { value: unknown; findings: number } | undefined {
+function itemIn(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  verdict: Scan,
+): { value: unknown; findings: number } | undefined {
   try {
-    const text = decoder.decode(bytes.subarray(from, to));
-    const verdict = scan(bytes, from, to, LEVEL);
     if (verdict === 'too-deep') return undefined;
+    const text = decoder.decode(bytes.subarray(from, to));
     const value = JSON.parse(text);
     if (!needsExamining(verdict, text)) return { value, findings: 0 };
     const list = new FindingList();
