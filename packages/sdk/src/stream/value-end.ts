@@ -1,8 +1,12 @@
+import { plainEnd, viewOf } from '../read/plain-end.ts';
+
 /** Finds where a JSON value ends that comes in pieces, whatever is wrong inside it. */
 export class ValueEnd {
   #depth = 0;
   #isInString = false;
   #isEscaped = false;
+  #bytes: Uint8Array = new Uint8Array(0);
+  #view = viewOf(this.#bytes);
 
   /** To be called before each value. */
   begin() {
@@ -16,6 +20,7 @@ export class ValueEnd {
    * before `to`. A number or word ends before what follows it.
    */
   find(bytes: Uint8Array, from: number, to: number): number {
+    if (this.#bytes !== bytes) [this.#bytes, this.#view] = [bytes, viewOf(bytes)];
     let at = from;
     let depth = this.#depth;
     let isInString = this.#isInString;
@@ -47,7 +52,9 @@ export class ValueEnd {
   #stringEnd(bytes: Uint8Array, from: number, to: number): number {
     let at = from;
     while (at < to) {
-      const byte = bytes[at++] as number;
+      at = plainEnd(bytes, this.#view, at, to);
+      if (at === to) break;
+      const byte = bytes[at++];
       if (byte === QUOTE) return at;
       if (byte === BACKSLASH) at++;
     }
