@@ -23,22 +23,29 @@ export const sharedHomes = {
 const names = (path: Path) => path.filter((step) => typeof step === 'string');
 
 /** The lists in which the item of a reference may stand, be the reference an id or an object that holds it. */
-function homesOf({ path }: PartValue, homes: Homes): readonly string[] | undefined {
-  const steps = names(path.at(-1) === 'id' ? path.slice(0, -1) : path);
-  return homes[steps.slice(-2).join('.')] ?? homes[steps.at(-1) ?? ''];
+const homesOf = (steps: readonly string[], homes: Homes): readonly string[] | undefined =>
+  homes[steps.slice(-2).join('.')] ?? homes[steps.at(-1) ?? ''];
+
+/** The lists that items stand in, by their ids; and the references within the document, with the members on their way. */
+function findReferences(document: Envelope, context: Context) {
+  const lists = new Map<string, string[]>();
+  const references: (Pick<PartValue, 'value' | 'path'> & { steps: readonly string[] })[] = [];
+  for (const { part, value, path, holder } of context.parts(document))
+    if (part === 'LocalId') {
+      const list = names(path).at(-2) ?? '';
+      const known = lists.get(value as string);
+      if (known) known.push(list);
+      else lists.set(value as string, [list]);
+    } else if (part === 'IdReference' && !(path.at(-1) === 'id' && 'document' in holder))
+      references.push({ value, path, steps: names(path.at(-1) === 'id' ? path.slice(0, -1) : path) });
+  return { lists, references };
 }
 
 /** References within the document to an item that exists, but stands in another list than those expected. */
-export function* misleading(document: Envelope, context: Context, homes: Homes) {
-  const parts = [...context.parts(document)];
-  const lists = new Map<string, string[]>();
-  for (const { part, value, path } of parts)
-    if (part === 'LocalId')
-      lists.set(value as string, [...(lists.get(value as string) ?? []), names(path).at(-2) ?? '']);
-  for (const reference of parts) {
-    const { part, value, path, holder } = reference;
-    if (part !== 'IdReference' || (path.at(-1) === 'id' && 'document' in holder)) continue;
-    const expected = homesOf(reference, homes);
+export function* misleading(context: Context, homes: Homes) {
+  const { lists, references } = context.once(findReferences);
+  for (const { value, path, steps } of references) {
+    const expected = homesOf(steps, homes);
     const found = lists.get(value as string);
     if (expected && found && !found.some((list) => expected.includes(list)))
       yield { path, args: { id: value as string, found: found[0] as string, expected: [...expected] } };

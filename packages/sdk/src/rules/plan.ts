@@ -4,6 +4,7 @@ import type { Layout, Outline } from '../structure/compiled.ts';
 import { applicableRules } from './context.ts';
 import { onDeprecatedFields } from './deprecated-fields.ts';
 import { InOrder } from './in-order.ts';
+import { KeyHash } from './key-hash.ts';
 import { ItemRules } from './shown.ts';
 import { type Visit, type Visits, visitsOf } from './visit.ts';
 
@@ -31,6 +32,8 @@ export interface Plan {
   members: InOrder<Member | undefined>;
   layout: Layout;
   items: ItemRules;
+  /** One for all tables: the keys of an item have most values in common, and so have those of documents. */
+  hash: KeyHash;
 }
 
 /** A member of an item. */
@@ -104,5 +107,6 @@ export function makePlan(given: readonly Rule[], { ruleSet, collection = '' }: F
     members: new InOrder((name) => members.get(name)),
     layout: outline.items ?? NO_ITEMS,
     items,
+    hash: new KeyHash(),
   };
 }

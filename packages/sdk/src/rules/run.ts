@@ -6,7 +6,6 @@ import type { IndexOf } from '../structure/structure-run.ts';
 import { FirstFindings, type Placed } from './first-findings.ts';
 import { type Groups, GroupTable } from './group-table.ts';
 import type { Place } from './in-order.ts';
-import { KeyHash } from './key-hash.ts';
 import type { Member, PartSeeker, Plan } from './plan.ts';
 import { type Shown, ShownRules } from './shown.ts';
 import { UniqueTable } from './unique-table.ts';
@@ -76,10 +75,8 @@ export class RuleRun implements Visitor<PartSeeker> {
     this.#plan = plan;
     this.#document = document;
     this.#context = context;
-    // One for all tables: the keys of an item have most values in common.
-    const hash = new KeyHash();
-    this.#groups = plan.group.map((rule) => new GroupTable(rule, hash));
-    this.#uniques = plan.unique.map((rule) => new UniqueTable(rule, hash));
+    this.#groups = plan.group.map((rule) => new GroupTable(rule, plan.hash));
+    this.#uniques = plan.unique.map((rule) => new UniqueTable(rule, plan.hash));
     this.#item = plan.layout.blank();
     this.#shown = new ShownRules(plan.items, document, context);
     this.#walk = new Walk(this);

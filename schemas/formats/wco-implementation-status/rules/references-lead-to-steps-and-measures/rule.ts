@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'error',
   since: '1.0',
   source: ['proposed'],
-  document(document, report, context) {
-    for (const { path, args } of misleading(document, context, homes)) report(path, args);
+  document(_document, report, context) {
+    for (const { path, args } of misleading(context, homes)) report(path, args);
   },
 });
