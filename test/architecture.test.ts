@@ -152,6 +152,12 @@ describe('a format', () => {
   });
 });
 
+describe('a file', () => {
+  test('bears a name that every system can write', () => {
+    expect(files.filter((file) => /[<>:"|?*\\\p{Cc}]|[. ](?:\/|$)|\/\.json$/u.test(file))).toEqual([]);
+  });
+});
+
 describe('a source file', () => {
   test('bears a name in kebab-case, or in snake_case in Python, that says what is in it', () => {
     const names = sources.map((file) => file.replace(/^.*\//, ''));

@@ -26,9 +26,9 @@ export interface VersionSource {
 
 export const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(root + file).href)) as T;
 export const loadJson = async <T>(file: string): Promise<T> => JSON.parse(await readFile(root + file, 'utf8')) as T;
-/** The files of ours that match; not what is installed for them. */
-export const find = async (patterns: string[]) =>
-  (await glob(patterns, { cwd: root, ignore: ['**/node_modules/**'] })).sort();
+/** The files of ours that match; not what is installed for them. `dot`: those whose name begins with a dot, too. */
+export const find = async (patterns: string[], { dot = false } = {}) =>
+  (await glob(patterns, { cwd: root, ignore: ['**/node_modules/**'], dot })).sort();
 
 /** Every version of every format, found by folder; a version folder without a status in format.ts is an error. */
 export async function findVersions(): Promise<VersionSource[]> {

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import { find, root } from './sources.ts';
-import { checkTree, type Tree } from './tree.ts';
+import { root } from './sources.ts';
+import { checkTree, generated, type Tree } from './tree.ts';
 
 /** What stands there now, as if it had just been generated. */
-const files = await find(['specs/**', 'packages/*/src/**/*.gen.ts', 'schemas/**/*.gen.ts']);
+const files = await generated();
 const contents = await Promise.all(files.map(async (file) => [file, await readFile(root + file)] as const));
 const currentTree = (): Tree => new Map(contents);
 

@@ -5,8 +5,8 @@ import { find, root } from './sources.ts';
 /** Every generated file: path below the root → content. */
 export type Tree = Map<string, string | Uint8Array>;
 
-/** All tracked files that only `generate` may write. */
-const generated = () => find(['specs/**', 'packages/*/src/**/*.gen.ts', 'schemas/**/*.gen.ts']);
+/** All tracked files that only `generate` may write, hidden ones too. */
+export const generated = () => find(['specs/**', 'packages/*/src/**/*.gen.ts', 'schemas/**/*.gen.ts'], { dot: true });
 const isCurrent = async (file: string, content: string | Uint8Array) =>
   (await readFile(root + file).catch(() => undefined))?.equals(Buffer.from(content)) ?? false;
 
