@@ -144,12 +144,6 @@ describe('a format', () => {
     const profiles = (schema.properties as Record<string, { enum?: string[] }>).profile?.enum ?? ['document'];
     expect([...examples.keys()].sort()).toEqual([...profiles].sort());
   });
-
-  test.each(versions)('$format $version: its types are compared in types.test-d.ts', ({ format, version }) => {
-    const compared = textOf('test/types.test-d.ts');
-    expect(compared).toContain(`'../packages/sdk/src/formats/${format}/v${version}.gen.ts'`);
-    expect(compared).toContain(`'../schemas/formats/${format}/v${version}/schema.ts'`);
-  });
 });
 
 describe('a file', () => {

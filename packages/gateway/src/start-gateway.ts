@@ -7,7 +7,7 @@ import { authenticate } from './access/authenticate.ts';
 import { createFirstKey } from './access/first-key.ts';
 import { type IssuerSettings, type TokenVerifier, tokenVerifier } from './access/token.ts';
 import { serveDocs } from './docs/docs.ts';
-import { handlers } from './operations/handlers.ts';
+import { handlers } from './operations/handlers.gen.ts';
 import { openSigner } from './receipts/signer.ts';
 import type { Contract } from './server/contract.ts';
 import { createServer } from './server/create-server.ts';

@@ -4,6 +4,7 @@ import { patternCases } from './cases/pattern-cases.ts';
 import { catalogs } from './catalogs.ts';
 import { numberProblems, versionChanges } from './compatibility/version-changes.ts';
 import { conformanceFiles } from './conformance/conformance-files.ts';
+import { documentTypes } from './document-types.ts';
 import { editionMigrations, editionMigrationsModule } from './edition-migrations.ts';
 import { editorFiles } from './editors.ts';
 import type { Node } from './emit/dialect.ts';
@@ -160,6 +161,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     'packages/sdk/src/migrate/editions.gen.ts',
     header + editionMigrationsModule(successions.map(({ migration }) => migration)),
   );
+  tree.set('packages/generate/src/document-types.gen.ts', header + documentTypes(versions));
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
   const layers = await readLayers({ forms, ...notCheckedWords(versions, tree) });
   tree.set('specs/layers.json', json(layers));
@@ -178,7 +180,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
   const titles = versions.map((one) => [one.format.id, { title: one.format.title, path: versionPath(one) }]);
   const context = { formats: Object.fromEntries(titles), sources: await citations(), words: layers.words };
   for (const [path, content] of rulePages(entries, context)) tree.set(`specs/${path}`, content);
-  for (const { folder, version, status, published, client } of await apiFiles(versions, options)) {
+  for (const { folder, version, status, published, client, handlers } of await apiFiles(versions, options)) {
     const files: Record<string, unknown> = {};
     for (const [name, content] of Object.entries(published)) {
       const path = `openapi/${folder}/${name}`;
@@ -188,6 +190,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     index.openapi.push({ api: folder, version, status, files });
     for (const [name, module] of Object.entries(client))
       tree.set(`packages/sdk/src/client/${name}.gen.ts`, header + module);
+    tree.set('packages/gateway/src/operations/handlers.gen.ts', header + handlers);
   }
   for (const [name, file] of Object.entries(editorFiles(versions))) tree.set(`specs/editors/${name}`, json(file));
   tree.set('specs/index.json', json(index));

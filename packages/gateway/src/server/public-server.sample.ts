@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Policy } from '@waypost/sdk/policy';
-import { handlers } from '../operations/handlers.ts';
+import { handlers } from '../operations/handlers.gen.ts';
 import { openSigner } from '../receipts/signer.ts';
 import { openStandard } from '../standard.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';

@@ -5,6 +5,7 @@ import { find, loadJson, type VersionSource } from '../sources.ts';
 import { clientOperations } from './client-operations.ts';
 import { clientTypes } from './client-types.ts';
 import { type ApiSource, findApis } from './find-apis.ts';
+import { handlerTable } from './handler-table.ts';
 import { openApiFile } from './openapi-file.ts';
 import { problemsFile } from './problem-example.ts';
 
@@ -18,6 +19,8 @@ export interface ApiFiles {
   published: Record<string, string>;
   /** Modules of its client by name. */
   client: Record<string, string>;
+  /** The gateway's module of its handlers. */
+  handlers: string;
 }
 
 /** Each version of the HTTP contract: OpenAPI as JSON and YAML, its table of problems, and what a client is made of. */
@@ -35,6 +38,7 @@ export async function apiFiles(versions: VersionSource[], { release }: { release
           'problems.json': json(problemsFile(api)),
           ...(release && isFinal(api.status) ? releasedFile(api, versions) : await releasedBefore(api.folder)),
         },
+        handlers: handlerTable(api),
         client: { openapi: await clientTypes(contract, versions), operations: clientOperations(api) },
       };
     }),

@@ -56,10 +56,13 @@ export async function findApis(): Promise<ApiSource[]> {
   );
 }
 
+/** Name of the file of an operation: its id in kebab-case. */
+export const operationFile = (id: string) => `${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+
 /** An operation that says who may call it, in the file that bears its name. */
 export function checked(operation: Operation, file: string): Operation {
   const { id, access } = operation;
-  const name = `${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+  const name = operationFile(id);
   if (!file.endsWith(`/${name}`)) throw new Error(`${file}: ${id} belongs into ${name}`);
   const isStated = access === 'public' || (Array.isArray(access) && access.length > 0);
   if (!isStated) throw new Error(`${file}: it does not say who may call it (access)`);

@@ -1,3 +1,5 @@
+// Written by `pnpm generate` from schemas/. Do not edit.
+import type { Handler, OperationId } from './handler.ts';
 import { createKey } from './create-key.ts';
 import { createReview } from './create-review.ts';
 import { createSigningKey } from './create-signing-key.ts';
@@ -15,7 +17,6 @@ import { getSubmission } from './get-submission.ts';
 import { getSubmissionDocument } from './get-submission-document.ts';
 import { getSubmissionReceipt } from './get-submission-receipt.ts';
 import { getSubmissionReport } from './get-submission-report.ts';
-import type { Handler, OperationId } from './handler.ts';
 import { listAudit } from './list-audit.ts';
 import { listCatalogs } from './list-catalogs.ts';
 import { listFormats } from './list-formats.ts';
