@@ -71,23 +71,31 @@ async function signingKeys(storage: Storage): Promise<Target[]> {
 
 const [format] = standard.index.formats as [StandardIndex['formats'][number]];
 const [catalog] = standard.index.catalogs as [StandardIndex['catalogs'][number]];
-/** Parts of the standard, which are open to all: one that there is, and one that there is not. */
-const published: Partial<Record<OperationId, [Record<string, string>, Record<string, string>]>> = {
-  getSchema: [
-    { format: format.format, version: format.version },
-    { format: 'other', version: '1.0' },
-  ],
-  getRule: [
-    { group: 'structure', rule: 'required' },
-    { group: 'structure', rule: 'other' },
-  ],
-  getCatalog: [
-    { list: catalog.list, edition: catalog.edition },
-    { list: catalog.list, edition: 'other' },
-  ],
+/** Parts of the standard, which are open to all: what a parameter may name, and what it may not, for there is no such thing. */
+const published: Readonly<Record<string, [there: string, absent: string]>> = {
+  format: [format.format, 'other'],
+  version: [format.version, '99.0'],
+  group: ['structure', 'other'],
+  rule: ['required', 'other'],
+  list: [catalog.list, 'other'],
+  edition: [catalog.edition, 'other'],
 };
 
-/** `who` is the parameter that names an operator. */
+/** The part of the standard that there is, and for each parameter what there is not. */
+function parts(path: string): Target[] {
+  const names = [...path.matchAll(/{(\w+)}/g)].map(([, name]) => name as string);
+  const valuesOf = (absentOne?: string) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const [there, other] = published[name] ?? [];
+        if (there === undefined || other === undefined) throw new Error(`${path}: nothing to try {${name}} on`);
+        return [name, name === absentOne ? other : there];
+      }),
+    );
+  const it: Target = { name: 'it', path: valuesOf(), tenants: [], kind: 'anyone' };
+  return [it, ...absent(...names.map(valuesOf))];
+}
+
 const filters: Record<string, (tenant: (typeof tenants)[Tenant]) => boolean> = {
   '': () => true,
   '?who=bj:operator': ({ operator }) => operator === 'bj:operator',
@@ -117,9 +125,7 @@ export async function targetsOf({ id, path, method }: Operation, storage: Storag
       tenants: everyTenant.filter((tenant) => fits(tenants[tenant])),
       kind: 'list',
     }));
-  const [there, other] = published[id as OperationId] ?? [];
-  const name = 'it';
-  return [{ name, ...(there && { path: there }), tenants: [], kind: 'anyone' }, ...(other ? absent(other) : [])];
+  return parts(path);
 }
 
 let requests = 0;
