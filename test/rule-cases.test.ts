@@ -15,7 +15,8 @@ const published = new Map((await publishedVersions()).map((version) => [version.
 const sources = new Map<string, RuleSource>();
 const judged = [];
 for (const version of published.values()) {
-  const rules = await findRules(version.format, 'lifecycle' in (version.schema.properties as object));
+  const hasDeprecated = JSON.stringify(version.schema).includes('"deprecated":true');
+  const rules = await findRules(version.format, 'lifecycle' in (version.schema.properties as object), hasDeprecated);
   if (rules.length > 0) judged.push(version);
   for (const source of rules) sources.set(source.rule.id, source);
 }

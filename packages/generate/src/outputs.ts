@@ -208,10 +208,12 @@ async function withRules(version: VersionSource) {
     version,
     schema,
     hasEnvelope,
-    rules: await findRules(id, hasEnvelope),
+    rules: await findRules(id, hasEnvelope, hasDeprecated(schema)),
     series: await findSeriesRules(id),
   };
 }
+
+const hasDeprecated = (schema: Node) => Object.values(fieldsFile(schema)).some(({ deprecated }) => deprecated);
 
 /** What a version is checked by and how its fields are described, by path below specs/. */
 function schemaFiles(version: VersionSource, schema: Node, fields: Record<string, FieldEntry>): Record<string, string> {

@@ -28,10 +28,16 @@ export interface RuleSource<R extends Rule = Rule> {
   cases: unknown[];
 }
 
-/** The rules of a format: its own and, if its documents have the envelope of the national ones, those of all formats. */
-export async function findRules(format: string, hasEnvelope = true): Promise<RuleSource[]> {
+/**
+ * The rules of a format: its own and, if its documents have the envelope of the national ones, those of all formats. Rules
+ * on fields that are going come with the first such field: until then nothing can break them, and no case show them.
+ */
+export async function findRules(format: string, hasEnvelope = true, hasDeprecated = false): Promise<RuleSource[]> {
   const shared = hasEnvelope ? ['schemas/parts/rules/*/rule.ts'] : [];
-  return Promise.all((await find([...shared, `schemas/formats/${format}/rules/*/rule.ts`])).map(readRule));
+  const sources = await Promise.all(
+    (await find([...shared, `schemas/formats/${format}/rules/*/rule.ts`])).map(readRule),
+  );
+  return sources.filter(({ rule }) => hasDeprecated || !('deprecated' in rule));
 }
 
 /** The rules across documents that judge a format. */

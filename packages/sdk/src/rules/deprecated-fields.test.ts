@@ -1,5 +1,5 @@
-import type { DeprecationRule } from '@waypost/schemas/define/rule';
 import { expect, test } from 'vitest';
+import { findRules, type RuleSource } from '../../../generate/src/rules.ts';
 import { loadValidator } from '../../../generate/src/validator.ts';
 import { defineDocumentType } from '../document-type.ts';
 import type { Structure } from '../structure/compiled.ts';
@@ -25,14 +25,9 @@ const schemaOf = (version: string) => ({
     Row: { ...part('old'), properties: { old: { type: 'boolean' }, detail: { $ref: '#/$defs/Detail' } } },
   },
 });
-const rule: DeprecationRule = {
-  id: 'x/rule',
-  clause: 'X-1',
-  severity: 'warning',
-  since: '1.0',
-  source: [],
-  deprecated: ({ field, since, use = '', removal }, report) => report([], { field, since, use, removal }),
-};
+// The rule that the standard has: no version needs it before a field of its is going.
+const sources = await findRules('', true, true);
+const [{ rule }] = sources.filter(({ rule }) => 'deprecated' in rule) as [RuleSource];
 const going = { since: '1.1', removal: '2.0' };
 const { validate } = defineDocumentType({
   format: 'x',
@@ -65,9 +60,14 @@ test('a field that is going is found in the document, its items and the parts of
     '/rows/1/old',
   ]);
   expect(findings.find(({ pointer }) => pointer === '/detail/old')).toMatchObject({
-    rule: 'x/rule',
+    rule: rule.id,
     severity: 'warning',
-    args: { field: 'old', since: '1.1', use: 'own', removal: '2.0' },
+    args: { field: 'old', since: '1.1', use: 'own', removal: '2.0', variant: 'replaced' },
+  });
+  expect(findings.find(({ pointer }) => pointer === '/old')?.args).toEqual({
+    field: 'old',
+    since: '1.1',
+    removal: '2.0',
   });
 });
 
