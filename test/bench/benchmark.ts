@@ -8,7 +8,15 @@ export interface Benchmark {
   target: number;
   /** A miss is shown, but is no failure. */
   informative?: boolean;
-  measure(): Measured[] | Promise<Measured[]>;
+  measure(choice: Choice): Measured[] | Promise<Measured[]>;
+}
+
+/** What may be chosen on the command line. */
+export interface Choice {
+  /** In MB; when left out, what a minute is enough for. */
+  sizes?: readonly number[] | undefined;
+  /** Whether to write down what was measured, for the repository. */
+  write?: boolean | undefined;
 }
 
 export interface Measured {

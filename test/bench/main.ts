@@ -3,17 +3,24 @@ import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Benchmark, Measured } from './benchmark.ts';
+import type { Benchmark, Choice, Measured } from './benchmark.ts';
 import { readJson } from './repository.ts';
 
-// pnpm bench [name…] [--strict]: prints target beside measured. A missed target fails the run with --strict only,
-// since on a busy machine a miss proves nothing.
+// pnpm bench [name…] [--strict] [--sizes 1,10,100] [--write]: prints target beside measured. A missed target fails the
+// run with --strict only, since on a busy machine a miss proves nothing. Sizes in MB, and whether to write the results
+// down, are for `large`.
 const self = fileURLToPath(import.meta.url);
 const known = readdirSync(fileURLToPath(new URL('benchmarks', import.meta.url))).map((file) => file.replace('.ts', ''));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { strict: { type: 'boolean' }, row: { type: 'boolean' } },
+  options: {
+    strict: { type: 'boolean' },
+    row: { type: 'boolean' },
+    sizes: { type: 'string' },
+    write: { type: 'boolean' },
+  },
 });
+const choice: Choice = { sizes: values.sizes?.split(',').map(Number), write: values.write };
 const unknown = positionals.filter((name) => !known.includes(name));
 
 if (unknown.length > 0) {
@@ -30,7 +37,9 @@ if (unknown.length > 0) {
   console.log(line('benchmark', 'target', 'measured', 'what'));
   // A fresh process each, so that none runs on what another has warmed up or left on the heap.
   const failed = (positionals.length > 0 ? positionals : known).filter((name) => {
-    const { status } = spawnSync(process.execPath, [...process.execArgv, self, name, '--row'], { stdio: 'inherit' });
+    const chosen = [...(values.sizes ? [`--sizes=${values.sizes}`] : []), ...(values.write ? ['--write'] : [])];
+    const command = [...process.execArgv, self, name, '--row', ...chosen];
+    const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
     if (status === null || status > 1) process.exitCode = 1;
     return status !== 0;
   });
@@ -41,7 +50,7 @@ if (unknown.length > 0) {
 async function run(name: string) {
   try {
     const benchmark = ((await import(`./benchmarks/${name}.ts`)) as { default: Benchmark }).default;
-    for (const measured of await benchmark.measure()) print(name, benchmark, measured);
+    for (const measured of await benchmark.measure(choice)) print(name, benchmark, measured);
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
     console.log(line(name, '', 'FAILED', reason));

@@ -28,31 +28,47 @@ const question = {
 const patterns = [...template.observations, ...channels.map(answer)];
 const texts = [...textsIn(template)].filter(({ fr, en }) => fr.length + en.length > 120);
 
-/**
- * A KPI report of about so many bytes, compact, the same in every run: observations of some 300 bytes, a third of
- * them with a note in two languages; it conforms. `invalid` of them, evenly spread, have one fault in their structure
- * each, of the ten kinds in turn.
- */
-export function kpiReport(bytes: number, invalid = 0): { bytes: Buffer; observations: number; invalid: number } {
-  const next = random(20250331);
+/** The same document without its observations, as JSON. */
+export function kpiReportHeader(): string {
   const { observations: _, ...rest } = template;
-  const header = JSON.stringify({ ...rest, definitions: [...template.definitions, question] });
-  const observations: string[] = [];
-  let length = header.length;
+  return JSON.stringify({ ...rest, definitions: [...template.definitions, question] });
+}
+
+/**
+ * Observations of such a report without end, as JSON, the same in every run: some 300 bytes each, a third of them with a
+ * note in two languages. `invalid` of them, evenly spread, have one fault in their structure each, of the ten kinds in
+ * turn.
+ */
+export function* observations(invalid = 0): Generator<string> {
+  const next = random(20250331);
   let wrong = 0;
   let factor = 1;
-  while (length < bytes) {
-    const turn = Math.floor(observations.length / patterns.length);
-    const pattern = patterns[observations.length % patterns.length] as Observation;
+  for (let index = 0; ; index++) {
+    const turn = Math.floor(index / patterns.length);
+    const pattern = patterns[index % patterns.length] as Observation;
     if (pattern === patterns[0]) factor = 1 + Math.floor(next() * 9);
     const observation = varied(pattern, turn, factor, next);
-    if (Math.floor((observations.length + 1) * invalid) > wrong) faults[wrong++ % faults.length]?.(observation);
-    const text = JSON.stringify(observation);
-    observations.push(text);
+    if (Math.floor((index + 1) * invalid) > wrong) faults[wrong++ % faults.length]?.(observation);
+    yield JSON.stringify(observation);
+  }
+}
+
+/** A KPI report of about so many bytes, compact; it conforms but for what is invalid of its {@link observations}. */
+export function kpiReport(bytes: number, invalid = 0): { bytes: Buffer; observations: number; invalid: number } {
+  const header = kpiReportHeader();
+  const texts: string[] = [];
+  let length = header.length;
+  for (const text of observations(invalid)) {
+    if (length >= bytes) break;
+    texts.push(text);
     length += Buffer.byteLength(text) + 1;
   }
-  const document = `${header.slice(0, -1)},"observations":[${observations.join()}]}`;
-  return { bytes: Buffer.from(document), observations: observations.length, invalid: wrong };
+  const document = `${header.slice(0, -1)},"observations":[${texts.join()}]}`;
+  return {
+    bytes: Buffer.from(document),
+    observations: texts.length,
+    invalid: Math.floor(texts.length * invalid),
+  };
 }
 
 /** The same figures for another operator and product, with as many times the items, so that rates stay what they are. */
