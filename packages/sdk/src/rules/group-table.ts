@@ -12,7 +12,8 @@ export class GroupTable {
   readonly #hash: KeyHash;
   readonly #combine: (a: Json, b: Json) => Json;
   readonly #none: Json[];
-  readonly #keys: number[] = [];
+  /** Three words for each group. */
+  #keys = new Int32Array(3 * 8);
   readonly #values: Json[] = [];
   /** Open addressing: 0, or one more than the number of a group. */
   #slots = new Uint32Array(16);
@@ -47,8 +48,11 @@ export class GroupTable {
       this.#combineInto(known, value);
       return known;
     }
-    this.#keys.push(a, b, c);
     const group = this.#values.push(value) - 1;
+    if (3 * group === this.#keys.length) this.#lengthen();
+    this.#keys[3 * group] = a;
+    this.#keys[3 * group + 1] = b;
+    this.#keys[3 * group + 2] = c;
     this.#slots[slot] = group + 1;
     if (2 * this.#values.length > this.#slots.length) this.#widen();
     return group;
@@ -60,7 +64,7 @@ export class GroupTable {
   }
 
   groups(): Groups {
-    return { keys: Int32Array.from(this.#keys), values: this.#values };
+    return { keys: this.#keys.slice(0, 3 * this.#values.length), values: this.#values };
   }
 
   merge({ keys, values }: Groups) {
@@ -77,6 +81,12 @@ export class GroupTable {
       if (group < 0) return slot;
       if (keys[3 * group] === a && keys[3 * group + 1] === b && keys[3 * group + 2] === c) return slot;
     }
+  }
+
+  #lengthen() {
+    const keys = new Int32Array(3 * Math.ceil((this.#keys.length / 3) * 1.5));
+    keys.set(this.#keys);
+    this.#keys = keys;
   }
 
   #widen() {
