@@ -4,12 +4,11 @@ export interface Series {
   points: readonly { x: number; y: number }[];
 }
 
-const COLOURS = ['#0b5394', '#6fa8dc', '#38761d', '#93c47d', '#b45f06', '#cc0000', '#674ea7'];
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [840, 480, 70, 250, 20, 50];
+const COLOURS = ['#0b5394', '#6fa8dc', '#38761d', '#93c47d', '#b45f06', '#cc0000', '#674ea7', '#999999'];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [880, 480, 70, 290, 20, 50];
 
 /**
- * A plot as SVG, both axes logarithmic: what grows in proportion is a line at the angle of the dashed ones, whatever its
- * factor.
+ * A plot as SVG, both axes logarithmic: what grows in proportion is a line at one angle, whatever its factor.
  */
 export function growthPlot(series: readonly Series[], labels: { x: string; y: string }): string {
   const points = series.flatMap(({ points }) => points);

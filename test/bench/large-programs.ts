@@ -1,7 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Shape } from './data/large-report.ts';
 import { measured } from './measured-command.ts';
 import { readJson, root } from './repository.ts';
@@ -25,7 +24,7 @@ const PYTHON_VERSION = 'import importlib.metadata; print(importlib.metadata.vers
 const waypost = (threads: number): LargeProgram => ({
   name: `waypost, ${threads} thread${threads > 1 ? 's' : ''}`,
   version: () => readJson<{ version: string }>('packages/cli/package.json').version,
-  shapes: { json: Number.POSITIVE_INFINITY, ndjson: Number.POSITIVE_INFINITY },
+  shapes: { json: 1000, ndjson: 1000, ...(threads === 1 && { invalid: 2000 }) },
   command: (file) => [
     process.execPath,
     `${root}packages/cli/dist/waypost.cjs`,
@@ -54,7 +53,7 @@ export const largePrograms: LargeProgram[] = [
       `${bin}/jsonschema`,
       'validate',
       '--fast',
-      shape === 'items' ? schemaOfItems() : schema,
+      shape === 'items' ? schemaOfItems(dirname(file)) : schema,
       file,
     ],
   },
@@ -67,9 +66,9 @@ export const largePrograms: LargeProgram[] = [
 ];
 
 /** The schema of one observation, in a file of its own. */
-function schemaOfItems(): string {
+function schemaOfItems(folder: string): string {
   const { $schema, $defs } = readJson<Record<string, object>>('specs/kpi-report/v1.0/schema.json');
-  const file = join(mkdtempSync(join(tmpdir(), 'waypost-bench-')), 'observation.json');
+  const file = join(folder, 'observation.json');
   writeFileSync(
     file,
     JSON.stringify({ $schema, $id: 'https://example.org/o.json', $ref: '#/$defs/Observation', $defs }),

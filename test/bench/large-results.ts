@@ -6,7 +6,7 @@ export interface LargeRow {
   program: string;
   /** In MB. */
   size: number;
-  encoding: 'JSON' | 'NDJSON';
+  encoding: 'JSON' | 'NDJSON' | 'NDJSON, all invalid';
   /** On the clock, and of all its threads. */
   seconds: number;
   cpu: number;

@@ -1,5 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { validateStream } from '@waypost/sdk/stream';
+import { parseFile } from './parse-file.ts';
 
 // For benchmarks/stream.ts: judges a file as a stream, after parsing it if it is to say by how much that is slower.
 const [file = '', what] = process.argv.slice(2);
@@ -16,18 +17,10 @@ async function* opened(from: number) {
   }
 }
 
-/** P: of NDJSON line by line. */
 function parse() {
   const bytes = readFileSync(file);
   const start = performance.now();
-  if (!file.endsWith('.ndjson')) JSON.parse(bytes.toString());
-  else
-    for (let from = 0; from < bytes.length; ) {
-      const feed = bytes.indexOf(0x0a, from);
-      const to = feed < 0 ? bytes.length : feed;
-      JSON.parse(bytes.toString('utf8', from, to));
-      from = to + 1;
-    }
+  parseFile(file, bytes);
   return performance.now() - start;
 }
 

@@ -13,7 +13,12 @@ import { root } from '../repository.ts';
 const SIZES = [1, 10];
 /** From so many MB on the start of a program counts for little. */
 const LARGE = 100;
-const shapes: Shape[] = ['ndjson', 'items', 'json'];
+const encodings: Record<Shape, LargeRow['encoding']> = {
+  ndjson: 'NDJSON',
+  items: 'NDJSON',
+  invalid: 'NDJSON, all invalid',
+  json: 'JSON',
+};
 const parser = fileURLToPath(new URL('../parse-program.ts', import.meta.url));
 
 export default {
@@ -22,7 +27,7 @@ export default {
   target: 2.5,
   measure({ sizes = SIZES, write = false }) {
     const versions = new Map(largePrograms.map(({ name, version }) => [name, version()]));
-    const rows = sizes.flatMap((size) => shapes.flatMap((shape) => rowsFor(size, shape)));
+    const rows = sizes.flatMap((size) => (Object.keys(encodings) as Shape[]).flatMap((shape) => rowsFor(size, shape)));
     if (write)
       for (const [name, content] of Object.entries(largeResults(rows, versions)))
         writeFileSync(`${root}test/bench/${name}`, content);
@@ -40,8 +45,8 @@ function rowsFor(size: number, shape: Shape): LargeRow[] {
     writeLargeReport(given, shape, size * 1_000_000);
     const parse = JSON.parse(measured([process.execPath, ...process.execArgv, parser, given]).stdout) as number | null;
     return programs.map(({ name, command }) => {
-      const { seconds, cpu, peak } = measured(command(given, shape));
-      return { program: name, size, encoding: shape === 'json' ? 'JSON' : 'NDJSON', seconds, cpu, peak, parse };
+      const { seconds, cpu, peak } = measured(command(given, shape), [shape === 'invalid' ? 1 : 0]);
+      return { program: name, size, encoding: encodings[shape], seconds, cpu, peak, parse };
     });
   } finally {
     rmSync(folder, { recursive: true });
