@@ -7,6 +7,6 @@ export default defineFormat({
     en: 'Figures and progress for one period: the monthly report of an operator, the progress report of a programme, or the statistics of a survey.',
     fr: 'Chiffres et avancement d’une période : rapport mensuel d’un opérateur, rapport d’avancement d’un programme, ou statistiques d’une enquête.',
   },
-  versions: { '1.0': 'draft', '1.1': 'draft' },
+  versions: { '1.0': 'released', '1.1': 'draft' },
   collection: 'observations',
 });

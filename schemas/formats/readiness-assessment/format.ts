@@ -7,5 +7,5 @@ export default defineFormat({
     en: 'Says how ready a designated operator is for e-commerce: what was asked and answered, what a mission saw, scores per pillar, findings, recommendations, and whether the activities of the roadmap stand where the operator says.',
     fr: 'Indique dans quelle mesure un opérateur désigné est prêt pour le commerce électronique : questions et réponses, constats de la mission, notes par pilier, recommandations, et si les activités de la feuille de route en sont bien là où l’opérateur l’indique.',
   },
-  versions: { '1.0': 'draft' },
+  versions: { '1.0': 'released' },
 });

@@ -7,5 +7,5 @@ export default defineFormat({
     en: 'What a validator found in one document, what it did not check, and with which schema, rules and catalogs it judged.',
     fr: 'Ce qu’un validateur a constaté dans un document, ce qu’il n’a pas contrôlé, et avec quels schéma, règles et catalogues il a jugé.',
   },
-  versions: { '1.0': 'draft' },
+  versions: { '1.0': 'released' },
 });

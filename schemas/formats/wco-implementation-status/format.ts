@@ -10,5 +10,5 @@ export default defineFormat({
     en: 'How far a customs administration has come with each standard of the WCO Framework of Standards on Cross-Border E-Commerce, with its intent, steps, gaps and capacity building; or the framework that a strategy lays down for all.',
     fr: 'Où en est une administration douanière pour chaque norme du Cadre de normes de l’OMD pour le commerce électronique transfrontalier : intention, étapes, lacunes et renforcement des capacités ; ou le cadre qu’une stratégie fixe pour tous.',
   },
-  versions: { '1.0': 'draft' },
+  versions: { '1.0': 'released' },
 });

@@ -3,7 +3,7 @@ export const starters = {
   "operator": {
     "en": {
       "format": "kpi-report",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "operator",
       "documentId": "{documentId}",
       "revision": 1,
@@ -53,7 +53,7 @@ export const starters = {
     },
     "fr": {
       "format": "kpi-report",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "operator",
       "documentId": "{documentId}",
       "revision": 1,
@@ -105,7 +105,7 @@ export const starters = {
   "programme-progress": {
     "en": {
       "format": "kpi-report",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "programme-progress",
       "documentId": "{documentId}",
       "revision": 1,
@@ -151,7 +151,7 @@ export const starters = {
     },
     "fr": {
       "format": "kpi-report",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "programme-progress",
       "documentId": "{documentId}",
       "revision": 1,
@@ -199,7 +199,7 @@ export const starters = {
   "survey-statistics": {
     "en": {
       "format": "kpi-report",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "survey-statistics",
       "documentId": "{documentId}",
       "revision": 1,
@@ -245,7 +245,7 @@ export const starters = {
     },
     "fr": {
       "format": "kpi-report",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "survey-statistics",
       "documentId": "{documentId}",
       "revision": 1,

@@ -3,7 +3,7 @@ export const starters = {
   "national": {
     "en": {
       "format": "roadmap",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "national",
       "documentId": "{documentId}",
       "revision": 1,
@@ -90,7 +90,7 @@ export const starters = {
     },
     "fr": {
       "format": "roadmap",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "national",
       "documentId": "{documentId}",
       "revision": 1,
@@ -179,7 +179,7 @@ export const starters = {
   "frame": {
     "en": {
       "format": "roadmap",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "frame",
       "documentId": "{documentId}",
       "revision": 1,
@@ -233,7 +233,7 @@ export const starters = {
     },
     "fr": {
       "format": "roadmap",
-      "formatVersion": "1.1",
+      "formatVersion": "1.0",
       "profile": "frame",
       "documentId": "{documentId}",
       "revision": 1,

@@ -16,8 +16,8 @@ const tags = {
 /** What the contract says of itself. */
 export const api = {
   title: 'Waypost gateway',
-  version: '1.0.0-draft',
-  status: 'draft',
+  version: '1.0.0',
+  status: 'released',
   description: `Receives, judges and gives out documents of Waypost, an open interchange standard for postal e-commerce readiness.
 
 **Access.** Each request carries \`Authorization: Bearer …\` with an API key, or with a token of the gateway's OpenID Connect issuer.
