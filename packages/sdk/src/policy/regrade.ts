@@ -6,8 +6,11 @@ import type { InForce } from './in-force.ts';
 /** What a policy makes of the findings of a rule. */
 type Grade = Pick<Finding, 'severity' | 'regraded' | 'waived'>;
 
+/** By the ids of rules. */
+export type Grades = ReadonlyMap<string, Grade>;
+
 /** What a policy makes of the findings of each rule that it speaks of. */
-export function gradesOf(rules: readonly Rule[], { severities, waivers }: InForce): ReadonlyMap<string, Grade> {
+export function gradesOf(rules: readonly Rule[], { severities, waivers }: InForce): Grades {
   return new Map(
     rules.flatMap(({ id, severity: own }) => {
       const change = severities.get(id);
@@ -27,26 +30,28 @@ export function gradesOf(rules: readonly Rule[], { severities, waivers }: InForc
 }
 
 /** The same rules, with the severities that a policy gives their findings. */
-export const regraded = (rules: readonly Rule[], grades: ReadonlyMap<string, Grade>): Rule[] =>
+export const regraded = (rules: readonly Rule[], grades: Grades): Rule[] =>
   rules.map((rule) => ({ ...rule, severity: grades.get(rule.id)?.severity ?? rule.severity }));
 
 /** A finding, with what a policy has to do with its severity. */
-export const graded = (finding: Finding, grades: ReadonlyMap<string, Grade>): Finding => ({
+export const graded = (finding: Finding, grades: Grades): Finding => ({
   ...finding,
   ...grades.get(finding.rule),
 });
 
 /** The same code lists, open or closed as a policy wants them. */
 export const withOpenness = (catalogs: CatalogTable, { openness }: InForce): CatalogTable =>
-  Object.fromEntries(
-    Object.entries(catalogs).map(([list, editions]) => {
-      const wanted = openness.get(list);
-      if (!wanted) return [list, editions];
-      return [
-        list,
-        Object.fromEntries(
-          Object.entries(editions).map(([edition, [, ...more]]) => [edition, [wanted, ...more] as const]),
-        ),
-      ];
-    }),
-  );
+  openness.size === 0
+    ? catalogs
+    : Object.fromEntries(
+        Object.entries(catalogs).map(([list, editions]) => {
+          const wanted = openness.get(list);
+          if (!wanted) return [list, editions];
+          return [
+            list,
+            Object.fromEntries(
+              Object.entries(editions).map(([edition, [, ...more]]) => [edition, [wanted, ...more] as const]),
+            ),
+          ];
+        }),
+      );

@@ -2,7 +2,7 @@ import type { FormatModule } from '../document-type.ts';
 import type { Finding } from '../finding.ts';
 import { inForce } from '../policy/in-force.ts';
 import type { AppliedPolicy, PolicyChoice } from '../policy/policy.ts';
-import { graded, gradesOf, regraded, withOpenness } from '../policy/regrade.ts';
+import { graded, gradesOf, withOpenness } from '../policy/regrade.ts';
 import type { NotChecked, Totals } from '../result.ts';
 import { type Series, seriesOf } from '../series/series.ts';
 import type { Structure } from '../structure/compiled.ts';
@@ -10,7 +10,7 @@ import type { IndexOf } from '../structure/structure-run.ts';
 import { applicableRules, contextOf, unknownCatalogs } from './context.ts';
 import type { Intact } from './intact.ts';
 import { inOriginal, mendedHeader, mendedItem, placesOut } from './mended.ts';
-import { makePlan, planOf } from './plan.ts';
+import { planOf } from './plan.ts';
 import { RuleRun, type RunPart } from './run.ts';
 
 /** What rules rely on besides the document and the format. */
@@ -86,16 +86,15 @@ export class RuleCheck {
     const policy = chosen && inForce(chosen.policy.document, document, chosen.date);
     const added = policy ? (chosen?.policy.rules ?? []) : [];
     const more = [...applicableRules(added, document), ...(series?.rules ?? [])];
-    const rules = policy && [...applicableRules(ruleSet.rules, document), ...more];
-    const grades = policy && rules && gradesOf(rules, policy);
+    const grades = policy && gradesOf([...applicableRules(ruleSet.rules, document), ...more], policy);
     const catalogs = policy ? withOpenness(ruleSet.catalogs, policy) : ruleSet.catalogs;
     const { outline } = structure;
     const context = contextOf(document, subject.identities, { ...ruleSet, catalogs }, outline, policy?.thresholds);
-    this.#run = new RuleRun(
-      rules && grades ? makePlan(regraded(rules, grades), module, outline) : planOf(module, outline, document, more),
-      document,
-      { ...context, ...(series && { related: series.related }), ...(policy && { policy: policy.forRules }) },
-    );
+    this.#run = new RuleRun(planOf(module, outline, document, more, grades), document, {
+      ...context,
+      ...(series && { related: series.related }),
+      ...(policy && { policy: policy.forRules }),
+    });
     if (grades) this.#grade = (finding) => graded(finding, grades);
     this.#policy = chosen && { ...chosen, applies: policy !== undefined };
     this.#notChecked = [...unknownCatalogs(document, ruleSet), ...(series?.notChecked ?? notRequested(module))];

@@ -1,5 +1,6 @@
 import type { PartRule, Rule } from '@waypost/schemas/define/rule';
 import type { FormatModule } from '../document-type.ts';
+import { type Grades, regraded } from '../policy/regrade.ts';
 import type { Layout, Outline } from '../structure/compiled.ts';
 import { applicableRules } from './context.ts';
 import { onDeprecatedFields } from './deprecated-fields.ts';
@@ -47,14 +48,23 @@ export interface Member {
 }
 
 const NO_ITEMS: Layout = { blank: () => ({}), set() {} };
-/** Plans of one version, profile and stage, with the rules that each has besides those of the format. */
-type Made = { more: readonly Rule[]; plan: Plan }[];
-/** Of the rules besides, there are only so many selections that a caller comes back to. */
+/** Plans of one version, profile and stage, with the rules and severities that each has besides those of the format. */
+type Made = { more: readonly Rule[]; severities: string; plan: Plan }[];
+/** Of these, there are only so many selections that a caller comes back to. */
 const MOST_MADE = 16;
 const plans = new WeakMap<readonly Rule[], Map<string, Made>>();
 
-/** The plan of all documents of one version, profile and stage, with `more` rules that hold for them; made once. */
-export function planOf(module: FormatModule, outline: Outline, document: object, more: readonly Rule[] = []): Plan {
+/**
+ * The plan of all documents of one version, profile and stage, with `more` rules that hold for them, and the severities
+ * of `grades`; made once.
+ */
+export function planOf(
+  module: FormatModule,
+  outline: Outline,
+  document: object,
+  more: readonly Rule[] = [],
+  grades: Grades = new Map(),
+): Plan {
   const { rules } = module.ruleSet;
   const { formatVersion, profile, lifecycle } = document as Record<string, string>;
   const kind = JSON.stringify([formatVersion, profile, lifecycle === 'draft']);
@@ -62,11 +72,15 @@ export function planOf(module: FormatModule, outline: Outline, document: object,
   plans.set(rules, kinds);
   const made = kinds.get(kind) ?? [];
   kinds.set(kind, made);
-  const known = made.find((one) => one.more.length === more.length && one.more.every((it, at) => it === more[at]));
+  const severities = [...grades].map(([id, { severity }]) => `${id} ${severity}`).join();
+  const isMore = (others: readonly Rule[]) =>
+    others.length === more.length && others.every((it, at) => it === more[at]);
+  const known = made.find((one) => one.severities === severities && isMore(one.more));
   if (known) return known.plan;
-  const plan = makePlan([...applicableRules(rules, document), ...more], module, outline);
+  const all = [...applicableRules(rules, document), ...more];
+  const plan = makePlan(grades.size > 0 ? regraded(all, grades) : all, module, outline);
   if (made.length >= MOST_MADE) made.shift();
-  made.push({ more, plan });
+  made.push({ more, severities, plan });
   return plan;
 }
 
