@@ -11,10 +11,10 @@ export interface Duplicate {
 const BITS = 12;
 const BLOCK = 2 ** BITS;
 /** Items of the first block at the start: of a small document, a whole block would cost more than all that is judged. */
-const FIRST = 64;
+const FIRST = 256;
 const HIGH = 0x1_0000_0000;
 
-/** Room for some items; the first block of a table widens up to its full size. */
+/** Room for some items; the first block of a table widens to its full size once. */
 interface Block {
   /** Four for each item: the three words of its key's hash, and the lower half of its place. */
   words: Uint32Array;
@@ -25,7 +25,7 @@ interface Block {
 const blockOf = (items: number): Block => ({ words: new Uint32Array(4 * items), high: new Uint16Array(items) });
 
 function widened({ words, high }: Block): Block {
-  const block = blockOf(2 * high.length);
+  const block = blockOf(BLOCK);
   block.words.set(words);
   block.high.set(high);
   return block;
