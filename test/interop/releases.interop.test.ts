@@ -1,6 +1,5 @@
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { find } from '@waypost/generate/sources';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readJson } from '../published.ts';
 import { copyTree, type FileChange, type TreeCopy } from '../tree-copy.ts';
@@ -15,25 +14,9 @@ const ruleOf = (severity: string) => {
 const [error, warning] = [ruleOf('error'), ruleOf('warning')];
 const idOf = (folder: string) => folder.replace('schemas/formats/', '').replace('/rules/', '/');
 
-/** The first version of everything, released. */
-const released = (text: string) =>
-  text.replace("'1.0': 'draft'", "'1.0': 'released'").replace(/("?status"?: )(['"])draft\2/, '$1$2released$2');
-
 let copy: TreeCopy;
 beforeAll(async () => {
   copy = await copyTree();
-  const stated = await find([
-    'schemas/formats/*/format.ts',
-    'schemas/api/*/parts/api.ts',
-    'schemas/conformance/v1.0/levels.json',
-  ]);
-  await copy.change(...stated.map((file): FileChange => [file, released]));
-  // What comes later comes with the next set of cases.
-  const levels = await readFile(join(copy.folder, 'schemas/conformance/v1.0/levels.json'), 'utf8');
-  await mkdir(join(copy.folder, 'schemas/conformance/v1.1'));
-  await copy.change(['schemas/conformance/v1.1/levels.json', () => levels.replace('"released"', '"draft"')]);
-  const { code, stderr } = await copy.generate('--release');
-  expect([code, stderr]).toEqual([0, '']);
 });
 afterAll(() => rm(copy.folder, { recursive: true, force: true }));
 
