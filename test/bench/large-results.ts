@@ -25,7 +25,7 @@ export function largeResults(rows: readonly LargeRow[], versions: ReadonlyMap<st
     '<!-- Written by pnpm bench large --write -->',
     '',
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, ` +
-      `${process.platform} ${process.arch}, Node ${process.version}, load average ${loadavg()[0]?.toFixed(1)}; one run each. KPI reports, illustrative, conforming; whole processes, ` +
+      `${process.platform} ${process.arch}, Node ${process.version}, load average ${loadavg()[0]?.toFixed(1)}; one run each. KPI reports, illustrative, conforming unless said otherwise; whole processes, ` +
       'from start to end. Ours judge with all rules, the others by the JSON Schema alone; `@sourcemeta/jsonschema` is ' +
       'given NDJSON without its first line, and the schema of an observation.',
     '',

@@ -17,7 +17,8 @@ export interface Usage {
  */
 export function measured(command: readonly string[], expected: readonly number[] = [0]): Usage {
   const parameters = ['-q', '-f', '%e %U %S %M', ...command];
-  const { status, stdout, stderr } = spawnSync('/usr/bin/time', parameters, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync('/usr/bin/time', parameters, { cwd: root, encoding: 'utf8' });
+  if (error) throw new Error(`GNU time is needed (Debian: time): ${error.message}`);
   const lines = stderr?.trimEnd().split('\n') ?? [];
   if (!expected.includes(status ?? -1)) throw new Error(`${command.join(' ')} (exit ${status}): ${lines[0]}`);
   const [seconds = 0, user = 0, system = 0, peak = 0] = (lines.at(-1) ?? '').split(' ').map(Number);

@@ -40,10 +40,11 @@ def editions():
 
 @cache
 def codes(code_list, edition=None):
-    """Code → its entry in an edition of a list; without an edition, in its only one. Nothing if it is not known."""
+    """Code → its entry in an edition of a list; without one, in the only one that need not be named. Nothing if it is not known."""
     known = editions().get(code_list, {})
-    if edition is None and len(known) == 1:
-        (edition,) = known
+    unnamed = [name for name, entry in known.items() if not entry.get("mustBeNamed")]
+    if edition is None and len(unnamed) == 1:
+        (edition,) = unnamed
     if edition not in known:
         return {}
     return {entry["code"]: entry for entry in published(known[edition]["path"])["codes"]}

@@ -138,12 +138,13 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
   }
   for (const { file, catalog } of lists) {
     const content = json(catalog);
-    const { list, edition, title, openness } = catalog;
+    const { list, edition, title, openness, mustBeNamed } = catalog;
     tree.set(`specs/${file}`, content);
     index.catalogs.push({
       list,
       edition,
       openness,
+      ...(mustBeNamed && { mustBeNamed }),
       title,
       codes: catalog.codes.length,
       path: file,

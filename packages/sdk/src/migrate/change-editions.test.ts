@@ -124,6 +124,14 @@ describe('another edition of a list', () => {
     expect(changed({ fruit: '1', root: 'only' })).toMatchObject({ after: document, editions: [], entries: [] });
   });
 
+  test('a document that names none goes from the one that need not be named', () => {
+    const fruit = { '1': edition('APPLE'), '2': [...edition('APPLES'), true] as const };
+    const known = { ...codes, catalogs: { ...codes.catalogs, fruit } };
+    const { after, editions } = changed({ fruit: '2' }, { ...document, catalogs: { nut: '1' } }, known);
+    expect(after).toMatchObject({ catalogs: { fruit: '2' }, best: 'APPLES' });
+    expect(editions).toMatchObject([{ list: 'fruit', from: '1', to: '2' }]);
+  });
+
   test.each<[what: string, wanted: Record<string, string>, of: object, obstacle: object]>([
     [
       'a list that there is not',

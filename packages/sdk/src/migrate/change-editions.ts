@@ -1,6 +1,6 @@
 import type { CodeSuccession, EditionMigration } from '@waypost/schemas/define/migration';
 import { toPointer } from '../pointer.ts';
-import { type CatalogTable, catalogCodes } from '../rules/context.ts';
+import { type CatalogTable, catalogCodes, editionMeant } from '../rules/context.ts';
 import type { CodedMembers } from '../rules/visit.ts';
 import type { Outline } from '../structure/compiled.ts';
 import { codesIn } from './codes-in.ts';
@@ -49,7 +49,7 @@ function changeOf(document: Holder, list: string, to: string, { catalogs, migrat
   if (!Object.hasOwn(catalogs, list))
     throw new MigrationError({ reason: 'unknown-list', list, known: Object.keys(catalogs).sort() });
   const editions = Object.keys(catalogs[list] ?? {});
-  const from = editionOf(document, list, editions);
+  const from = editionMeant(document, list, catalogs);
   for (const edition of [from, to])
     if (edition === undefined || !editions.includes(edition))
       throw new MigrationError({ reason: 'unknown-edition', list, ...(edition && { edition }), known: editions });
@@ -69,12 +69,6 @@ function changeOf(document: Holder, list: string, to: string, { catalogs, migrat
     successor,
     isShared: (code) => successors.indexOf(code) !== successors.lastIndexOf(code),
   };
-}
-
-/** The edition that a document means: the one that it names or, where there is but one, that. */
-function editionOf(document: Holder, list: string, editions: readonly string[]): string | undefined {
-  const named = document.catalogs as Record<string, string> | undefined;
-  return named && Object.hasOwn(named, list) ? named[list] : editions.length === 1 ? editions[0] : undefined;
 }
 
 const codesOf = (catalogs: CatalogTable, list: string, edition: string) => [

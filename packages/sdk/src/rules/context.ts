@@ -42,6 +42,15 @@ export function catalogCodes(text: string): ReadonlyMap<string, CatalogCode> {
   return codes;
 }
 
+/** The edition that a document means: the one that it names or, where but one need not be named, that. */
+export function editionMeant(document: object, list: string, catalogs: CatalogTable): string | undefined {
+  const { catalogs: named = {} } = document as { catalogs?: Record<string, string> };
+  if (Object.hasOwn(named, list)) return named[list];
+  const editions = Object.entries((Object.hasOwn(catalogs, list) && catalogs[list]) || {});
+  const unnamed = editions.filter(([, [, , mustBeNamed]]) => !mustBeNamed);
+  return unnamed.length === 1 ? unnamed[0]?.[0] : undefined;
+}
+
 /** What rules may know besides a document; `identities` are those of all of it, with its items and whatever is broken. */
 export function contextOf(
   document: object,
@@ -51,15 +60,10 @@ export function contextOf(
   thresholds = {},
 ): Context {
   const { catalogs } = set;
-  const named = (document as { catalogs?: Record<string, string> }).catalogs ?? {};
   const cache = new Map<string, CatalogEdition | undefined>();
   const open = (list: string): CatalogEdition | undefined => {
     const editions = Object.hasOwn(catalogs, list) ? catalogs[list] : undefined;
-    const unnamed = Object.entries(editions ?? {}).flatMap(([edition, [, , mustBeNamed]]) =>
-      mustBeNamed ? [] : [edition],
-    );
-    const meant = unnamed.length === 1 ? unnamed[0] : undefined;
-    const edition = Object.hasOwn(named, list) ? named[list] : meant;
+    const edition = editionMeant(document, list, catalogs);
     if (!editions || edition === undefined || !Object.hasOwn(editions, edition)) return undefined;
     const [openness, codes] = editions[edition] as CatalogData;
     return { edition, openness, codes: catalogCodes(codes) };
