@@ -7,6 +7,7 @@ import { diagnose } from './diagnose.ts';
 import { examine } from './examine.ts';
 import { FindingList } from './finding-list.ts';
 import { locatePlaces } from './locate.ts';
+import { QuickReader } from './quick/quick-reader.ts';
 import { read } from './read.ts';
 import { scan } from './scan.ts';
 
@@ -31,6 +32,15 @@ const { document } = fc.letrec<{ document: unknown }>((tie) => ({
     fc.dictionary(key, tie('document'), { maxKeys: 5 }),
   ),
 }));
+
+function isParsed(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const offsetOf = (finding: Finding | undefined): number => finding?.position?.offset ?? 0;
 
@@ -95,6 +105,24 @@ const { text: suspectText } = fc.letrec<{ text: string }>((tie) => ({
   ),
 }));
 
+/** Few changes to a text, which mostly break it. */
+const mutations = fc.array(
+  fc.record({
+    at: fc.nat(),
+    remove: fc.nat({ max: 3 }),
+    insert: fc.constantFrom('', ...'{}[]",:0-.e\\u/t \n'),
+  }),
+  { maxLength: 3 },
+);
+const changed = (texts: fc.Arbitrary<string>) =>
+  fc.tuple(texts, mutations).map(([text, changes]) =>
+    changes.reduce((now, { at, remove, insert }) => {
+      const offset = at % (now.length + 1);
+      return now.slice(0, offset) + insert + now.slice(offset + remove);
+    }, text),
+  );
+const written = document.map((value) => JSON.stringify(value));
+
 test('what JSON.stringify writes is read back, without findings', () => {
   fc.assert(
     fc.property(document, fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
@@ -128,34 +156,36 @@ test('the quick scan never says clean where the exact pass finds something', () 
 });
 
 test('a text has a syntax finding exactly when JSON.parse refuses it', () => {
-  const mutation = fc.record({
-    at: fc.nat(),
-    remove: fc.nat({ max: 3 }),
-    insert: fc.constantFrom('', ...'{}[]",:0-.e\\u/t \n'),
-  });
   fc.assert(
-    fc.property(
-      fc.oneof(
-        suspectText,
-        document.map((value) => JSON.stringify(value)),
-      ),
-      fc.array(mutation, { maxLength: 3 }),
-      (text, mutations) => {
-        const mutant = mutations.reduce((now, { at, remove, insert }) => {
-          const offset = at % (now.length + 1);
-          return now.slice(0, offset) + insert + now.slice(offset + remove);
-        }, text);
-        let isJson = true;
-        try {
-          JSON.parse(mutant);
-        } catch {
-          isJson = false;
-        }
-        return (diagnose(mutant) === undefined) === isJson && read(mutant).parsed === isJson;
-      },
-    ),
+    fc.property(changed(fc.oneof(suspectText, written)), (text) => {
+      const isJson = isParsed(text);
+      return (diagnose(text) === undefined) === isJson && read(text).parsed === isJson;
+    }),
     { numRuns: 10_000 },
   );
+});
+
+test('the quick reader gives what the parser gives, of what the scan finds clean, or nothing', () => {
+  const name = fc.constantFrom('"a"', '"b"', '"c d"', '"\\u0061"');
+  const member = fc.tuple(name, fc.oneof(written, literal, suspectText)).map((parts) => parts.join(':'));
+  const object = fc.array(member, { maxLength: 3 }).map((members) => `{${members.join()}}`);
+  const ends = fc.constantFrom('\n', ' \r\n', ',', ' ]');
+  const reader = new QuickReader();
+  let given = 0;
+  fc.assert(
+    fc.property(changed(object), fc.constantFrom('line', 'value'), ends, (text, extent, rest) => {
+      const bytes = encoder.encode(`${text}${rest}`);
+      const value = reader.read(bytes, 0, bytes.length, extent);
+      if (value === undefined) return true;
+      given++;
+      const whole = bytes.subarray(0, reader.end);
+      expect(scan(whole)).toBe('clean');
+      expect(value).toStrictEqual(JSON.parse(new TextDecoder().decode(whole)));
+      return extent === 'value' || (bytes[reader.end] === 0x0a && !whole.includes(0x0a));
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(given).toBeGreaterThan(1000);
 });
 
 test('bytes that are no text give one finding and no exception', () => {

@@ -5,7 +5,7 @@ import { COMMA, isBlank, ValueEnd } from './value-end.ts';
 export type ItemEnd = Pick<ValueEnd, 'begin' | 'find'>;
 
 /** How items follow each other. */
-interface Separation {
+export interface Separation {
   /** What an item is: a value, or a line. */
   extent: 'value' | 'line';
   isSeparator(byte: number | undefined): boolean;

@@ -1,14 +1,10 @@
 import type { DocumentCheck } from '../document-check.ts';
-import { examine } from '../read/examine.ts';
-import { FindingList } from '../read/finding-list.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
-import { needsExamining } from '../read/read-part.ts';
-import type { Scan } from '../read/scan.ts';
 import type { ByteWindow } from './byte-window.ts';
 import { commas, eachItem, lines } from './each-item.ts';
 import type { Identities } from './identities.ts';
+import { ItemReader } from './item-reader.ts';
 import type { Anchor, Failure, Layout } from './layout.ts';
-import { ScannedEnd } from './scanned-end.ts';
 import { isBlank } from './value-end.ts';
 
 /** What reading some items gave so far. */
@@ -32,8 +28,6 @@ interface Judges {
 /** So many bytes before a mistake are enough to show what stands around it. */
 export const AROUND = 128;
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Reads and judges the items in a window, and gives the first that cannot be read, if there is one. */
 export async function judgeItems(
   window: ByteWindow,
@@ -42,10 +36,9 @@ export async function judgeItems(
 ): Promise<Pick<Failure, 'anchor' | 'long'> | undefined> {
   let last: Anchor = { offset: window.offset, index: firstIndex };
   let next = last;
-  const { extent, isSeparator, newEnd } = encoding === 'json' ? commas : lines;
-  const end = new ScannedEnd(extent, newEnd());
-  const separation = { isSeparator, newEnd: () => end };
-  const ending = await eachItem(window, separation, most, (bytes, before, from, to) => {
+  const separation = encoding === 'json' ? commas : lines;
+  const reader = new ItemReader(separation);
+  const ending = await eachItem(window, { ...separation, newEnd: () => reader }, most, (bytes, before, from, to) => {
     const index = firstIndex + read.items;
     const offset = window.offset + from - before;
     if (encoding === 'ndjson') last = { offset, index };
@@ -53,7 +46,7 @@ export async function judgeItems(
       last = next;
       next = { offset, index };
     }
-    const item = itemIn(bytes, from, to, end.verdict(bytes, from, to));
+    const item = reader.item(bytes, from, to);
     if (!item) return true;
     read.items++;
     if (item.findings > 0) {
@@ -70,24 +63,4 @@ export async function judgeItems(
   while (isBlank(window.bytes[at])) at++;
   const long = { offset: window.offset + at - window.at, index: firstIndex + read.items };
   return { anchor: encoding === 'ndjson' ? long : last, long };
-}
-
-/** An item and how many findings there are in its text; undefined if it cannot be read. */
-function itemIn(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  verdict: Scan,
-): { value: unknown; findings: number } | undefined {
-  try {
-    if (verdict === 'too-deep') return undefined;
-    const text = decoder.decode(bytes.subarray(from, to));
-    const value = JSON.parse(text);
-    if (!needsExamining(verdict, text)) return { value, findings: 0 };
-    const list = new FindingList();
-    examine(text, list);
-    return { value, findings: list.total };
-  } catch {
-    return undefined;
-  }
 }
