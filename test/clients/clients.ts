@@ -1,19 +1,17 @@
 import { delimiter } from 'node:path';
+import { pythonEnvironment } from '../peers/python-environment.ts';
 import { type Client, client, contract } from './client.ts';
 import { sdk } from './sdk.ts';
 
-const pip = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check', '--no-deps'];
+const environment = pythonEnvironment('openapi-python-client');
 
 const python = client({
   name: 'python',
   language: 'Python',
   generator: 'openapi-python-client',
-  needs: 'Python 3.10 or later with its module venv (Debian: python3-venv)',
-  toolchain: ['python3', '-VV'],
-  pinned: ['requirements.txt', /^openapi-python-client==(.+)$/m],
+  ...environment,
   build: (folder) => [
-    ['python3', '-m', 'venv', folder],
-    [`${folder}/bin/python`, ...pip, '--only-binary', ':all:', '-r', 'requirements.txt'],
+    ...environment.build(folder),
     // What it leaves out it warns of: bodies in lines. The operations take JSON as well.
     [
       `${folder}/bin/openapi-python-client`,

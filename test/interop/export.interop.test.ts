@@ -5,20 +5,14 @@ import { factsOf } from '@waypost/sdk/facts';
 import { beforeAll, expect, test } from 'vitest';
 import { waypost } from '../../packages/cli/src/spawn-waypost.ts';
 import { kpiReport } from '../bench/data/kpi-report.ts';
+import { pythonEnvironment } from '../peers/python-environment.ts';
 import { complaint, run } from '../peers/run.ts';
 import { workshop } from '../peers/workshop.ts';
 import { root } from '../published.ts';
 
-const pip = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check', '--no-deps'];
 const pandas = workshop({
   home: 'test/tables/pandas',
-  needs: 'Python 3.10 or later with its module venv (Debian: python3-venv)',
-  toolchain: ['python3', '-VV'],
-  pinned: ['requirements.txt', /^pandas==(.+)$/m],
-  build: (folder) => [
-    ['python3', '-m', 'venv', folder],
-    [`${folder}/bin/python`, ...pip, '--only-binary', ':all:', '-r', 'requirements.txt'],
-  ],
+  ...pythonEnvironment('pandas'),
 });
 const duckdb = workshop({
   home: 'test/tables/duckdb',

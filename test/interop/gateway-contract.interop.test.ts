@@ -5,6 +5,7 @@ import { type components, createClient } from '@waypost/sdk/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Contract } from '../../packages/gateway/src/server/contract.ts';
 import { type Spawned, spawnGateway } from '../../packages/gateway/src/spawn-gateway.sample.ts';
+import { pythonEnvironment } from '../peers/python-environment.ts';
 import { complaint, run } from '../peers/run.ts';
 import { workshop } from '../peers/workshop.ts';
 import { root } from '../published.ts';
@@ -17,16 +18,9 @@ interface Outcome {
   errors: unknown[];
 }
 
-const pip = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check', '--no-deps'];
 const schemathesis = workshop({
   home: 'test/schemathesis',
-  needs: 'Python 3.10 or later with its module venv (Debian: python3-venv)',
-  toolchain: ['python3', '-VV'],
-  pinned: ['requirements.txt', /^schemathesis==(.+)$/m],
-  build: (folder) => [
-    ['python3', '-m', 'venv', folder],
-    [`${folder}/bin/python`, ...pip, '--only-binary', ':all:', '-r', 'requirements.txt'],
-  ],
+  ...pythonEnvironment('schemathesis'),
 });
 
 /** Who calls, with the key that they are given; an administrator last, who may revoke those of the others. */

@@ -3,19 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { run } from '../installed.ts';
+import { pythonEnvironment } from '../peers/python-environment.ts';
 import { workshop } from '../peers/workshop.ts';
 
-const pip = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check', '--no-deps'];
 /** https://pre-commit.com */
 export const preCommit = workshop({
   home: 'test/pre-commit',
-  needs: 'Python 3.10 or later with its module venv (Debian: python3-venv)',
-  toolchain: ['python3', '-VV'],
-  pinned: ['requirements.txt', /^pre_commit==(.+)$/m],
-  build: (folder) => [
-    ['python3', '-m', 'venv', folder],
-    [`${folder}/bin/python`, ...pip, '-r', 'requirements.txt'],
-  ],
+  ...pythonEnvironment('pre_commit', { fromSource: true }),
 });
 
 /** A repository of a user, with these files. */
