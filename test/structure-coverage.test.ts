@@ -69,7 +69,7 @@ describe.each(versions)('$format $version', (version) => {
     expect(missed.map(([, name, pointer]) => `${pointer} ${name}`)).toEqual([]);
   });
 
-  test('some example reaches every property', () => {
+  test('some example reaches every property that is not going', () => {
     const reached = new Set<Node>();
     const visit = (node: Node, value: unknown) => {
       reached.add(node);
@@ -86,7 +86,7 @@ describe.each(versions)('$format $version', (version) => {
     const missed: string[] = [];
     const collect = (node: Node, place: string) => {
       for (const [name, child] of Object.entries((node.properties ?? {}) as Record<string, Node>))
-        if (!reached.has(child)) missed.push(`${place}/${name}`);
+        if (!reached.has(child) && !child.deprecated) missed.push(`${place}/${name}`);
     };
     collect(version.schema, '');
     for (const [name, node] of Object.entries(version.schema.$defs as Record<string, Node>)) collect(node, name);
