@@ -3,14 +3,17 @@ import { isPresentable } from './read/characters.ts';
 /** The longest pointer, in bytes of UTF-8, that a finding carries. */
 const LONGEST_POINTER = 1024;
 
+/** A pointer that is carried as it is, as nearly all are. */
+const ASCII_POINTER = new RegExp(`^(?:/[ -~]{0,${LONGEST_POINTER - 1}})?$`);
+
 /** One step of a path as RFC 6901 writes it: `~` becomes `~0`, `/` becomes `~1`. */
 export function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
 /** The inverse of {@link escapeToken}. */
 export function unescapeToken(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
 }
 
 /** The exact pointer of a path of names and indexes; `''` for the empty path. */
@@ -34,6 +37,7 @@ export function parsePointer(pointer: string): string[] {
  * names would otherwise multiply the size of a report or deceive its reader.
  */
 export function cutPointer(pointer: string): string {
+  if (ASCII_POINTER.test(pointer)) return pointer;
   // What does not fit is never looked at: names may be megabytes long.
   const [, ...steps] = pointer.slice(0, LONGEST_POINTER + 1).split('/');
   return joinWhatFits(steps);

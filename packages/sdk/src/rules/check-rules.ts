@@ -5,7 +5,7 @@ import type { AppliedPolicy, PolicyChoice } from '../policy/policy.ts';
 import { graded, gradesOf, withOpenness } from '../policy/regrade.ts';
 import type { NotChecked, Totals } from '../result.ts';
 import { type Series, seriesOf } from '../series/series.ts';
-import type { Structure } from '../structure/compiled.ts';
+import type { KeywordError, Structure } from '../structure/compiled.ts';
 import type { IndexOf } from '../structure/structure-run.ts';
 import { applicableRules, contextOf, unknownCatalogs } from './context.ts';
 import type { Intact } from './intact.ts';
@@ -105,11 +105,11 @@ export class RuleCheck {
     this.#run?.header();
   }
 
-  /** Judges one item, or what is sound of it. Items come in the order of their places. */
-  item(value: unknown, place: number, isSound: boolean) {
+  /** Judges one item, or what is sound of one with errors. Items come in the order of their places. */
+  item(value: unknown, place: number, errors: readonly KeywordError[] | null) {
     if (!this.#run) return;
-    if (isSound) return this.#run.item(value, place);
-    const intact = this.#mended(value);
+    if (errors === null) return this.#run.item(value, place);
+    const intact = this.#mended(value, errors);
     const room = MOST_PLACES - this.#removed.length;
     for (const pointer of room > 0 ? placesOut(intact).slice(0, room) : []) this.#removed.push({ place, pointer });
     if (intact.value !== undefined) this.#run.item(intact.value, place);
@@ -187,14 +187,15 @@ export class RuleCheck {
   }
 
   #placeInItem(pointer: string, value: unknown) {
-    if ((this.#subject.structure.item?.(value) ?? null) === null) return { pointer, isUncertain: false };
+    const errors = this.#subject.structure.item?.(value) ?? null;
+    if (errors === null) return { pointer, isUncertain: false };
     const [start = ''] = /^\/[^/]*\/[^/]*/.exec(pointer) ?? [];
-    const place = inOriginal(this.#mended(value), pointer.slice(start.length));
+    const place = inOriginal(this.#mended(value, errors), pointer.slice(start.length));
     return { ...place, pointer: `${start}${place.pointer}` };
   }
 
-  #mended(value: unknown): Intact {
-    return mendedItem(this.#subject.structure, this.#subject.module.collection ?? '', value);
+  #mended(value: unknown, errors: readonly KeywordError[]): Intact {
+    return mendedItem(this.#subject.structure, this.#subject.module.collection ?? '', value, errors);
   }
 }
 

@@ -36,3 +36,12 @@ test('places of what is left are told as those of the whole', () => {
     ['a', 3, 'x'],
   ]);
 });
+
+test('the value given stays as it is, and shares what is sound', () => {
+  const given = JSON.parse('{"a":[0,{"b":0,"c":{"d":1}}],"__proto__":{"e":0,"f":1}}');
+  const before = structuredClone(given);
+  const { value } = intactPart(given, zeros);
+  expect(given).toEqual(before);
+  expect(JSON.stringify(value)).toBe('{"a":[{"c":{"d":1}}],"__proto__":{"f":1}}');
+  expect((value as typeof given).a[0].c).toBe(given.a[1].c);
+});

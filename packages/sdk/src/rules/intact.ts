@@ -12,43 +12,92 @@ export interface Intact {
 
 /**
  * Takes out of a document what its structure findings point at, again and again, until what is left passes: so that a
- * broken line does not keep the rules from the others. `check` gives the pointers of what is wrong.
+ * broken line does not keep the rules from the others. `check` gives the pointers of what is wrong; `wrong` is what it
+ * says of the value itself, where that is known.
  */
-export function intactPart(value: unknown, check: (value: unknown) => string[]): Intact {
-  const copy = structuredClone(value);
-  const indexes = new Map<unknown, number[]>();
+export function intactPart(value: unknown, check: (value: unknown) => string[], wrong = check(value)): Intact {
+  const rest = new Rest(value);
   const removed: string[] = [];
-  const original = (path: readonly (string | number)[]) => {
-    let at = copy;
-    return path.map((step) => {
-      const place = Array.isArray(at) ? (indexes.get(at)?.[Number(step)] ?? Number(step)) : step;
-      at = (at as Record<string, unknown> | undefined)?.[step];
-      return place;
-    });
-  };
+  const original = (path: readonly (string | number)[]) => rest.original(path);
+  let pointers = wrong;
   for (let rounds = 0; rounds < 64; rounds++) {
-    const pointers = check(copy);
-    if (pointers.length === 0) return { value: copy, removed, original };
+    if (pointers.length === 0) return { value: rest.value, removed, original };
     // Later places first, so that earlier indexes stay true; a place inside another removed one is gone with it.
     const paths = pointers.map(parsePointer).sort((a, b) => -comparePaths(a, b));
     if (paths.some((path) => path.length === 0)) break;
-    const places = paths.map((path) => original(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step))));
-    for (const [index, path] of paths.entries())
-      if (take(copy, path, indexes)) removed.push(`/${(places[index] as (string | number)[]).join('/')}`);
+    const places = paths.map((path) => `/${original(path).join('/')}`);
+    for (const [index, path] of paths.entries()) if (rest.take(path)) removed.push(places[index] as string);
+    pointers = check(rest.value);
   }
   return { value: undefined, removed, original };
 }
 
-function take(root: unknown, path: readonly string[], indexes: Map<unknown, number[]>): boolean {
-  let parent = root;
-  for (const step of path.slice(0, -1)) parent = (parent as Record<string, unknown> | undefined)?.[step];
-  const last = path.at(-1) as string;
-  if (typeof parent !== 'object' || parent === null || !(last in parent)) return false;
-  if (!Array.isArray(parent)) return delete (parent as Record<string, unknown>)[last];
-  const known = indexes.get(parent) ?? parent.map((_, index) => index);
-  indexes.set(parent, known);
-  known.splice(Number(last), 1);
-  parent.splice(Number(last), 1);
+type Members = Record<string, unknown>;
+
+/** What is left of a value, which stays as it is: only lists and objects from which something is taken are copied. */
+class Rest {
+  value: unknown;
+  /** The copies; of a list, the indexes that its items had. */
+  readonly #copies = new Map<unknown, number[]>();
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+
+  original(path: readonly (string | number)[]): (string | number)[] {
+    let at = this.value;
+    return path.map((step) => {
+      const place = Array.isArray(at) ? (this.#copies.get(at)?.[Number(step)] ?? Number(step)) : step;
+      at = (at as Members | undefined)?.[step];
+      return place;
+    });
+  }
+
+  /** Takes out what is at a path; false if nothing is there, any more. */
+  take(path: readonly string[]): boolean {
+    if (!isIn(this.value, path)) return false;
+    this.value = this.#without(this.value, path, 0);
+    return true;
+  }
+
+  #without(holder: unknown, path: readonly string[], depth: number): unknown {
+    const step = path[depth] as string;
+    const isLast = depth === path.length - 1;
+    if (Array.isArray(holder)) {
+      const list = this.#copies.has(holder) ? holder : this.#kept([...holder]);
+      const index = Number(step);
+      if (!isLast) list[index] = this.#without(list[index], path, depth + 1);
+      else for (const items of [list, this.#copies.get(list)]) items?.splice(index, 1);
+      return list;
+    }
+    const members = holder as Members;
+    if (!isLast) {
+      const copy = this.#copies.has(members) ? members : this.#kept({ ...members });
+      // Set like this since a member may be called `__proto__`.
+      const value = this.#without(copy[step], path, depth + 1);
+      return Object.defineProperty(copy, step, { value, writable: true, enumerable: true, configurable: true });
+    }
+    if (this.#copies.has(members)) {
+      delete members[step];
+      return members;
+    }
+    // An object from which a member was deleted would be read far slower.
+    const { [step]: _, ...others } = members;
+    return this.#kept(others);
+  }
+
+  #kept<T extends unknown[] | Members>(copy: T): T {
+    this.#copies.set(copy, Array.isArray(copy) ? [...copy.keys()] : []);
+    return copy;
+  }
+}
+
+function isIn(value: unknown, path: readonly string[]): boolean {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !(step in at)) return false;
+    at = (at as Members)[step];
+  }
   return true;
 }
 

@@ -1,21 +1,23 @@
 import { cutPath, parsePointer } from '../pointer.ts';
-import type { Structure } from '../structure/compiled.ts';
-import { findingsOf } from '../structure/findings-of.ts';
+import type { KeywordError, Structure } from '../structure/compiled.ts';
+import { pointersOf } from '../structure/findings-of.ts';
 import { type Intact, intactPart } from './intact.ts';
 
 /** The sound part of a broken document without its items. */
 export const mendedHeader = ({ document, outline }: Structure, header: unknown): Intact =>
-  intactPart(header, (part) => findingsOf(document(part) ?? [], outline, part, '', '').findings.map(pointerOf));
+  intactPart(header, (part) => pointersOf(document(part) ?? [], outline, part, ''));
 
-/** The sound part of one broken item; its pointers start at the item. */
-export function mendedItem({ item, outline }: Structure, collection: string, value: unknown): Intact {
+/** The sound part of one broken item, with its errors; its pointers start at the item. */
+export function mendedItem(
+  { item, outline }: Structure,
+  collection: string,
+  value: unknown,
+  errors: readonly KeywordError[],
+): Intact {
   const part = outline.parts['']?.[collection] ?? '';
-  return intactPart(value, (sound) =>
-    findingsOf(item?.(sound) ?? [], outline, sound, '', part).findings.map(pointerOf),
-  );
+  const pointers = (sound: unknown, wrong: readonly KeywordError[]) => pointersOf(wrong, outline, sound, part);
+  return intactPart(value, (sound) => pointers(sound, item?.(sound) ?? []), pointers(value, errors));
 }
-
-const pointerOf = ({ pointer }: { pointer: string }) => pointer;
 
 /** Places that were taken out; the whole where nothing sound is left. */
 export const placesOut = ({ value, removed }: Intact) => (value === undefined ? [''] : removed);

@@ -102,36 +102,60 @@ export interface Found extends LayerResult {
   members: number[];
 }
 
-/** The errors of a compiled function as findings, in the order of the value, then of rule ids. */
-export function findingsOf(
-  errors: readonly KeywordError[],
-  outline: Outline,
-  value: unknown,
-  path: string,
-  part: string,
-): Found {
+/** The errors that are findings: of a value of the wrong type nothing else is said. */
+function told(errors: readonly KeywordError[]): readonly KeywordError[] {
+  if (errors.length < 2) return errors;
   const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  if (mistyped.size === 0) return errors;
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
+}
+
+/** How many findings errors amount to, none of which is made. */
+export const countFindings = (errors: readonly KeywordError[]): number => told(errors).length;
+
+/** The pointers of the findings that errors amount to, none of which is made while all of them could be listed. */
+export function pointersOf(errors: readonly KeywordError[], outline: Outline, value: unknown, part: string): string[] {
+  const all = told(errors);
+  if (all.length > MOST_FINDINGS) return findingsOf(all, outline, value, part).findings.map((one) => one.pointer);
+  return all.map(pointerOf);
+}
+
+/** The member that an error is about; undefined where it is about the value itself. */
+function memberOf({ keyword, params }: KeywordError): string | undefined {
+  const parameter = rows[keyword]?.[2];
+  return parameter === undefined ? undefined : (params[parameter] as string);
+}
+
+function pointerOf(error: KeywordError): string {
+  const name = memberOf(error);
+  return cutPointer(name === undefined ? error.instancePath : `${error.instancePath}/${escapeToken(name)}`);
+}
+
+/** The errors of a compiled function as findings, in the order of the value, then of rule ids. */
+export function findingsOf(errors: readonly KeywordError[], outline: Outline, value: unknown, part: string): Found {
   const walk = new Walk(value, outline, part);
-  const entries: { error: KeywordError; row: Row; place: Place; name: string | undefined; order: number[] }[] = [];
-  for (const error of errors) {
+  const entries = told(errors).map((error) => {
     const row = rows[error.keyword];
     if (!row) throw new TypeError(`no finding for the keyword ${error.keyword}`);
-    if (error.keyword !== 'type' && mistyped.has(error.instancePath)) continue;
     const place = walk.follow(error.instancePath);
-    const name = row[2] === undefined ? undefined : (error.params[row[2]] as string);
-    const order = name === undefined ? place.order : [...place.order, walk.indexOf(place.at, name)];
-    entries.push({ error, row, place, name, order });
-  }
+    const name = memberOf(error);
+    return {
+      error,
+      row,
+      place,
+      order: name === undefined ? place.order : [...place.order, walk.indexOf(place.at, name)],
+    };
+  });
   const total = entries.length;
   entries.sort((a, b) => byOrder(a.order, b.order) || (a.row[0] < b.row[0] ? -1 : a.row[0] > b.row[0] ? 1 : 0));
   entries.splice(MOST_FINDINGS);
   // Only a known profile refuses a field; what else stands there may not even turn into a text.
   const given = (Object(value) as { profile?: unknown }).profile;
   const profile = typeof given === 'string' ? given : '';
-  const findings = entries.map(({ error, row: [rule, argumentsOf], place, name }): Finding => {
+  const findings = entries.map(({ error, row: [rule, argumentsOf], place }): Finding => {
     const args = argumentsOf(error.params, { ...place, outline, profile });
-    const pointer = cutPointer(path + error.instancePath + (name === undefined ? '' : `/${escapeToken(name)}`));
-    const fix = pointer === path + error.instancePath ? fixOf(args, place.at) : undefined;
+    const pointer = pointerOf(error);
+    const fix = pointer === error.instancePath ? fixOf(args, place.at) : undefined;
     return {
       rule: `structure/${rule}`,
       severity: 'error',

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts';
 import { cutPointer } from '../pointer.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
-import type { Structure } from './compiled.ts';
-import { findingsOf } from './findings-of.ts';
+import type { KeywordError, Structure } from './compiled.ts';
+import { countFindings, findingsOf } from './findings-of.ts';
 import type { LayerResult } from './structure.ts';
 
 /** A finding in an item, which has a place: a whole number that grows with its index. Pointers start at the item. */
@@ -49,7 +49,7 @@ export class StructureRun {
     this.#structure = structure;
     this.#collection = collection;
     this.#part = outline.parts['']?.[collection] ?? '';
-    const { findings, total, members } = findingsOf(document(header) ?? [], outline, header, '', '');
+    const { findings, total, members } = findingsOf(document(header) ?? [], outline, header, '');
     // What stands behind the collection is told behind its items.
     const place = isRecord(header) ? Object.keys(header).indexOf(collection) : -1;
     const ahead = place < 0 ? findings.length : members.filter((member) => member <= place).length;
@@ -63,15 +63,16 @@ export class StructureRun {
     return this.#headTotal + this.#items.total;
   }
 
-  /** Judges an item; whether nothing is wrong with it. Items come in the order of their places. */
-  item(value: unknown, place: number): boolean {
+  /** Judges an item and gives what is wrong with it, if anything is. Items come in the order of their places. */
+  item(value: unknown, place: number): readonly KeywordError[] | null {
     const errors = this.#structure.item?.(value) ?? null;
-    if (errors === null) return true;
-    const { findings, total } = findingsOf(errors, this.#structure.outline, value, '', this.#part);
-    this.#items.total += total;
+    if (errors === null) return null;
+    this.#items.total += countFindings(errors);
     const room = MOST_FINDINGS - this.#items.findings.length;
-    for (const finding of room > 0 ? findings.slice(0, room) : []) this.#items.findings.push({ place, finding });
-    return false;
+    if (room <= 0) return errors;
+    const { findings } = findingsOf(errors, this.#structure.outline, value, this.#part);
+    for (const finding of findings.slice(0, room)) this.#items.findings.push({ place, finding });
+    return errors;
   }
 
   /** What was found in items so far, to be merged into a run of the same document. */
