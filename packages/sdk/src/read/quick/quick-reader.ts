@@ -22,9 +22,11 @@ const CLOSE_BRACE = 0x7d;
 
 /** Deeper values are left to others. */
 const DEEPEST = 32;
-/** So many sequences of members are remembered, and so many that follow the same one; then the memory begins anew. */
+/** So many sequences of members are remembered, and so many that follow the same one. */
 const MOST_SEQUENCES = 4096;
 const MOST_FOLLOWING = 32;
+/** Objects of more sequences are not alike. So many of the next ones are left to others, then the memory begins anew. */
+const PAUSE = 50_000;
 
 const POWERS = Array.from({ length: EXACT_LENGTH }, (_, exponent) => 10 ** exponent);
 const NEEDS_PARSING = /[\\\p{Cc}]/u;
@@ -46,6 +48,7 @@ export class QuickReader {
   #mayBreak = false;
   #root = new Place();
   #sequences = 0;
+  #paused = 0;
 
   /** The index behind what was read last: the end of the line or of the value that was asked for. */
   get end(): number {
@@ -60,16 +63,21 @@ export class QuickReader {
       this.#slice = sliceOf(bytes);
       this.#scanner = new Scanner(bytes);
     }
-    if (this.#sequences > MOST_SEQUENCES) {
-      this.#root = new Place();
-      this.#sequences = 0;
-    }
+    if (bytes[from] !== OPEN_BRACE || this.#isPausing()) return undefined;
     this.#at = from;
     this.#to = to;
     this.#mayBreak = extent === 'value';
-    if (bytes[from] !== OPEN_BRACE) return undefined;
     const object = this.#object(this.#root);
     return extent === 'value' || this.#token() === LINE_FEED ? object : undefined;
+  }
+
+  #isPausing(): boolean {
+    if (this.#sequences <= MOST_SEQUENCES) return false;
+    if (this.#paused++ < PAUSE) return true;
+    this.#root = new Place();
+    this.#sequences = 0;
+    this.#paused = 0;
+    return false;
   }
 
   #value(place: Place): unknown {
@@ -128,7 +136,7 @@ export class QuickReader {
     const end = plainEnd(this.#bytes, this.#view, from + 1, this.#to);
     if (this.#bytes[from] !== QUOTE || end + 1 >= this.#to) return undefined;
     if (this.#bytes[end] !== QUOTE || this.#bytes[end + 1] !== COLON || end === from + 1) return undefined;
-    if (this.#sequences++ > MOST_SEQUENCES || sequence.next.length === MOST_FOLLOWING) return undefined;
+    if (++this.#sequences > MOST_SEQUENCES || sequence.next.length === MOST_FOLLOWING) return undefined;
     const name = this.#slice(from + 1, end);
     if (FORBIDDEN_KEYS.includes(name)) return undefined;
     this.#at = end + 2;
