@@ -1,4 +1,4 @@
-import type { Slice } from './slice.ts';
+import { slice } from './slice.ts';
 import { keepWords, standsAt, wordsFor } from './words-of-bytes.ts';
 
 /** How many bytes the literals may have that are remembered; longer ones are seldom met again. */
@@ -34,7 +34,7 @@ export class KnownTexts {
   }
 
   /** The text of a literal, from quote to behind quote, which is ASCII without escapes and of a length to be remembered. */
-  of(view: DataView, from: number, to: number, slice: Slice): string {
+  of(bytes: Uint8Array, view: DataView, from: number, to: number): string {
     if (this.#words === NONE) {
       this.#words = new Int32Array(SLOTS * WORDS);
       for (let slot = 0; slot < SLOTS; slot++) this.#texts.push('');
@@ -46,7 +46,7 @@ export class KnownTexts {
     if (this.#lengths[slot] !== length || !standsAt(this.#words, words, length, view, from, to)) {
       keepWords(this.#words, words, view, from, to);
       this.#lengths[slot] = length;
-      this.#texts[slot] = slice(from + 1, to - 1);
+      this.#texts[slot] = slice(bytes, from + 1, to - 1);
     }
     return this.#texts[slot] as string;
   }

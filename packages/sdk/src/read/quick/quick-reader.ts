@@ -4,7 +4,7 @@ import { plainEnd, viewOf } from '../plain-end.ts';
 import { type Extent, Scanner } from '../scan.ts';
 import { LONGEST_KNOWN, SHORTEST_KNOWN } from './known-texts.ts';
 import { following, Place, type Sequence } from './place.ts';
-import { type Slice, sliceOf } from './slice.ts';
+import { slice } from './slice.ts';
 import { keepWords, standsAt, wordsFor } from './words-of-bytes.ts';
 
 const LINE_FEED = 0x0a;
@@ -40,7 +40,6 @@ const UNDECODED = '\ufffd';
 export class QuickReader {
   #bytes: Uint8Array = new Uint8Array(0);
   #view = viewOf(this.#bytes);
-  #slice: Slice = () => '';
   #scanner = new Scanner(this.#bytes);
   #to = 0;
   #at = 0;
@@ -60,7 +59,6 @@ export class QuickReader {
     if (this.#bytes !== bytes) {
       this.#bytes = bytes;
       this.#view = viewOf(bytes);
-      this.#slice = sliceOf(bytes);
       this.#scanner = new Scanner(bytes);
     }
     if (bytes[from] !== OPEN_BRACE || this.#isPausing()) return undefined;
@@ -137,7 +135,7 @@ export class QuickReader {
     if (this.#bytes[from] !== QUOTE || end + 1 >= this.#to) return undefined;
     if (this.#bytes[end] !== QUOTE || this.#bytes[end + 1] !== COLON || end === from + 1) return undefined;
     if (++this.#sequences > MOST_SEQUENCES || sequence.next.length === MOST_FOLLOWING) return undefined;
-    const name = this.#slice(from + 1, end);
+    const name = slice(this.#bytes, from + 1, end);
     if (FORBIDDEN_KEYS.includes(name)) return undefined;
     this.#at = end + 2;
     const length = end + 2 - from;
@@ -181,8 +179,8 @@ export class QuickReader {
     const length = behind - from;
     this.#at = behind;
     return length >= SHORTEST_KNOWN && length <= LONGEST_KNOWN
-      ? texts.of(view, from, behind, this.#slice)
-      : this.#slice(from + 1, end);
+      ? texts.of(this.#bytes, view, from, behind)
+      : slice(this.#bytes, from + 1, end);
   }
 
   /** A text with escapes or other characters than those of ASCII. */
@@ -191,7 +189,7 @@ export class QuickReader {
     const verdict = this.#scanner.scan(from, this.#to, 0, 'value');
     if (verdict !== 'clean' || this.#scanner.end < 0) return undefined;
     this.#at = this.#scanner.end;
-    const literal = this.#slice(from, this.#at);
+    const literal = slice(this.#bytes, from, this.#at);
     if (literal.includes(UNDECODED)) return undefined;
     return NEEDS_PARSING.test(literal) ? parsed(literal) : literal.slice(1, -1);
   }
