@@ -45,6 +45,10 @@ export function quotient(a: Decimal, b: Decimal, places: number): Decimal {
   return { digits: a.digits < 0n === b.digits < 0n ? digits : -digits, places };
 }
 
+/** `10 ** places`; looked up, since working out a power takes longer than all else that is done with it. */
+export const powerOfTen = (places: number): number => POWERS[places] ?? 10 ** places;
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
 /** Digits after the point of a number as it was printed: stated, or those of its shortest form. */
 export const printedPlaces = (value: number, decimals?: number) => decimals ?? decimalOf(value).places;
 

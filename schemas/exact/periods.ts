@@ -1,4 +1,4 @@
-import { addMonths } from './dates.ts';
+import { addMonths, digitsAt } from './dates.ts';
 
 const lengths = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
@@ -8,12 +8,10 @@ const lengths = { month: 1, quarter: 3, half: 6, year: 12 } as const;
  */
 export function isWhole(kind: keyof typeof lengths | 'custom', start: string, end: string): boolean {
   if (kind === 'custom') return true;
-  const last = twoDigits(start, 5) + lengths[kind] - 1;
+  const last = digitsAt(start, 5, 7) + lengths[kind] - 1;
   if (last % lengths[kind] !== 0 || !start.endsWith('-01') || !end.startsWith(start.slice(0, 5))) return false;
-  return twoDigits(end, 5) === last && twoDigits(end, 8) === daysOf(Number(start.slice(0, 4)), last);
+  return digitsAt(end, 5, 7) === last && digitsAt(end, 8, 10) === daysOf(digitsAt(start, 0, 4), last);
 }
-
-const twoDigits = (text: string, at: number) => 10 * (text.charCodeAt(at) - 48) + text.charCodeAt(at + 1) - 48;
 
 function daysOf(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -1,4 +1,4 @@
-import { decimalOf } from '../../../exact/decimal.ts';
+import { decimalOf, powerOfTen } from '../../../exact/decimal.ts';
 import type { Observation } from '../document.ts';
 
 export type Measure = NonNullable<Observation['measure']>;
@@ -11,12 +11,14 @@ export interface Interval {
   highOpen: boolean;
 }
 
-/** The measures that an observation may have, with their places: its value, and those of its baseline and its target. */
-export const measures = [
-  { of: ({ measure }: Observation): Measure | undefined => measure, path: ['measure'] },
-  { of: ({ baseline }: Observation): Measure | undefined => baseline?.measure, path: ['baseline', 'measure'] },
-  { of: ({ target }: Observation): Measure | undefined => target?.measure, path: ['target', 'measure'] },
-];
+/** The places of the measures that an observation may have: its value, and those of its baseline and its target. */
+export const measures = [['measure'], ['baseline', 'measure'], ['target', 'measure']] as const;
+
+/** The measure at one of these places. */
+export function measureAt([member]: (typeof measures)[number], observation: Observation): Measure | undefined {
+  if (member === 'measure') return observation.measure;
+  return (member === 'baseline' ? observation.baseline : observation.target)?.measure;
+}
 
 /** Digits after the point as printed: stated, or those of the number's shortest form. */
 export function placesOf({ value, decimals }: Measure): number {
@@ -28,7 +30,7 @@ export function placesOf({ value, decimals }: Measure): number {
 }
 
 /** Half of the last printed digit; counts are exact. */
-export const roundingOf = (measure: Measure) => (measure.unit === 'count' ? 0 : 0.5 / 10 ** placesOf(measure));
+export const roundingOf = (measure: Measure) => (measure.unit === 'count' ? 0 : 0.5 / powerOfTen(placesOf(measure)));
 
 /**
  * What a measure may mean: its rounding, and the room that its comparator leaves. `room` is how far «about» and

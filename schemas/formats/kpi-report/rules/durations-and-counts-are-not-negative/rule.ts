@@ -1,6 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
-import { intervalOf, type Measure, measures, statedValue } from '../interval.ts';
+import { intervalOf, type Measure, measureAt, measures, statedValue } from '../interval.ts';
 
 /** Nothing takes less than no time, and nothing is counted less than zero times. */
 export default defineRule({
@@ -18,8 +18,8 @@ export default defineRule({
   },
   item(observation, report) {
     const { indicator } = observation;
-    for (const { of, path } of measures) {
-      const stated = of(observation);
+    for (const path of measures) {
+      const stated = measureAt(path, observation);
       if (stated && isNegative(stated)) report([...path, 'value'], { indicator, value: statedValue(stated) });
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
-import { intervalOf, type Measure, measures, statedValue } from '../interval.ts';
+import { intervalOf, type Measure, measureAt, measures, statedValue } from '../interval.ts';
 
 /** Shares of a whole lie between 0 and 100; so do the indices of the catalog, by their definition. */
 export default defineRule({
@@ -19,8 +19,8 @@ export default defineRule({
   item(observation, report, _document, context) {
     const { indicator } = observation;
     const unit = indicatorOf(indicator, context)?.unit;
-    for (const { of, path } of measures) {
-      const stated = of(observation);
+    for (const path of measures) {
+      const stated = measureAt(path, observation);
       if (stated && stated.unit === unit && liesOutside(stated))
         report([...path, 'value'], { indicator, value: statedValue(stated) });
     }

@@ -1,4 +1,13 @@
-import { absolute, compare, decimalOf, format, multiply, quotient, subtract } from '../../../../exact/decimal.ts';
+import {
+  absolute,
+  compare,
+  decimalOf,
+  format,
+  multiply,
+  powerOfTen,
+  quotient,
+  subtract,
+} from '../../../../exact/decimal.ts';
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
 import { placesOf } from '../interval.ts';
@@ -39,7 +48,7 @@ export default defineRule({
  * long as these are small enough to be exact.
  */
 function isQuotient(value: number, places: number, over: number, under: number): boolean {
-  const scale = 10 ** places;
+  const scale = powerOfTen(places);
   const digits = Math.round(value * scale);
   const [product, share] = [digits * under, over * scale];
   const exact = digits / scale === value && Math.abs(product) < 2 ** 52 && share < 2 ** 52;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
-import { measures } from '../interval.ts';
+import { measureAt, measures } from '../interval.ts';
 
 /** Values, baselines and targets are in the unit of the indicator; changes in it, in points or in percent. */
 export default defineRule({
@@ -14,8 +14,8 @@ export default defineRule({
     const { indicator, change } = observation;
     const expected = indicatorOf(indicator, context)?.unit;
     if (expected === undefined) return;
-    for (const { of, path } of measures) {
-      const unit = of(observation)?.unit;
+    for (const path of measures) {
+      const unit = measureAt(path, observation)?.unit;
       if (unit !== undefined && unit !== expected) report([...path, 'unit'], { indicator, unit, expected });
     }
     const points = expected === 'percent' ? 'percentage-point' : expected;
