@@ -20,12 +20,13 @@ type GroupReport = (place: number, path: readonly string[]) => void;
 const everywhere: Readonly<Record<keyof Shape, [opportunity: string, functions: object]>> = {
   document: ['document', { document: (_: unknown, report: Report) => report([]) }],
   item: ['item', { only: undefined, item: (_: unknown, report: Report) => report([]) }],
-  each: ['part', { each: (_: unknown, report: Report) => report([]) }],
+  each: ['part', { about: undefined, each: (_: unknown, report: Report) => report([]) }],
   code: ['code', { code: (_: unknown, _lists: unknown, report: Report) => report([]) }],
   group: [
     'group of items',
     {
       only: undefined,
+      dependsOn: undefined,
       value: (_: unknown, place: number) => place,
       combine: Math.min,
       group: (place: number, report: GroupReport) => report(place, []),

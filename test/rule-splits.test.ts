@@ -68,6 +68,32 @@ test('a report in 2 or 7 parts, merged in any order, has the findings of the who
   expect(ofItems.filter((id) => !seen.has(id))).toEqual([]);
 });
 
+test('rules that are asked every time find the same as those that say what they depend on and what they are about', () => {
+  const rules = module.ruleSet.rules.map(
+    (rule) => ({ ...rule, dependsOn: undefined, about: undefined }) as typeof rule,
+  );
+  const curious = { ...module, ruleSet: { ...module.ruleSet, rules } };
+  const ids = new Set<string>();
+  const found = (of: typeof module, items: Items) => {
+    const run = new RuleRun(
+      planOf(of, outline, header),
+      bare,
+      contextOf(bare, () => ids, module.ruleSet, outline),
+    );
+    for (const [place, item] of items.entries()) run.item(item, place);
+    return run.finish();
+  };
+  fc.assert(
+    fc.property(observations({ maxLength: 40 }), (items) => {
+      expect(found(module, items)).toEqual(found(curious, items));
+      // With few members, so that many are alike for all but these.
+      const alike = items.map(({ indicator, measure, period }) => ({ indicator, measure, period }));
+      expect(found(module, alike)).toEqual(found(curious, alike));
+    }),
+    { numRuns: 1000, seed: 20250331 },
+  );
+});
+
 test('a report with its observations and the members of its objects in another order has the same findings', () => {
   const cases = observations({ maxLength: 40 }).chain((items) => {
     const places = fc.shuffledSubarray([...items.keys()], { minLength: items.length });

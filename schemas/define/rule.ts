@@ -146,6 +146,8 @@ export interface ItemRule<D, I, N extends keyof I = never, C = Context> extends 
 /** Judges every value of a named part of the schema, wherever it stands in the document or in an item; paths start at it. */
 export interface PartRule<D, V, C = Context> extends RuleHead {
   part: string;
+  /** Members of the part: of a value that has none of them, nothing is said. Left out, every value is judged. */
+  about?: readonly string[];
   /** `member` is the name under which `holder` has the value, or the list that the value is in. */
   each(
     value: V,
@@ -175,6 +177,11 @@ export interface GroupRule<D, I, V extends Json, N extends keyof I = never, C = 
   /** Members that an item of a group has; items that lack one are in none. */
   needs?: readonly N[];
   only?: Only<D, I>;
+  /**
+   * All members that key and value depend on, besides the one that `only` asks about. Items that have none of them and
+   * are of one kind all amount to the same, and `combine` makes nothing new of the same: only one of them is asked.
+   */
+  dependsOn?: readonly (keyof I)[];
   /** What the items of a group share; undefined for an item that the rule does not concern. */
   key(item: With<I, N>, document: D, context: C): Key;
   value(item: With<I, N>, place: number, document: D, context: C): V;

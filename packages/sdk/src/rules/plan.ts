@@ -15,6 +15,7 @@ type Part = PartRule<unknown, unknown>;
 /** A rule of parts beside its function, like those of items. */
 export interface PartSeeker {
   part: string;
+  about: readonly string[] | undefined;
   rule: Part;
   judge: Part['each'];
 }
@@ -96,7 +97,9 @@ export function makePlan(given: readonly Rule[], { ruleSet, collection = '' }: F
     rules.filter((rule) => 'group' in rule),
   ];
   const inside = visitsOf(
-    rules.filter((rule) => 'each' in rule).map((rule) => ({ part: rule.part, rule, judge: rule.each })),
+    rules
+      .filter((rule) => 'each' in rule)
+      .map((rule) => ({ part: rule.part, about: rule.about, rule, judge: rule.each })),
     outline,
     code.length > 0 ? ruleSet.coded : {},
   );

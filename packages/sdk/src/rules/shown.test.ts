@@ -29,7 +29,7 @@ describe('an item is shown to the rules', () => {
   ];
   // Twice, and one after the other: what was worked out for one is not told of another.
   const shown = new ShownRules(items, {}, context);
-  test.each([...cases, ...cases])('of members %j and kind %s', (members, kind, ids) => {
+  test.each([...cases, ...cases, ...[...cases].reverse()])('of members %j and kind %s', (members, kind, ids) => {
     expect(shown.to(maskOf(members), kind).item.map(({ rule: { id } }) => id)).toEqual(ids);
   });
 });
@@ -46,6 +46,25 @@ test('group rules keep their places', () => {
   const groups = [{ only: numbers }, {}].map((asked) => asked as unknown as GroupRule);
   const shown = new ShownRules(new ItemRules([], groups), {}, context);
   expect(['text', 'number'].map((kind) => shown.to(0, kind).group.map(({ index }) => index))).toEqual([[1], [0, 1]]);
+});
+
+test('of items that are alike, the first is shown to a rule that depends on nothing else', () => {
+  const groups = [{}, { dependsOn: [] }, { dependsOn: ['period'] }].map((asked) => asked as unknown as GroupRule);
+  const items = new ItemRules([rule('of all', { needs: ['value'] })], groups);
+  const shown = new ShownRules(items, {}, context);
+  const [value, period] = [items.bitOf('value'), items.bitOf('period')];
+  const cases: [mask: number, kind: string, indexes: number[]][] = [
+    [0, 'a', [0, 1, 2]],
+    [0, 'a', [0]],
+    [0, 'b', [0, 1, 2]],
+    [value, 'b', [0, 1, 2]],
+    [0, 'b', [0]],
+    [0, 'a', [0]],
+    [period, 'a', [0, 1, 2]],
+    [period, 'a', [0, 2]],
+  ];
+  const indexesOf = ([mask, kind]: (typeof cases)[number]) => shown.to(mask, kind).group.map(({ index }) => index);
+  expect(cases.map(indexesOf)).toEqual(cases.map(([, , indexes]) => indexes));
 });
 
 test.each([

@@ -19,25 +19,36 @@ export interface Shown {
 /** The rules that items may be shown to, and what they ask of items. */
 export class ItemRules {
   readonly #item: readonly (Asking & Shown['item'][number])[];
-  readonly #group: readonly (Asking & Shown['group'][number])[];
+  /** Those that depend on no member but that of the kind depend on the bits 0; those that may on any, on no bits. */
+  readonly #group: readonly (Asking & Shown['group'][number] & { dependsOn: number | undefined })[];
   readonly #bits: ReadonlyMap<string, number>;
   /** The member by whose value rules say which items concern them, if any does. */
   readonly kind: string | undefined;
 
   constructor(item: readonly ItemRule[], group: readonly GroupRule[]) {
-    const needed = new Set([...item, ...group].flatMap(({ needs = [] }) => needs as string[]));
+    const asked = group.flatMap(({ dependsOn = [] }) => dependsOn as string[]);
+    const needed = new Set([...[...item, ...group].flatMap(({ needs = [] }) => needs as string[]), ...asked]);
     if (needed.size > 31) throw new RangeError('rules need more than 31 members of an item');
     this.#bits = new Map([...needed].map((name, index) => [name, 2 ** index]));
     const kinds = new Set([...item, ...group].flatMap(({ only = {} }) => Object.keys(only)));
     if (kinds.size > 1) throw new RangeError(`rules ask about more than one member of an item: ${[...kinds].join()}`);
     [this.kind] = kinds;
     this.#item = item.map((rule) => ({ ...this.#asking(rule), rule, judge: rule.item }));
-    this.#group = group.map((rule, index) => ({ ...this.#asking(rule), index, key: rule.key, value: rule.value }));
+    this.#group = group.map((rule, index) => ({
+      ...this.#asking(rule),
+      index,
+      key: rule.key,
+      value: rule.value,
+      dependsOn: rule.dependsOn && this.#maskOf(rule.dependsOn as string[]),
+    }));
   }
 
   #asking({ needs = [], only = {} }: ItemRule | GroupRule): Asking {
-    const bits = (needs as string[]).map((name) => this.bitOf(name));
-    return { needs: bits.reduce((mask, bit) => mask | bit, 0), concerns: Object.values(only)[0] };
+    return { needs: this.#maskOf(needs as string[]), concerns: Object.values(only)[0] };
+  }
+
+  #maskOf(names: readonly string[]): number {
+    return names.reduce((mask, name) => mask | this.bitOf(name), 0);
   }
 
   /** A power of two of its own, if some rule needs the member; else 0. */
@@ -45,12 +56,18 @@ export class ItemRules {
     return this.#bits.get(name) ?? 0;
   }
 
-  /** The rules that concern items of a kind with certain members; `mask` is the sum of the members' bits. */
-  shownTo(mask: number, kind: unknown, document: unknown, context: Context): Shown {
+  /**
+   * The rules that concern items of a kind with certain members, the first such item and later ones; `mask` is the sum
+   * of the members' bits.
+   */
+  shownTo(mask: number, kind: unknown, document: unknown, context: Context): { first: Shown; later: Shown } {
     const fits = ({ needs, concerns }: Asking) =>
       (mask & needs) === needs &&
       (concerns === undefined || (kind !== undefined && concerns(kind as never, document, context)));
-    return { item: this.#item.filter(fits), group: this.#group.filter(fits) };
+    const item = this.#item.filter(fits);
+    const group = this.#group.filter(fits);
+    const differs = group.filter(({ dependsOn }) => dependsOn === undefined || (mask & dependsOn) !== 0);
+    return { first: { item, group }, later: { item, group: differs } };
   }
 }
 
@@ -59,7 +76,7 @@ const MOST_KINDS = 1000;
 
 /** The rules that the items of one document are shown to, worked out once for those that are alike. */
 export class ShownRules {
-  readonly #workOut: (mask: number, kind: unknown) => Shown;
+  readonly #workOut: (mask: number, kind: unknown) => ReturnType<ItemRules['shownTo']>;
   readonly #byKind = new Map<unknown, Map<number, Shown>>();
   // Of the item before, which the next is mostly like.
   #kind: unknown;
@@ -72,17 +89,20 @@ export class ShownRules {
     this.#byKind.set(undefined, this.#ofKind);
   }
 
+  /** The rules that the next item is shown to. */
   to(mask: number, kind: unknown): Shown {
     if (kind === this.#kind && mask === this.#mask) return this.#shown;
     if (kind !== this.#kind) this.#goTo(kind);
-    let shown = this.#ofKind.get(mask);
-    if (shown === undefined) {
-      shown = this.#workOut(mask, kind);
-      this.#ofKind.set(mask, shown);
-    }
     this.#mask = mask;
-    this.#shown = shown;
-    return shown;
+    const known = this.#ofKind.get(mask);
+    if (known !== undefined) {
+      this.#shown = known;
+      return known;
+    }
+    const { first, later } = this.#workOut(mask, kind);
+    this.#ofKind.set(mask, later);
+    this.#shown = later;
+    return first;
   }
 
   #goTo(kind: unknown) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Outline } from '../structure/compiled.ts';
 import { visitsOf, Walk } from './visit.ts';
 
@@ -47,6 +47,31 @@ test.each([
   ['nothing of members that are not known', { constructor: { id: 'a' }, id: 'b' }, []],
 ])('shows %s', (_, document, expected) => {
   expect(shown(document)).toEqual(expected);
+});
+
+describe('a part is shown to those that are about members that it has', () => {
+  const looked = [
+    { part: 'Step', id: 'any' },
+    { part: 'Step', about: ['id'], id: 'id' },
+    { part: 'Step', about: ['codes', 'parts'], id: 'codes or parts' },
+  ];
+  const visits = visitsOf(looked, outline);
+  test.each([
+    [{}, ['any']],
+    [{ note: {} }, ['any']],
+    [{ id: 'a' }, ['any', 'id']],
+    [{ codes: ['a'] }, ['any', 'codes or parts']],
+    [{ codes: ['a'], parts: [], id: 'a' }, ['any', 'id', 'codes or parts']],
+    ['of another type', ['any', 'id', 'codes or parts']],
+  ])('%j', (step, expected) => {
+    const told: string[] = [];
+    const walk = new Walk<(typeof looked)[number]>({
+      seeCode: () => true,
+      seePart: (_, seekers) => told.push(...seekers.map(({ id }) => id)),
+    });
+    walk.inside({ steps: [step] }, visits(''));
+    expect(told).toEqual(expected);
+  });
 });
 
 test('a code that nothing is said of is shown once for each member; any other, every time', () => {

@@ -5,16 +5,27 @@ import { InOrder, type Place } from './in-order.ts';
 /** Which members of which parts hold codes, and from which lists. */
 export type CodedMembers = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** A member that holds a part or a code looked for, or that leads to one. */
+/** What looks for a part; if `about` is given, for those that have one of these members. */
+interface Seeker {
+  part: string;
+  about?: readonly string[] | undefined;
+}
+
+/** A member that holds a part or a code looked for, that leads to one, or that some seeker is about. */
 export interface Visit<R> {
-  /** What looks for the part that it holds. */
-  seekers: readonly R[];
+  /**
+   * What looks for the part that it holds, by which members that part has, as the sum of their bits; empty where nothing
+   * does.
+   */
+  seekers: readonly (readonly R[])[];
   /** The lists of the codes that it holds; undefined where it holds none. */
   lists: readonly string[] | undefined;
   /** A number of its own among the visits of a format, if it holds codes. */
   slot: number;
   /** What is worth a visit inside; undefined where nothing is. */
   inside: Visits<R> | undefined;
+  /** A power of two of its own among the members of its holder, if some seeker is about it; else 0. */
+  bit: number;
 }
 /** The members of a part that are worth a visit. */
 export type Visits<R> = InOrder<Visit<R> | undefined>;
@@ -23,14 +34,13 @@ export type Visits<R> = InOrder<Visit<R> | undefined>;
  * For each part, the members of its values that are worth a visit; nothing is looked at inside the others. Found out
  * when a value of the part first comes by, since a document has few of the parts of its format.
  */
-export function visitsOf<R extends { part: string }>(
-  seekers: readonly R[],
-  outline: Outline,
-  coded: CodedMembers = {},
-) {
+export function visitsOf<R extends Seeker>(seekers: readonly R[], outline: Outline, coded: CodedMembers = {}) {
   const byPart = new Map<string | null, R[]>();
   for (const seeker of seekers) byPart.set(seeker.part, [...(byPart.get(seeker.part) ?? []), seeker]);
-  const leads = leadsTo((part, member, child) => coded[part]?.[member] !== undefined || byPart.has(child), outline);
+  const askedOf = (part: string) => [...new Set(byPart.get(part)?.flatMap(({ about = [] }) => about))];
+  const isWanted = (part: string, member: string, child: string | null) =>
+    coded[part]?.[member] !== undefined || byPart.has(child) || askedOf(part).includes(member);
+  const leads = leadsTo(isWanted, outline);
   const known = new Map<string, Visits<R>>();
   let slots = 0;
   const inside = (part: string): Visits<R> => {
@@ -48,18 +58,27 @@ export function visitsOf<R extends { part: string }>(
     (part: string) =>
     ([member, child]: [string, string | null]): [string, Visit<R>][] => {
       const lists = coded[part]?.[member];
-      const worth = lists !== undefined || byPart.has(child);
       const further = child !== null && leads(child);
-      if (!worth && !further) return [];
+      if (!further && !isWanted(part, member, child)) return [];
+      const place = askedOf(part).indexOf(member);
       const visit: Visit<R> = {
-        seekers: byPart.get(child) ?? [],
+        seekers: child === null ? [] : byMembers(byPart.get(child) ?? [], askedOf(child)),
         lists,
         slot: lists ? slots++ : -1,
         inside: further ? inside(child) : undefined,
+        bit: place < 0 ? 0 : 2 ** place,
       };
       return [[member, visit]];
     };
   return inside;
+}
+
+/** Seekers of a part by the members that it has, of those that are asked about. */
+function byMembers<R extends Seeker>(seekers: readonly R[], asked: readonly string[]): R[][] {
+  if (seekers.length === 0) return [];
+  return Array.from({ length: 2 ** asked.length }, (_, members) =>
+    seekers.filter(({ about }) => about?.some((name) => members & (2 ** asked.indexOf(name))) ?? true),
+  );
 }
 
 const membersOf = (part: string, { parts }: Outline) => Object.entries(parts[part] ?? {});
@@ -111,13 +130,19 @@ export class Walk<R> {
     return this.#path.slice(0, this.#depth);
   }
 
-  inside(holder: Holder, visits: Visits<R>) {
+  /** Gives the sum of the bits of the members that the holder has. */
+  inside(holder: Holder, visits: Visits<R>): number {
+    let bits = 0;
     let at: Place<Visit<R> | undefined> = visits.start;
     for (const name in holder) {
       const member = visits.after(at, name);
-      if (member.found !== undefined) this.member(holder[name], member.found, name, holder);
       at = member;
+      const visit = member.found;
+      if (visit === undefined) continue;
+      bits += visit.bit;
+      this.member(holder[name], visit, name, holder);
     }
+    return bits;
   }
 
   member(value: unknown, visit: Visit<R>, name: string, holder: Holder) {
@@ -140,9 +165,12 @@ export class Walk<R> {
   #show(value: unknown, visit: Visit<R>, name: string, holder: Holder) {
     if (visit.lists !== undefined && typeof value === 'string' && this.#visitor.seeCode(value, visit.lists))
       this.#remember(value, visit.slot);
-    if (visit.seekers.length > 0) this.#visitor.seePart(value, visit.seekers, name, holder);
-    if (visit.inside !== undefined && typeof value === 'object' && value !== null)
-      this.inside(value as Holder, visit.inside);
+    const { seekers, inside } = visit;
+    const isHolder = inside !== undefined && typeof value === 'object' && value !== null;
+    const members = isHolder ? this.inside(value as Holder, inside) : seekers.length - 1;
+    if (seekers.length === 0) return;
+    const asking = seekers[members] as readonly R[];
+    if (asking.length > 0) this.#visitor.seePart(value, asking, name, holder);
   }
 
   #isSilent(code: string, slot: number): boolean {

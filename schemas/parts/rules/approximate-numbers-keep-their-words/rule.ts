@@ -7,6 +7,7 @@ export default defineRule({
   since: '1.0',
   source: ['S3-1', 'S3-9', 'S3-22'],
   part: 'Measure',
+  about: ['comparator'],
   each({ comparator = 'eq', statedAs }: { comparator?: string; statedAs?: string }, report) {
     if (comparator !== 'eq' && statedAs === undefined) report([], { comparator });
   },

@@ -53,6 +53,7 @@ export default defineRule({
       }
   },
   part: 'Dimensions',
+  about: ['region'],
   each({ country, region }: Place, report, _document, context) {
     if (country === undefined || region === undefined) return;
     const found = otherRegions(country, [region], context);

@@ -14,6 +14,7 @@ export default defineRule({
   since: '1.0',
   source: ['S1-38', 'S4-20', 'proposed'],
   part: 'Measure',
+  about: ['comparator', 'valueMax'],
   each({ value, valueMax, comparator = 'eq' }: Measure, report) {
     if (comparator !== 'range') {
       if (valueMax !== undefined) report(['valueMax'], { comparator, variant: 'other' });

@@ -23,6 +23,7 @@ export default defineRule({
   source: ['S0-34', 'S0-56', 'proposed'],
   catalogs: ['indicator-set'],
   only: { indicator: (code, _document, context) => context.once(required)?.has(code) === true },
+  dependsOn: ['period'],
   // All that is covered belongs to one group; a report that covers nothing of the set is judged, too.
   key: (_observation, { indicatorSet }) => indicatorSet,
   value(observation, _place, document, context): Places {

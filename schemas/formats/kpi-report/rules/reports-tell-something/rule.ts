@@ -8,6 +8,7 @@ export default defineRule({
   since: '1.0',
   from: 'submitted',
   source: ['S0-34', 'S0-56', 'proposed'],
+  dependsOn: [],
   key: () => 'all',
   value: () => true,
   combine: (some) => some,
