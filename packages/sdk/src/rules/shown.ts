@@ -74,41 +74,54 @@ export class ItemRules {
 /** Of how many kinds of items it is remembered which rules they are shown to. */
 const MOST_KINDS = 1000;
 
+/** Items of one kind with the same members, as far as rules ask. */
+interface Alike {
+  readonly kind: unknown;
+  readonly mask: number;
+  shown: Shown;
+  /** What came after such an item the last time. */
+  next: Alike | undefined;
+}
+
 /** The rules that the items of one document are shown to, worked out once for those that are alike. */
 export class ShownRules {
   readonly #workOut: (mask: number, kind: unknown) => ReturnType<ItemRules['shownTo']>;
-  readonly #byKind = new Map<unknown, Map<number, Shown>>();
-  // Of the item before, which the next is mostly like.
-  #kind: unknown;
-  #ofKind = new Map<number, Shown>();
-  #mask = -1;
-  #shown: Shown = { item: [], group: [] };
+  readonly #byKind = new Map<unknown, Map<number, Alike>>();
+  /** Of the item before. */
+  #last: Alike = { kind: undefined, mask: -1, shown: { item: [], group: [] }, next: undefined };
 
   constructor(rules: ItemRules, document: unknown, context: Context) {
     this.#workOut = (mask, kind) => rules.shownTo(mask, kind, document, context);
-    this.#byKind.set(undefined, this.#ofKind);
   }
 
-  /** The rules that the next item is shown to. */
+  /** The rules that the next item is shown to. Items mostly come in the same order of kinds over and over. */
   to(mask: number, kind: unknown): Shown {
-    if (kind === this.#kind && mask === this.#mask) return this.#shown;
-    if (kind !== this.#kind) this.#goTo(kind);
-    this.#mask = mask;
-    const known = this.#ofKind.get(mask);
-    if (known !== undefined) {
-      this.#shown = known;
-      return known;
+    const last = this.#last;
+    if (last.mask === mask && last.kind === kind) return last.shown;
+    let { next } = last;
+    if (next === undefined || next.mask !== mask || next.kind !== kind) {
+      next = this.#ofKind(kind).get(mask);
+      if (next === undefined) return this.#toFirst(mask, kind);
+      last.next = next;
     }
+    this.#last = next;
+    return next.shown;
+  }
+
+  #toFirst(mask: number, kind: unknown): Shown {
     const { first, later } = this.#workOut(mask, kind);
-    this.#ofKind.set(mask, later);
-    this.#shown = later;
+    const alike: Alike = { kind, mask, shown: later, next: undefined };
+    this.#ofKind(kind).set(mask, alike);
+    this.#last = alike;
     return first;
   }
 
-  #goTo(kind: unknown) {
+  #ofKind(kind: unknown): Map<number, Alike> {
+    const known = this.#byKind.get(kind);
+    if (known !== undefined) return known;
     if (this.#byKind.size > MOST_KINDS) this.#byKind.clear();
-    this.#kind = kind;
-    this.#ofKind = this.#byKind.get(kind) ?? new Map();
-    this.#byKind.set(kind, this.#ofKind);
+    const ofKind = new Map<number, Alike>();
+    this.#byKind.set(kind, ofKind);
+    return ofKind;
   }
 }
