@@ -75,7 +75,6 @@ export function contextOf(
   let parts: { of: unknown; found: PartValue[] } = { of: undefined, found: [] };
   const results = new Map<unknown, { workOut: unknown; result: unknown }>();
   let last: { workOut: unknown; result: unknown } | undefined;
-  let before: typeof last;
   const context: Context = {
     catalog,
     // Many rules look at the same document one after another, so it is walked once for all of them.
@@ -89,14 +88,13 @@ export function contextOf(
     },
     identities,
     once<T, D>(workOut: (document: D, context: Context) => T): T {
-      // Mostly the same again as the time before, or two in turn.
+      // Mostly the same again as the time before.
       if (last?.workOut === workOut) return last.result as T;
-      let known = before?.workOut === workOut ? before : results.get(workOut);
+      let known = results.get(workOut);
       if (!known) {
         known = { workOut, result: workOut(document as D, context) };
         results.set(workOut, known);
       }
-      before = last;
       last = known;
       return known.result as T;
     },
