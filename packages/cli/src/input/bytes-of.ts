@@ -1,7 +1,8 @@
 import { read } from 'node:fs';
 import { promisify } from 'node:util';
 
-const CHUNK = 1024 * 1024;
+/** Each thread holds some four of them. */
+const CHUNK = 256 * 1024;
 const readInto = promisify(read);
 
 /** The bytes of an open file from one on, in chunks that are overwritten by the next. */
