@@ -1,5 +1,5 @@
 /** What does not print as itself: control characters, line breaks, halves of pairs, and what reorders a line. */
-const UNPRINTABLE =
+const unprintable = () =>
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 const PLAIN = /^[\x20-\x22\x24-\x39\x3b-\x7e]*$/;
 
@@ -10,7 +10,7 @@ const PLAIN = /^[\x20-\x22\x24-\x39\x3b-\x7e]*$/;
 export function printable(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
-    .replace(UNPRINTABLE, (character) => escapeOf(character))
+    .replace(unprintable(), (character) => escapeOf(character))
     .replace(/^(\s*):(?=:)/, '$1\\u003A')
     .replace(/##(\w*)\[/g, '##$1\\u005B');
 }

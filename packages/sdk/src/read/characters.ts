@@ -34,27 +34,31 @@ export function suspicion(codePoint: number): typeof PLAIN | typeof MAY_COMBINE 
   return isBidi || isSurrogate || isMarker || isNonCharacter ? SUSPECT : MAY_COMBINE;
 }
 
+// Patterns by properties of Unicode are made when they are asked for: to look the properties up takes longer than to read
+// a small document.
+
 /** Control characters but tab and line feed, U+FEFF, and the noncharacters that I-JSON (RFC 7493, 2.1) forbids. */
-export const CONTROL = /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}\ufeff]/u;
+export const control = () => /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}\ufeff]/u;
 /** Characters that reorder the display of what follows (CVE-2021-42574). U+200E, U+200F and U+061C stay allowed. */
-export const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
+export const bidi = () => /[\u202a-\u202e\u2066-\u2069]/u;
 /** Half of a surrogate pair without the other half. */
-export const LONE_SURROGATE = /\p{Cs}/u;
+export const loneSurrogate = () => /[\p{Cs}]/u;
 
 /** As many combining marks on one letter as the Stream-Safe Text Format (UAX #15) allows. */
 export const MOST_MARKS = 30;
 /** More of them. Normalising such text takes time that grows with the square of the run: 4 s for 160 kB. */
-export const STACKED_MARKS = /\p{M}{31}/u;
+export const stackedMarks = () => /[\p{M}]{31}/u;
 
 /** What does not print, or does not print as itself: all of the above, tab, line feed and separators. */
-export const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+export const unprintable = () =>
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Whether a text can be printed on a line and sent as it is: all of it prints, and it is in normal form C. */
 export function isPresentable(text: string): boolean {
   if (ASCII.test(text)) return true;
-  return !UNPRINTABLE.test(text) && !STACKED_MARKS.test(text) && text.normalize('NFC') === text;
+  return !unprintable().test(text) && !stackedMarks().test(text) && text.normalize('NFC') === text;
 }
 
 /** The code point at an index of a text as `U+XXXX`. */

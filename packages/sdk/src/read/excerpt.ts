@@ -1,11 +1,6 @@
-import { isPresentable, UNPRINTABLE } from './characters.ts';
-
-const EVERY_UNPRINTABLE = new RegExp(UNPRINTABLE, 'gu');
+import { isPresentable, unprintable } from './characters.ts';
 
 const LINE_BREAK = /[\n\r]/;
-
-/** Marks past the thirtieth on one letter. */
-const EXCESS_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * Text of a document as an argument of a finding: at most `longest` UTF-16 code units and then `…`; what does not
@@ -30,7 +25,9 @@ export function excerptAround(text: string, index: number): string {
 }
 
 function presentable(text: string): string {
-  return text.replace(EVERY_UNPRINTABLE, escapeOf).replace(EXCESS_MARKS, '$1').normalize('NFC');
+  const printing = text.replace(new RegExp(unprintable(), 'gu'), escapeOf);
+  // Of the marks on one letter, thirty are kept.
+  return printing.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize('NFC');
 }
 
 function escapeOf(character: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BIDI, CONTROL, LONE_SURROGATE, PLAIN, SUSPECT, suspicion } from './characters.ts';
+import { bidi, control, loneSurrogate, PLAIN, SUSPECT, suspicion } from './characters.ts';
 import { type Extent, Scanner, scan } from './scan.ts';
 
 const scanText = (text: string) => scan(new TextEncoder().encode(text));
@@ -82,7 +82,7 @@ test('no code point is plain that could be refused or change under normalisation
   let plain = 0;
   for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
     const character = String.fromCodePoint(codePoint);
-    const isRefused = CONTROL.test(character) || BIDI.test(character) || LONE_SURROGATE.test(character);
+    const isRefused = control().test(character) || bidi().test(character) || loneSurrogate().test(character);
     const verdict = suspicion(codePoint);
     if (isRefused && verdict !== SUSPECT) wrong.push(codePoint.toString(16));
     if (verdict !== PLAIN) continue;

@@ -8,8 +8,8 @@ import { positionAt } from './position.ts';
 export type Mistake = FindingArguments & { at: number; variant?: string };
 
 const QUOTATION_MARK = /^['`´‘’‚‛“”„‟«»‹›]/;
-const INVISIBLE = /^[\p{Z}\p{C}]/u;
-const WORD = /^-?[\p{L}_$]/u;
+const startsInvisibly = (text: string) => /^[\p{Z}\p{C}]/u.test(text);
+const startsWord = (text: string) => /^-?[\p{L}_$]/u.test(text);
 const NUMBER_LIKE = /^[-+.]+\d|^[-+.]$|^-\W/;
 /** Spaces that people and spreadsheets put between groups of three digits. */
 const GROUP_AFTER_SPACE = /^[\u00a0\u2009\u202f]\d/;
@@ -62,7 +62,7 @@ function mistakeInNumber({ text, token, previous, beforePrevious, expected, leve
     const isGlued = previous.end === token.offset && (token.kind === 'number' || token.kind === 'unknown');
     if (isGlued && GROUP_AFTER_SPACE.test(text.slice(token.offset, token.offset + 2)))
       return number(previous, token.end);
-    if (isGlued && !INVISIBLE.test(run) && !run.startsWith(';')) return number(previous);
+    if (isGlued && !startsInvisibly(run) && !run.startsWith(';')) return number(previous);
     const isGrouped = token.kind === 'number' && /^ +$/.test(text.slice(previous.end, token.offset));
     if (isGrouped && levels.at(-1)?.open !== '[') return number(previous, token.end);
   }
@@ -78,7 +78,7 @@ function mistakeOfCharacter({ text, token }: Situation): Mistake | undefined {
   const at = token.offset;
   const found = text.charAt(at);
   if (QUOTATION_MARK.test(found)) return { at, variant: 'quotation-mark', found };
-  if (INVISIBLE.test(text.slice(at, at + 2))) return { at, variant: 'invisible', codePoint: codePointName(text, at) };
+  if (startsInvisibly(text.slice(at, at + 2))) return { at, variant: 'invisible', codePoint: codePointName(text, at) };
   return undefined;
 }
 
@@ -100,7 +100,7 @@ function mistakeOfPlace(situation: Situation): Mistake | undefined {
   if (isBracket) return { at, variant: 'wrong-bracket', found, ...opening(situation, level) };
   if (expected === 'comma-or-end') {
     if (token.kind === ':' && level.open === '[') return { at, variant: 'colon-in-list' };
-    const isMember = token.kind !== 'unknown' || WORD.test(found) || found.startsWith(';');
+    const isMember = token.kind !== 'unknown' || startsWord(found) || found.startsWith(';');
     return isMember ? { at: previous?.end ?? at, variant: 'missing-comma', found } : undefined;
   }
   if (token.kind === ',') return { at, variant: 'extra-comma' };
@@ -108,7 +108,7 @@ function mistakeOfPlace(situation: Situation): Mistake | undefined {
     const isPlain = token.kind === 'unknown' || token.kind === 'number' || token.kind === 'literal';
     return { at, variant: isPlain ? 'unquoted-name' : 'missing-name', found };
   }
-  return WORD.test(found) ? { at, variant: 'word', found } : undefined;
+  return startsWord(found) ? { at, variant: 'word', found } : undefined;
 }
 
 function opening({ text, place }: Situation, level: Level): FindingArguments {

@@ -1,5 +1,5 @@
 import type { FindingArguments } from '../finding.ts';
-import { BIDI, CONTROL, codePointName, LONE_SURROGATE, MOST_MARKS, STACKED_MARKS } from './characters.ts';
+import { bidi, codePointName, control, loneSurrogate, MOST_MARKS, stackedMarks } from './characters.ts';
 import { excerptAround } from './excerpt.ts';
 
 /** Something in a string that text must not contain: the first of its kind there. */
@@ -12,10 +12,10 @@ export interface TextFlaw {
 
 const ASCII_TEXT = /^[\t\n\x20-\x7e]*$/;
 
-const REFUSED: [rule: string, pattern: RegExp][] = [
-  ['read/bidi-character', BIDI],
-  ['read/control-character', CONTROL],
-  ['read/lone-surrogate', LONE_SURROGATE],
+const REFUSED: [rule: string, pattern: () => RegExp][] = [
+  ['read/bidi-character', bidi],
+  ['read/control-character', control],
+  ['read/lone-surrogate', loneSurrogate],
 ];
 
 /** Whether a string surely has no flaws: ASCII. */
@@ -28,7 +28,7 @@ export function flawsOf(value: string, literal: string): TextFlaw[] {
   if (isPlainText(value)) return [];
   const flaws: TextFlaw[] = [];
   for (const [rule, pattern] of REFUSED) {
-    const index = pattern.exec(value)?.index;
+    const index = pattern().exec(value)?.index;
     if (index === undefined) continue;
     flaws.push({ rule, at: rawOffset(literal, index), args: { codePoint: codePointName(value, index) } });
   }
@@ -39,7 +39,7 @@ export function flawsOf(value: string, literal: string): TextFlaw[] {
 
 function notNormalAt(value: string): { index: number; args: FindingArguments } | undefined {
   // First, because normalising a long run of marks takes time that grows with the square of its length.
-  const stacked = STACKED_MARKS.exec(value);
+  const stacked = stackedMarks().exec(value);
   if (stacked)
     return {
       index: stacked.index,

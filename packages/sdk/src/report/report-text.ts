@@ -1,8 +1,8 @@
-import { UNPRINTABLE } from '../read/characters.ts';
+import { unprintable } from '../read/characters.ts';
 import type { Report } from './report.gen.ts';
 
 /** All but line feed, which stands between the lines of a pretty JSON text and never inside its strings. */
-const EVERY_UNPRINTABLE = new RegExp(`(?!\\n)${UNPRINTABLE.source}`, 'gu');
+const everyUnprintable = () => new RegExp(`(?!\\n)${unprintable().source}`, 'gu');
 /** What build servers take for a command, wherever on a line it stands: `##[error]`, `##vso[…]`. */
 const COMMAND = /##(\w*)\[/g;
 
@@ -17,7 +17,7 @@ export function reportText(report: Report | readonly Report[], indent: 0 | 2 = 2
  */
 export function jsonText(value: unknown, indent: 0 | 2 = 2): string {
   const text = JSON.stringify(value, null, indent);
-  return `${text.replace(EVERY_UNPRINTABLE, escaped).replace(COMMAND, '##$1\\u005b')}\n`;
+  return `${text.replace(everyUnprintable(), escaped).replace(COMMAND, '##$1\\u005b')}\n`;
 }
 
 /** As UTF-16 code units, as JSON writes them. */
