@@ -4,6 +4,7 @@ import { defineConfig } from 'tsup';
 import { bundledNotices } from '../generate/src/notices.ts';
 import { esbuildValidators } from '../generate/src/validator-plugin.ts';
 import { lazyFiles, nameOf } from './lazy-files.ts';
+import { nearlyAscii } from './nearly-ascii.ts';
 
 const sdk = '../sdk/src';
 /** What a run may do without: each is a file of its own, loaded by `import()`; the rest is one file, which starts faster. */
@@ -28,6 +29,7 @@ export default defineConfig({
   minify: true,
   clean: true,
   noExternal: [/.*/],
+  plugins: [nearlyAscii],
   esbuildPlugins: [lazyFiles(entry), esbuildValidators, bundledNotices('ajv', 'i18n-iso-countries')],
   esbuildOptions(options) {
     options.conditions = ['@waypost/source'];
