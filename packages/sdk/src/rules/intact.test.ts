@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { escapeToken } from '../pointer.ts';
 import { intactPart } from './intact.ts';
 
 /** Finds fault with every zero. */
@@ -6,7 +7,7 @@ const zeros = (value: unknown, pointer = ''): string[] =>
   value === 0
     ? [pointer]
     : typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([name, one]) => zeros(one, `${pointer}/${name}`))
+      ? Object.entries(value).flatMap(([name, one]) => zeros(one, `${pointer}/${escapeToken(name)}`))
       : [];
 
 test.each<[value: unknown, left: unknown, removed: string[]]>([
@@ -21,6 +22,7 @@ test.each<[value: unknown, left: unknown, removed: string[]]>([
     ['/10', '/2'],
   ],
   [{ a: 0, b: { c: [0, 1], d: 0 } }, { b: { c: [1] } }, ['/a', '/b/c/0', '/b/d']],
+  [{ 'a/b~c': 0 }, {}, ['/a~1b~0c']],
   [0, undefined, []],
 ])('%j: just what is wrong is taken out', (value, left, removed) => {
   const intact = intactPart(value, zeros);
@@ -44,4 +46,9 @@ test('the value given stays as it is, and shares what is sound', () => {
   expect(given).toEqual(before);
   expect(JSON.stringify(value)).toBe('{"a":[{"c":{"d":1}}],"__proto__":{"f":1}}');
   expect((value as typeof given).a[0].c).toBe(given.a[1].c);
+});
+
+test('what is wrong in two ways is taken out, and its neighbour stays', () => {
+  const twice = (value: unknown) => zeros(value).flatMap((pointer) => [pointer, pointer]);
+  expect(intactPart([0, 1, 2], twice)).toMatchObject({ value: [1, 2], removed: ['/0'] });
 });

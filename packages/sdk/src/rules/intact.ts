@@ -1,4 +1,4 @@
-import { parsePointer } from '../pointer.ts';
+import { parsePointer, toPointer } from '../pointer.ts';
 
 /** The sound part of a broken document, and how to find its places in the original. */
 export interface Intact {
@@ -22,10 +22,11 @@ export function intactPart(value: unknown, check: (value: unknown) => string[], 
   let pointers = wrong;
   for (let rounds = 0; rounds < 64; rounds++) {
     if (pointers.length === 0) return { value: rest.value, removed, original };
-    // Later places first, so that earlier indexes stay true; a place inside another removed one is gone with it.
-    const paths = pointers.map(parsePointer).sort((a, b) => -comparePaths(a, b));
+    // What is wrong in two ways is taken out once, or its neighbour would be, too. Later places first, so that earlier
+    // indexes stay true; a place inside another removed one is gone with it.
+    const paths = [...new Set(pointers)].map(parsePointer).sort((a, b) => -comparePaths(a, b));
     if (paths.some((path) => path.length === 0)) break;
-    const places = paths.map((path) => `/${original(path).join('/')}`);
+    const places = paths.map((path) => toPointer(original(path)));
     for (const [index, path] of paths.entries()) if (rest.take(path)) removed.push(places[index] as string);
     pointers = check(rest.value);
   }
