@@ -3,6 +3,7 @@ import { DEEPEST_LEVEL } from './limits.ts';
 import { MemberNames } from './member-names.ts';
 import { EXACT_LENGTH, judgeNumber } from './number.ts';
 import { plainEnd, viewOf } from './plain-end.ts';
+import { BACKSLASH, COLON, LINE_FEED, QUOTE } from './tokens.ts';
 
 /**
  * What the quick scan says of a JSON text. `'clean'`: if it parses, the exact pass has nothing to report.
@@ -14,10 +15,6 @@ export type Scan = 'clean' | 'normalize' | 'closer' | 'too-deep';
 /** How far to scan: to the end of the line or of the value that begins there, or all that was asked for. */
 export type Extent = 'line' | 'value' | 'all';
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LINE_FEED = 0x0a;
-const COLON = 0x3a;
 const LOWER_U = 0x75;
 
 /** Bytes of a number after its first: digits, sign, point and exponent. */

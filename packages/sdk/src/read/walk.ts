@@ -1,3 +1,4 @@
+import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './tokens.ts';
 /** A place that is wanted, or lies on the way to one. */
 export interface Goal {
   /** The wanted members or items below, by name or index. */
@@ -64,14 +65,6 @@ export function walkTowards(root: Goal, text: string): void {
   const start = skipBlanks(text, 0);
   if (start < text.length) reach(root, 0, start, start);
 }
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
 
 function nameOf(literal: string): string {
   if (!literal.includes('\\')) return literal;

@@ -1,5 +1,6 @@
+import { COMMA, isBlank } from '../read/tokens.ts';
 import type { ByteWindow } from './byte-window.ts';
-import { COMMA, isBlank, ValueEnd } from './value-end.ts';
+import { ValueEnd } from './value-end.ts';
 
 /** Finds the end of an item that may come in pieces. */
 export type ItemEnd = Pick<ValueEnd, 'begin' | 'find'>;

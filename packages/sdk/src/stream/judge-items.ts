@@ -1,11 +1,11 @@
 import type { DocumentCheck } from '../document-check.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
+import { isBlank } from '../read/tokens.ts';
 import type { ByteWindow } from './byte-window.ts';
 import { commas, eachItem, lines } from './each-item.ts';
 import type { Identities } from './identities.ts';
 import { ItemReader } from './item-reader.ts';
 import type { Anchor, Failure, Layout } from './layout.ts';
-import { isBlank } from './value-end.ts';
 
 /** What reading some items gave so far. */
 export interface ItemsRead {

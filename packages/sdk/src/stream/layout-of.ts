@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { otherKind } from '../read/decode.ts';
 import { type CollectionOf, collectionOfHeader } from '../read/lines.ts';
+import { isBlank, OPEN_BRACE } from '../read/tokens.ts';
 import { ByteWindow } from './byte-window.ts';
 import type { Layout } from './layout.ts';
 import type { Source } from './source.ts';
 import { Survey } from './survey.ts';
-import { isBlank, OPEN_BRACE } from './value-end.ts';
 
 interface Asked {
   most: number;

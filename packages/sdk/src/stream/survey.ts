@@ -1,6 +1,7 @@
+import { CLOSE_BRACKET, COLON, COMMA, isBlank, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../read/tokens.ts';
 import type { ByteWindow } from './byte-window.ts';
 import type { Anchor, Failure, Gap, Layout } from './layout.ts';
-import { CLOSE_BRACKET, COLON, COMMA, isBlank, OPEN_BRACE, OPEN_BRACKET, QUOTE, ValueEnd } from './value-end.ts';
+import { ValueEnd } from './value-end.ts';
 
 /** So many rows of items are told apart at most. */
 const MOST_ROWS = 4096;

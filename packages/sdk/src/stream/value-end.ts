@@ -1,4 +1,14 @@
 import { plainEnd, viewOf } from '../read/plain-end.ts';
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  SPACE,
+} from '../read/tokens.ts';
 
 /** Finds where a JSON value ends that comes in pieces, whatever is wrong inside it. */
 export class ValueEnd {
@@ -62,16 +72,3 @@ export class ValueEnd {
     return -1;
   }
 }
-
-export const SPACE = 0x20;
-export const QUOTE = 0x22;
-export const COMMA = 0x2c;
-export const COLON = 0x3a;
-export const BACKSLASH = 0x5c;
-export const OPEN_BRACKET = 0x5b;
-export const CLOSE_BRACKET = 0x5d;
-export const OPEN_BRACE = 0x7b;
-export const CLOSE_BRACE = 0x7d;
-
-/** Whether a byte may stand between the tokens of JSON. */
-export const isBlank = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

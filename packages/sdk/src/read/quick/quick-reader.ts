@@ -2,23 +2,24 @@ import { FORBIDDEN_KEYS } from '../limits.ts';
 import { EXACT_LENGTH } from '../number.ts';
 import { plainEnd, viewOf } from '../plain-end.ts';
 import { type Extent, Scanner } from '../scan.ts';
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  LINE_FEED,
+  MINUS,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  POINT,
+  QUOTE,
+  SPACE,
+  ZERO,
+} from '../tokens.ts';
 import { LONGEST_KNOWN, SHORTEST_KNOWN } from './known-texts.ts';
 import { following, Place, type Sequence } from './place.ts';
 import { slice } from './slice.ts';
 import { keepWords, standsAt, wordsFor } from './words-of-bytes.ts';
-
-const LINE_FEED = 0x0a;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const COLON = 0x3a;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
 
 /** Deeper values are left to others. */
 const DEEPEST = 32;
@@ -43,7 +44,7 @@ export class QuickReader {
   #scanner = new Scanner(this.#bytes);
   #to = 0;
   #at = 0;
-  /** Besides blanks and tabs, what may stand between tokens: line feeds and carriage returns, or only these. */
+  /** Whether line feeds may stand between tokens; where not, they end the line. */
   #mayBreak = false;
   #root = new Place();
   #sequences = 0;
