@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,9 +29,11 @@ export default {
   measure({ sizes = SIZES, write = false }) {
     const versions = new Map(largePrograms.map(({ name, version }) => [name, version()]));
     const rows = sizes.flatMap((size) => (Object.keys(encodings) as Shape[]).flatMap((shape) => rowsFor(size, shape)));
-    if (write)
+    if (write) {
       for (const [name, content] of Object.entries(largeResults(rows, versions)))
         writeFileSync(`${root}test/bench/${name}`, content);
+      execFileSync('npx', ['biome', 'format', '--write', 'test/bench'], { cwd: root });
+    }
     return rows.map(asMeasured);
   },
 } satisfies Benchmark;
