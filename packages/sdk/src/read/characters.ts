@@ -34,8 +34,8 @@ export function suspicion(codePoint: number): typeof PLAIN | typeof MAY_COMBINE 
   return isBidi || isSurrogate || isMarker || isNonCharacter ? SUSPECT : MAY_COMBINE;
 }
 
-// Patterns by properties of Unicode are made when they are asked for: to look the properties up takes longer than to read
-// a small document.
+// Patterns by properties of Unicode are made when they are asked for: looking the properties up would take time at every
+// start, and most documents need none of them.
 
 /** Control characters but tab and line feed, U+FEFF, and the noncharacters that I-JSON (RFC 7493, 2.1) forbids. */
 export const control = () => /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}\ufeff]/u;

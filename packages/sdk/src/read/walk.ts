@@ -1,4 +1,5 @@
 import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from './tokens.ts';
+
 /** A place that is wanted, or lies on the way to one. */
 export interface Goal {
   /** The wanted members or items below, by name or index. */

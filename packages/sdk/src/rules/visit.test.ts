@@ -74,6 +74,17 @@ describe('a part is shown to those that are about members that it has', () => {
   });
 });
 
+test('seekers are about few members of a part', () => {
+  const about = Array.from({ length: 13 }, (_, index) => `m${index}`);
+  const seek = (members: string[]) => () =>
+    new Walk({ seeCode: () => true, seePart() {} }).inside(
+      { steps: [] },
+      visitsOf([{ part: 'Step', about: members }], outline)(''),
+    );
+  expect(seek(about.slice(1))).not.toThrow();
+  expect(seek(about)).toThrow(RangeError);
+});
+
 test('a code that nothing is said of is shown once for each member; any other, every time', () => {
   const document = { kind: 'x', steps: [{ codes: 'x' }, { codes: 'x' }] };
   expect(shown(document)).toEqual(['/kind x of kinds', '/steps/0/codes x of a,b']);

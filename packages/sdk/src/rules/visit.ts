@@ -73,9 +73,13 @@ export function visitsOf<R extends Seeker>(seekers: readonly R[], outline: Outli
   return inside;
 }
 
+/** About so many members of one part rules may be: there is a list of rules for each set of them. */
+const MOST_ASKED = 12;
+
 /** Seekers of a part by the members that it has, of those that are asked about. */
 function byMembers<R extends Seeker>(seekers: readonly R[], asked: readonly string[]): R[][] {
   if (seekers.length === 0) return [];
+  if (asked.length > MOST_ASKED) throw new RangeError(`rules are about too many members of a part: ${asked.join()}`);
   return Array.from({ length: 2 ** asked.length }, (_, members) =>
     seekers.filter(({ about }) => about?.some((name) => members & (2 ** asked.indexOf(name))) ?? true),
   );

@@ -7,6 +7,7 @@ import {
   CLOSE_BRACKET,
   COLON,
   COMMA,
+  isBlank,
   LINE_FEED,
   MINUS,
   OPEN_BRACE,
@@ -235,9 +236,7 @@ export class QuickReader {
     const bytes = this.#bytes;
     for (; this.#at < this.#to; this.#at++) {
       const byte = bytes[this.#at] as number;
-      if (byte > SPACE) return byte;
-      const isBlank = byte === SPACE || byte === 0x09 || byte === 0x0d || (byte === LINE_FEED && this.#mayBreak);
-      if (!isBlank) return byte;
+      if (!isBlank(byte) || (byte === LINE_FEED && !this.#mayBreak)) return byte;
     }
     return 0;
   }
