@@ -1,7 +1,7 @@
-import { ulid } from 'ulid';
 import { ProblemError } from '../server/problem-error.ts';
 import { callerOf, doneBy } from './caller.ts';
 import type { Handler } from './handler.ts';
+import { newId } from './new-id.ts';
 import { changed, tagOf, versionIn, visibleTo } from './submission.ts';
 
 /** A regulator accepts a submission, or returns it with comments. */
@@ -11,7 +11,7 @@ export const createReview: Handler<'createReview'> = async (call, gateway) => {
   const { submissionId } = call.path;
   const now = gateway.now();
   const review = {
-    id: ulid(now.getTime()),
+    id: newId(now),
     submission: submissionId,
     decision,
     comments,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '@waypost/sdk/report';
-import { ulid } from 'ulid';
 import type { Gateway } from '../gateway.ts';
 import { signingKeyOf } from '../receipts/operator-key.ts';
 import { ProblemError } from '../server/problem-error.ts';
@@ -10,6 +9,7 @@ import type { Outline } from '../validation/outline.ts';
 import { callerOf, doneBy } from './caller.ts';
 import type { Answer, Call, Handler } from './handler.ts';
 import { inTurn } from './in-turn.ts';
+import { newId } from './new-id.ts';
 import { submissionResource, tagOf } from './submission.ts';
 import { submittedFormats } from './submitted-formats.ts';
 
@@ -56,7 +56,7 @@ async function receive(
     throw new ProblemError('not-conformant', { errors: report.totals.error }, { report });
   }
 
-  const id = ulid(now.getTime());
+  const id = newId(now);
   const { format, formatVersion, profile, documentId, revision, country, programme, issuedOn, period, policySubject } =
     outline;
   const received = {

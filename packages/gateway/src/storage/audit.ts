@@ -1,6 +1,7 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import { type AuditEntry, type ChainedEntry, follow, GENESIS, hashOf } from './audit-chain.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
+import { prepared } from './prepared.ts';
 import { orNull, present } from './present.ts';
 import type { AuditTable, Tables } from './tables.ts';
 
@@ -15,21 +16,27 @@ export type Verification = { whole: true; entries: number } | { whole: false; br
  * a transaction does, since all others wait for its turn from here on.
  */
 export async function append(transaction: Transaction<Tables>, entries: readonly AuditEntry[]): Promise<void> {
-  const head = await transaction
-    .updateTable('auditHead')
-    .set((row) => ({ seq: row('seq', '+', entries.length) }))
-    .where('id', '=', 1)
-    .returning(['seq', 'hash'])
-    .executeTakeFirstOrThrow();
+  const [head] = await takeTurn(transaction, { entries: entries.length });
+  if (!head) throw new Error('the audit log has lost its head');
   let last: Pick<ChainedEntry, 'seq' | 'hash'> = { seq: head.seq - entries.length, hash: head.hash };
   const rows = entries.map((entry) => {
     const chained = follow(last, entry);
     last = chained;
     return { ...chained, detail: orNull(chained.detail) };
   });
-  await transaction.insertInto('audit').values(rows).execute();
-  await transaction.updateTable('auditHead').set({ hash: last.hash }).where('id', '=', 1).execute();
+  await insert(transaction, { rows });
+  await setHead(transaction, { hash: last.hash });
 }
+
+const takeTurn = prepared((db, { entries }: { entries: number }) =>
+  db
+    .updateTable('auditHead')
+    .set((row) => ({ seq: row('seq', '+', entries) }))
+    .where('id', '=', 1)
+    .returning(['seq', 'hash']),
+);
+const insert = prepared((db, { rows }: { rows: Insertable<AuditTable>[] }) => db.insertInto('audit').values(rows));
+const setHead = prepared((db, head: { hash: string }) => db.updateTable('auditHead').set(head).where('id', '=', 1));
 
 /** The audit log: entries are added, never changed. */
 export const auditLog = (db: Kysely<Tables>) => ({

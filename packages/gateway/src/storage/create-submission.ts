@@ -5,6 +5,7 @@ import { checkBindings } from './check-bindings.ts';
 import { factRows } from './facts.ts';
 import { groupCommit } from './group-commit.ts';
 import { seriesOf, timeOf } from './latest-of.ts';
+import { prepared } from './prepared.ts';
 import { orNull } from './present.ts';
 import {
   asReceived,
@@ -14,7 +15,7 @@ import {
   standing,
   submissionOf,
 } from './submission.ts';
-import type { SubmissionTable, Tables } from './tables.ts';
+import type { ContentTable, DocumentHeadTable, IdempotencyKeyTable, SubmissionTable, Tables } from './tables.ts';
 
 /** What a request that may be repeated is known by: its key, within whose and which operation, and its exact body. */
 export interface Idempotency {
@@ -114,15 +115,18 @@ async function claim(
     ...{ scope, key, bodySha256 },
     submission: id,
   }));
-  const taken = await transaction
-    .insertInto('idempotencyKeys')
-    .values(inOrder(rows, ({ scope, key }) => JSON.stringify([scope, key])))
-    .onConflict((conflict) => conflict.columns(['scope', 'key']).doNothing())
-    .returning('submission')
-    .execute();
+  const taken = await takeKeys(transaction, { rows: inOrder(rows, ({ scope, key }) => JSON.stringify([scope, key])) });
   const ids = new Set(taken.map(({ submission }) => submission));
   return tasks.filter(({ submission }) => ids.has(submission.id));
 }
+
+const takeKeys = prepared((db, { rows }: { rows: Insertable<IdempotencyKeyTable>[] }) =>
+  db
+    .insertInto('idempotencyKeys')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['scope', 'key']).doNothing())
+    .returning('submission'),
+);
 
 /** Gives back the keys of what is not stored. */
 async function release(transaction: Transaction<Tables>, tasks: readonly CreationTask[]): Promise<void> {
@@ -139,20 +143,23 @@ export async function earlierOf(
   db: Kysely<Tables>,
   { scope, key, bodySha256 }: Idempotency,
 ): Promise<Earlier | undefined> {
-  const known = await db
-    .selectFrom('idempotencyKeys')
-    .innerJoin('submissions', 'submissions.id', 'idempotencyKeys.submission')
-    .where('scope', '=', scope)
-    .where('key', '=', key)
-    .selectAll('submissions')
-    .select('bodySha256')
-    .executeTakeFirst();
+  const [known] = await madeWith(db, { scope, key });
   if (!known) return undefined;
   const { bodySha256: before, ...row } = known;
   return before === bodySha256
     ? { outcome: 'replayed', submission: asReceived(submissionOf(row)) }
     : { outcome: 'key-reused' };
 }
+
+const madeWith = prepared((db, { scope, key }: Pick<Idempotency, 'scope' | 'key'>) =>
+  db
+    .selectFrom('idempotencyKeys')
+    .innerJoin('submissions', 'submissions.id', 'idempotencyKeys.submission')
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .selectAll('submissions')
+    .select('bodySha256'),
+);
 
 /**
  * Puts revisions at the heads of their documents, unless one as high is there: of each that is put, the submission that
@@ -168,9 +175,16 @@ async function putAtHead(
     submission: id,
     previous: null,
   }));
-  const heads = await transaction
+  const heads = await setHeads(transaction, {
+    rows: inOrder(rows, ({ operator, documentId }) => JSON.stringify([operator, documentId])),
+  });
+  return new Map(heads.map(({ submission, previous }) => [submission, previous]));
+}
+
+const setHeads = prepared((db, { rows }: { rows: Insertable<DocumentHeadTable>[] }) =>
+  db
     .insertInto('documentHeads')
-    .values(inOrder(rows, ({ operator, documentId }) => JSON.stringify([operator, documentId])))
+    .values(rows)
     .onConflict((conflict) =>
       conflict
         .columns(['operator', 'documentId'])
@@ -181,10 +195,8 @@ async function putAtHead(
         }))
         .whereRef('documentHeads.revision', '<', 'excluded.revision'),
     )
-    .returning(['submission', 'previous'])
-    .execute();
-  return new Map(heads.map(({ submission, previous }) => [submission, previous]));
-}
+    .returning(['submission', 'previous']),
+);
 
 /** Supersedes those that still stand: for the id of each new submission that of the one that it superseded. */
 async function supersede(transaction: Transaction<Tables>, previous: readonly string[]): Promise<Map<string, string>> {
@@ -215,17 +227,21 @@ async function insert(
 ): Promise<Map<string, StoredSubmission>> {
   if (tasks.length === 0) return new Map();
   const submissions = tasks.map(({ submission }) => submission);
-  const rows = await transaction
-    .insertInto('submissions')
-    .values(submissions.map((one) => rowOf(one, superseded.get(one.id))))
-    .returningAll()
-    .execute();
-  await transaction
-    .insertInto('contents')
-    .values(submissions.map((one) => ({ ...contentOf(one), facts: JSON.stringify(storable(one)) })))
-    .execute();
+  const rows = await insertSubmissions(transaction, {
+    rows: submissions.map((one) => rowOf(one, superseded.get(one.id))),
+  });
+  await insertContents(transaction, {
+    rows: submissions.map((one) => ({ ...contentOf(one), facts: JSON.stringify(storable(one)) })),
+  });
   return new Map(rows.map((row) => [row.id, submissionOf(row)]));
 }
+
+const insertSubmissions = prepared((db, { rows }: { rows: Insertable<SubmissionTable>[] }) =>
+  db.insertInto('submissions').values(rows).returningAll(),
+);
+const insertContents = prepared((db, { rows }: { rows: Insertable<ContentTable>[] }) =>
+  db.insertInto('contents').values(rows),
+);
 
 const contentOf = ({ id, document, report }: NewSubmission) => ({ submission: id, document, report });
 

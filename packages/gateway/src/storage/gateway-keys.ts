@@ -1,6 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
+import { prepared } from './prepared.ts';
 import type { GatewayKeyTable, Tables } from './tables.ts';
 
 /** A key with which the gateway signs receipts: its id and both halves, JSON Web Keys as text. Time in UTC, ISO 8601. */
@@ -15,14 +16,7 @@ export const gatewayKeys = (db: Kysely<Tables>) => {
     all: (): Promise<GatewayKey[]> => byAge(db).execute(),
 
     /** The one to sign with. */
-    current: (): Promise<GatewayKey | undefined> =>
-      db
-        .selectFrom('gatewayKeys')
-        .selectAll()
-        .orderBy('createdAt', 'desc')
-        .orderBy('id', 'desc')
-        .limit(1)
-        .executeTakeFirst(),
+    current: async (): Promise<GatewayKey | undefined> => (await newest(db, {}))[0],
 
     add: (key: GatewayKey, audit: AuditEntry): Promise<void> =>
       db.transaction().execute(async (transaction) => {
@@ -46,3 +40,8 @@ export const gatewayKeys = (db: Kysely<Tables>) => {
       }),
   };
 };
+
+/** Asked with every receipt, since another gateway may have made a new key. */
+const newest = prepared((db) =>
+  db.selectFrom('gatewayKeys').selectAll().orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(1),
+);

@@ -2,6 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
+import { prepared } from './prepared.ts';
 import { present } from './present.ts';
 import { revokeKey } from './revoke-key.ts';
 import type { ApiKeyTable, Tables } from './tables.ts';
@@ -66,7 +67,7 @@ export const keys = (db: Kysely<Tables>) => ({
   },
 
   async find(id: string): Promise<ApiKey | undefined> {
-    const row = await db.selectFrom('apiKeys').selectAll().where('id', '=', id).executeTakeFirst();
+    const [row] = await keyById(db, { id });
     return row && keyOf(row);
   },
 
@@ -109,6 +110,9 @@ export const keys = (db: Kysely<Tables>) => ({
       .execute();
   },
 });
+
+/** Asked with every request. */
+const keyById = prepared((db, { id }: { id: string }) => db.selectFrom('apiKeys').selectAll().where('id', '=', id));
 
 const insert = (transaction: Transaction<Tables>, { countries, programmes, ...key }: ApiKey) =>
   transaction

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { prepared } from './prepared.ts';
 import { type StoredSubmission, standing } from './submission.ts';
 import type { Tables } from './tables.ts';
 
@@ -39,7 +40,28 @@ const NEVER = '~';
  */
 export async function latestOf(db: Kysely<Tables>, operator: string, successor: Successor): Promise<EarlierDocument[]> {
   const { format, documentId, listed } = successor;
-  const ids = await db
+  const terms = { operator, format, documentId, ofFormat: `${format} %`, before: timeOf(successor) };
+  const ids = await findLatest(db, { ...terms, documents: [documentId, ...listed] });
+  const wanted = [...new Set(ids.flatMap(({ id }) => id ?? []))];
+  if (wanted.length === 0) return [];
+  const contents = await contentsOf(db, { wanted });
+  return contents.map((content) => ({ ...content, document: content.document as Buffer }));
+}
+
+interface Terms {
+  operator: string;
+  format: string;
+  documentId: string;
+  /** Pattern of the series of the format. */
+  ofFormat: string;
+  /** The documents of its own format are earlier ones. */
+  before: string;
+  /** Ids of those that are looked for by name. */
+  documents: readonly string[];
+}
+
+const findLatest = prepared((db, { operator, format, documentId, ofFormat, before, documents }: Terms) =>
+  db
     .withRecursive('known(series)', (query) =>
       query
         .selectFrom('submissions')
@@ -66,7 +88,7 @@ export async function latestOf(db: Kysely<Tables>, operator: string, successor: 
         .where('operator', '=', operator)
         .whereRef('submissions.series', '=', 'known.series')
         .where('seriesTime', '<', ({ eb }) =>
-          eb.case().when('known.series', 'like', `${format} %`).then(timeOf(successor)).else(NEVER).end(),
+          eb.case().when('known.series', 'like', ofFormat).then(before).else(NEVER).end(),
         )
         .where('status', 'in', standing)
         .where((one) => one.or([one('format', '!=', format), one('documentId', '!=', documentId)]))
@@ -80,19 +102,17 @@ export async function latestOf(db: Kysely<Tables>, operator: string, successor: 
       db
         .selectFrom('submissions')
         .where('operator', '=', operator)
-        .where('documentId', 'in', [documentId, ...listed])
+        .where('documentId', 'in', documents)
         .where('status', 'in', standing)
         .select('id'),
-    )
-    .execute();
-  const wanted = [...new Set(ids.flatMap(({ id }) => id ?? []))];
-  if (wanted.length === 0) return [];
-  const contents = await db
+    ),
+);
+
+const contentsOf = prepared((db, { wanted }: { wanted: readonly string[] }) =>
+  db
     .selectFrom('contents')
     .innerJoin('submissions', 'submissions.id', 'contents.submission')
     .select(['contents.submission', 'submissions.format', 'document'])
     .where('contents.submission', 'in', wanted)
-    .orderBy('contents.submission')
-    .execute();
-  return contents.map((content) => ({ ...content, document: content.document as Buffer }));
-}
+    .orderBy('contents.submission'),
+);
