@@ -1,5 +1,6 @@
 import { examine } from '../read/examine.ts';
 import { FindingList } from '../read/finding-list.ts';
+import { Memory } from '../read/quick/memory.ts';
 import { QuickReader } from '../read/quick/quick-reader.ts';
 import { needsExamining } from '../read/read-part.ts';
 import { type Scan, Scanner } from '../read/scan.ts';
@@ -16,12 +17,18 @@ export interface Item {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/**
+ * Of all documents and parts of documents: each memory makes objects that V8 takes for ones of another kind, and code for
+ * objects of many kinds is slow.
+ */
+const memory = new Memory();
+
 /** Reads items: at once, while looking for the end, where all bytes of one are there and nothing is wrong with them. */
 export class ItemReader implements ItemEnd {
   readonly #extent: Separation['extent'];
   /** Finds the end of an item that comes in pieces. */
   readonly #inPieces: ItemEnd;
-  readonly #quick = new QuickReader();
+  readonly #quick = new QuickReader(memory.begin());
   #scanner = new Scanner(new Uint8Array(0));
   #isBegun = false;
   #value: object | undefined;

@@ -18,17 +18,15 @@ import {
   ZERO,
 } from '../tokens.ts';
 import { LONGEST_KNOWN, SHORTEST_KNOWN } from './known-texts.ts';
-import { following, Place, type Sequence } from './place.ts';
+import { Memory } from './memory.ts';
+import { following, type Place, type Sequence } from './place.ts';
 import { slice } from './slice.ts';
 import { keepWords, standsAt, wordsFor } from './words-of-bytes.ts';
 
 /** Deeper values are left to others. */
 const DEEPEST = 32;
-/** So many sequences of members are remembered, and so many that follow the same one. */
-const MOST_SEQUENCES = 4096;
+/** So many sequences of members are remembered that follow the same one. */
 const MOST_FOLLOWING = 32;
-/** Objects of more sequences are not alike. So many of the next ones are left to others, then the memory begins anew. */
-const PAUSE = 50_000;
 
 const POWERS = Array.from({ length: EXACT_LENGTH }, (_, exponent) => 10 ** exponent);
 const NEEDS_PARSING = /[\\\p{Cc}]/u;
@@ -47,9 +45,11 @@ export class QuickReader {
   #at = 0;
   /** Whether line feeds may stand between tokens; where not, they end the line. */
   #mayBreak = false;
-  #root = new Place();
-  #sequences = 0;
-  #paused = 0;
+  readonly #memory: Memory;
+
+  constructor(memory = new Memory()) {
+    this.#memory = memory;
+  }
 
   /** The index behind what was read last: the end of the line or of the value that was asked for. */
   get end(): number {
@@ -63,21 +63,12 @@ export class QuickReader {
       this.#view = viewOf(bytes);
       this.#scanner = new Scanner(bytes);
     }
-    if (bytes[from] !== OPEN_BRACE || this.#isPausing()) return undefined;
+    if (bytes[from] !== OPEN_BRACE || this.#memory.isPausing()) return undefined;
     this.#at = from;
     this.#to = to;
     this.#mayBreak = extent === 'value';
-    const object = this.#object(this.#root);
+    const object = this.#object(this.#memory.root);
     return extent === 'value' || this.#token() === LINE_FEED ? object : undefined;
-  }
-
-  #isPausing(): boolean {
-    if (this.#sequences <= MOST_SEQUENCES) return false;
-    if (this.#paused++ < PAUSE) return true;
-    this.#root = new Place();
-    this.#sequences = 0;
-    this.#paused = 0;
-    return false;
   }
 
   #value(place: Place): unknown {
@@ -136,7 +127,7 @@ export class QuickReader {
     const end = plainEnd(this.#bytes, this.#view, from + 1, this.#to);
     if (this.#bytes[from] !== QUOTE || end + 1 >= this.#to) return undefined;
     if (this.#bytes[end] !== QUOTE || this.#bytes[end + 1] !== COLON || end === from + 1) return undefined;
-    if (++this.#sequences > MOST_SEQUENCES || sequence.next.length === MOST_FOLLOWING) return undefined;
+    if (!this.#memory.hasRoom() || sequence.next.length === MOST_FOLLOWING) return undefined;
     const name = slice(this.#bytes, from + 1, end);
     if (FORBIDDEN_KEYS.includes(name)) return undefined;
     this.#at = end + 2;
