@@ -2,27 +2,15 @@ import type { Insertable, Kysely, Transaction } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
 import { checkBindings } from './check-bindings.ts';
+import { putAtHead, supersede } from './document-heads.ts';
 import { factRows } from './facts.ts';
 import { groupCommit } from './group-commit.ts';
+import { claimKeys, earlierOf, type Idempotency, releaseKeys } from './idempotency.ts';
 import { seriesOf, timeOf } from './latest-of.ts';
 import { prepared } from './prepared.ts';
 import { orNull } from './present.ts';
-import {
-  asReceived,
-  type NewFact,
-  type NewSubmission,
-  type StoredSubmission,
-  standing,
-  submissionOf,
-} from './submission.ts';
-import type { ContentTable, DocumentHeadTable, IdempotencyKeyTable, SubmissionTable, Tables } from './tables.ts';
-
-/** What a request that may be repeated is known by: its key, within whose and which operation, and its exact body. */
-export interface Idempotency {
-  scope: string;
-  key: string;
-  bodySha256: string;
-}
+import { type NewFact, type NewSubmission, type StoredSubmission, submissionOf } from './submission.ts';
+import type { ContentTable, SubmissionTable, Tables } from './tables.ts';
 
 /**
  * `created` and on disk; `replayed`: the very request was carried out before, and this is what it made; `key-reused` with
@@ -34,9 +22,6 @@ export type Creation =
   | { outcome: 'key-reused' }
   | { outcome: 'in-flight' }
   | { outcome: 'revision-exists' };
-
-/** What a request that was sent before led to then. */
-export type Earlier = { outcome: 'replayed'; submission: StoredSubmission } | { outcome: 'key-reused' };
 
 /** A submission to be stored, with what the request is known by and what the audit log is to say of it. */
 export interface CreationTask {
@@ -71,11 +56,14 @@ export function creator(db: Kysely<Tables>): (task: CreationTask) => Promise<Cre
 /** Stores submissions of different requests and documents in one transaction. */
 async function createAll(db: Kysely<Tables>, tasks: readonly CreationTask[]): Promise<Creation[]> {
   return db.transaction().execute(async (transaction) => {
-    const claimed = await claim(transaction, tasks);
-    const heads = await putAtHead(transaction, claimed);
+    const claimed = await claimKeys(transaction, tasks);
+    const heads = await putAtHead(
+      transaction,
+      claimed.map(({ submission }) => submission),
+    );
     const isNewest = ({ submission }: CreationTask) => heads.has(submission.id);
     const newest = claimed.filter(isNewest);
-    await release(
+    await releaseKeys(
       transaction,
       claimed.filter((task) => !isNewest(task)),
     );
@@ -100,123 +88,6 @@ async function createAll(db: Kysely<Tables>, tasks: readonly CreationTask[]): Pr
       }),
     );
   });
-}
-
-/**
- * Takes the keys; where one is taken, waits until what took it is stored or undone. Gives the tasks whose keys were free.
- * Gateways that store at the same time take keys, and documents after them, in the same order, so that none waits for one
- * that waits for it.
- */
-async function claim(
-  transaction: Transaction<Tables>,
-  tasks: readonly CreationTask[],
-): Promise<readonly CreationTask[]> {
-  const rows = tasks.map(({ idempotency: { scope, key, bodySha256 }, submission: { id } }) => ({
-    ...{ scope, key, bodySha256 },
-    submission: id,
-  }));
-  const taken = await takeKeys(transaction, { rows: inOrder(rows, ({ scope, key }) => JSON.stringify([scope, key])) });
-  const ids = new Set(taken.map(({ submission }) => submission));
-  return tasks.filter(({ submission }) => ids.has(submission.id));
-}
-
-const takeKeys = prepared((db, { rows }: { rows: Insertable<IdempotencyKeyTable>[] }) =>
-  db
-    .insertInto('idempotencyKeys')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['scope', 'key']).doNothing())
-    .returning('submission'),
-);
-
-/** Gives back the keys of what is not stored. */
-async function release(transaction: Transaction<Tables>, tasks: readonly CreationTask[]): Promise<void> {
-  for (const { idempotency } of tasks)
-    await transaction
-      .deleteFrom('idempotencyKeys')
-      .where('scope', '=', idempotency.scope)
-      .where('key', '=', idempotency.key)
-      .execute();
-}
-
-/** What the key was used for before; undefined if nothing. */
-export async function earlierOf(
-  db: Kysely<Tables>,
-  { scope, key, bodySha256 }: Idempotency,
-): Promise<Earlier | undefined> {
-  const [known] = await madeWith(db, { scope, key });
-  if (!known) return undefined;
-  const { bodySha256: before, ...row } = known;
-  return before === bodySha256
-    ? { outcome: 'replayed', submission: asReceived(submissionOf(row)) }
-    : { outcome: 'key-reused' };
-}
-
-const madeWith = prepared((db, { scope, key }: Pick<Idempotency, 'scope' | 'key'>) =>
-  db
-    .selectFrom('idempotencyKeys')
-    .innerJoin('submissions', 'submissions.id', 'idempotencyKeys.submission')
-    .where('scope', '=', scope)
-    .where('key', '=', key)
-    .selectAll('submissions')
-    .select('bodySha256'),
-);
-
-/**
- * Puts revisions at the heads of their documents, unless one as high is there: of each that is put, the submission that
- * was there before, if any.
- */
-async function putAtHead(
-  transaction: Transaction<Tables>,
-  tasks: readonly CreationTask[],
-): Promise<Map<string, string | null>> {
-  if (tasks.length === 0) return new Map();
-  const rows = tasks.map(({ submission: { id, operator, documentId, revision } }) => ({
-    ...{ operator, documentId, revision },
-    submission: id,
-    previous: null,
-  }));
-  const heads = await setHeads(transaction, {
-    rows: inOrder(rows, ({ operator, documentId }) => JSON.stringify([operator, documentId])),
-  });
-  return new Map(heads.map(({ submission, previous }) => [submission, previous]));
-}
-
-const setHeads = prepared((db, { rows }: { rows: Insertable<DocumentHeadTable>[] }) =>
-  db
-    .insertInto('documentHeads')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['operator', 'documentId'])
-        .doUpdateSet((row) => ({
-          previous: row.ref('documentHeads.submission'),
-          revision: row.ref('excluded.revision'),
-          submission: row.ref('excluded.submission'),
-        }))
-        .whereRef('documentHeads.revision', '<', 'excluded.revision'),
-    )
-    .returning(['submission', 'previous']),
-);
-
-/** Supersedes those that still stand: for the id of each new submission that of the one that it superseded. */
-async function supersede(transaction: Transaction<Tables>, previous: readonly string[]): Promise<Map<string, string>> {
-  if (previous.length === 0) return new Map();
-  const superseded = await transaction
-    .updateTable('submissions')
-    .set((row) => ({
-      status: 'superseded',
-      version: row('version', '+', 1),
-      supersededBy: row
-        .selectFrom('documentHeads')
-        .select('documentHeads.submission')
-        .whereRef('documentHeads.operator', '=', 'submissions.operator')
-        .whereRef('documentHeads.documentId', '=', 'submissions.documentId'),
-    }))
-    .where('id', 'in', previous)
-    .where('status', 'in', standing)
-    .returning(['id', 'supersededBy'])
-    .execute();
-  return new Map(superseded.map(({ id, supersededBy }) => [supersededBy as string, id]));
 }
 
 /** Stores submissions with their content; gives each by its id. */
@@ -278,7 +149,3 @@ function rowOf(made: NewSubmission, supersedes: string | undefined): Insertable<
     seriesTime: timeOf(made),
   };
 }
-
-/** In an order that is the same in every gateway. */
-const inOrder = <R>(rows: readonly R[], keyOf: (row: R) => string): R[] =>
-  [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));

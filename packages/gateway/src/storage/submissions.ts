@@ -1,9 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
 import { append } from './audit.ts';
 import type { AuditEntry } from './audit-chain.ts';
-import { type CreationTask, creator, type Earlier, earlierOf, type Idempotency } from './create-submission.ts';
+import { type CreationTask, creator } from './create-submission.ts';
 import { publishFacts } from './facts.ts';
 import { giveBack, holdDocumentOf } from './give-back.ts';
+import { type Earlier, earlierOf, type Idempotency } from './idempotency.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
 import { present } from './present.ts';
 import { type NewSubmission, type StoredSubmission, type SubmissionStatus, submissionOf } from './submission.ts';
