@@ -21,15 +21,24 @@ describe('the command', () => {
 
   test.each([
     [['--port', 'x'], /^waypost-gateway: --port: x is no whole number/],
-    [['--policy', 'missing.json'], /^waypost-gateway: --policy missing\.json: .*ENOENT/],
+    [['--policy', 'missing.json'], /^waypost-gateway: --policy missing\.json: there is no such file/],
     [['--policy', built], /^waypost-gateway: --policy .*: it is not conformant/],
-    [['--database', 'postgres://someone:password@127.0.0.1:1/none'], /^waypost-gateway: --database: (?!.*password)/],
-    [['--database', join(folder, 'no', 'such', 'folder.db')], /^waypost-gateway: --database: /],
+    [
+      ['--database', 'postgres://someone:password@127.0.0.1:1/none'],
+      /^waypost-gateway: --database: nothing answers there; is the server running\?$/m,
+    ],
+    [
+      ['--database', join(folder, 'no', 'such', 'folder.db')],
+      /^waypost-gateway: --database: the file cannot be opened; is its folder there/,
+    ],
     [
       ['--oidc-issuer', 'http://issuer.example', '--oidc-audience', 'waypost'],
       /^waypost-gateway: --oidc-issuer: the issuer http:\/\/issuer\.example is not an https address/,
     ],
-    [['--host', '192.0.2.1'], /^waypost-gateway: cannot listen on 192\.0\.2\.1, port 8080: /],
+    [
+      ['--host', '192.0.2.1'],
+      /^waypost-gateway: cannot listen on 192\.0\.2\.1, port 8080: this machine has no such address$/m,
+    ],
   ])('%j ends with 2 and one line', (words, message) => {
     const { status, stderr } = run(...words);
     expect(status).toBe(2);
@@ -62,9 +71,12 @@ describe('the first key of an administrator', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const key = readFileSync(file, 'utf8').trim();
     expect(gateway.said.join('\n')).not.toContain('wpk_');
+    expect(gateway.said[0]).toBe(`The key of the first administrator is in ${file}, which only this user can read.`);
     expect((await figures(gateway, key)).status).toBe(200);
     await gateway.stop();
-    await expect(spawnGateway([], { WAYPOST_ADMIN_KEY_FILE: file })).rejects.toThrow(/WAYPOST_ADMIN_KEY_FILE: EEXIST/);
+    await expect(spawnGateway([], { WAYPOST_ADMIN_KEY_FILE: file })).rejects.toThrow(
+      /WAYPOST_ADMIN_KEY_FILE: the file is there already and may hold another key/,
+    );
     expect(readFileSync(file, 'utf8').trim()).toBe(key);
   });
 });

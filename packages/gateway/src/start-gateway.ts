@@ -8,6 +8,7 @@ import { createFirstKey } from './access/first-key.ts';
 import { type IssuerSettings, type TokenVerifier, tokenVerifier } from './access/token.ts';
 import { serveDocs } from './docs/docs.ts';
 import { handlers } from './operations/handlers.gen.ts';
+import { reasonOf } from './reason-of.ts';
 import { openSigner } from './receipts/signer.ts';
 import type { Contract } from './server/contract.ts';
 import { createServer } from './server/create-server.ts';
@@ -56,8 +57,8 @@ export async function startGateway(
   }: { logger: FastifyServerOptions['logger']; places?: Places; texts?: StartTexts },
 ): Promise<RunningGateway> {
   const policy = settings.policy === undefined ? undefined : await policyFrom(settings.policy, texts);
-  const tokens = settings.oidc && tokensOf(settings.oidc);
-  const storage = await databaseOf(settings.database);
+  const tokens = settings.oidc && tokensOf(settings.oidc, texts);
+  const storage = await databaseOf(settings.database, texts);
   const judge = createJudge({ policy, worker: places.worker });
   const letGo = async () => {
     await judge.close();
@@ -115,24 +116,24 @@ async function listen(app: FastifyInstance, { host, port }: Settings, texts: Sta
     return await app.listen({ port, host });
   } catch (error) {
     await app.close();
-    throw new UsageError(texts.cannotListen(host, port, (error as Error).message));
+    throw new UsageError(texts.cannotListen(host, port, reasonOf(error as Error, texts)));
   }
 }
 
-function tokensOf(settings: IssuerSettings): TokenVerifier {
+function tokensOf(settings: IssuerSettings, texts: StartTexts): TokenVerifier {
   try {
     return tokenVerifier(settings);
   } catch (error) {
-    throw new UsageError(`--oidc-issuer: ${(error as Error).message}`);
+    throw new UsageError(texts.about('--oidc-issuer', (error as Error).message));
   }
 }
 
 /** The address is not repeated where it fails: it may hold a password. */
-async function databaseOf(url: string): Promise<Storage> {
+async function databaseOf(url: string, texts: StartTexts): Promise<Storage> {
   try {
     return await openStorage(url);
   } catch (error) {
-    throw new UsageError(`--database: ${(error as Error).message}`);
+    throw new UsageError(texts.about('--database', reasonOf(error as Error, texts)));
   }
 }
 
@@ -145,8 +146,9 @@ function handOver(key: string, file: string | undefined, texts: StartTexts): voi
   try {
     // A file that is there may hold the key of another database.
     writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
+    process.stderr.write(`${texts.adminKeyIn(file)}\n`);
   } catch (error) {
-    throw new UsageError(`WAYPOST_ADMIN_KEY_FILE: ${(error as Error).message}`);
+    throw new UsageError(texts.about('WAYPOST_ADMIN_KEY_FILE', reasonOf(error as Error, texts)));
   }
 }
 
@@ -155,7 +157,7 @@ async function policyFrom(path: string, texts: StartTexts): Promise<Policy> {
     return await readPolicy(readFileSync(path), { name: path });
   } catch (error) {
     const why =
-      error instanceof NotConformantError ? texts.policyNotConformant(error.message) : (error as Error).message;
-    throw new UsageError(`--policy ${path}: ${why}`);
+      error instanceof NotConformantError ? texts.policyNotConformant(error.message) : reasonOf(error as Error, texts);
+    throw new UsageError(texts.about(`--policy ${path}`, why));
   }
 }

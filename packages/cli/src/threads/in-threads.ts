@@ -3,7 +3,7 @@ import { type InParts, MOST_PARTS, type Part, type PartPlan } from '@waypost/sdk
 import { type Answer, type Order, type Task, unpack } from './message.ts';
 
 /** So many bytes are one part at most: what is found in it is held twice, and lost when the work is ended early. */
-const PART = 2 * 1024 * 1024;
+const PART = 8 * 1024 * 1024;
 /** What dies young in a thread is soon collected: with more room, each would take some 50 MB more, and hardly less time. */
 const YOUNG = { maxYoungGenerationSizeMb: 4 };
 
