@@ -1,6 +1,6 @@
 /** What does not print as itself: control characters, line breaks, halves of pairs, and what reorders a line. */
-const unprintable = () =>
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+// A text: of a literal, V8 looks the properties up as soon as it reads the program.
+const UNPRINTABLE = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]`;
 const PLAIN = /^[\x20-\x22\x24-\x39\x3b-\x7e]*$/;
 
 /**
@@ -10,7 +10,7 @@ const PLAIN = /^[\x20-\x22\x24-\x39\x3b-\x7e]*$/;
 export function printable(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
-    .replace(unprintable(), (character) => escapeOf(character))
+    .replace(new RegExp(UNPRINTABLE, 'gu'), (character) => escapeOf(character))
     .replace(/^(\s*):(?=:)/, '$1\\u003A')
     .replace(/##(\w*)\[/g, '##$1\\u005B');
 }

@@ -34,24 +34,28 @@ export function suspicion(codePoint: number): typeof PLAIN | typeof MAY_COMBINE 
   return isBidi || isSurrogate || isMarker || isNonCharacter ? SUSPECT : MAY_COMBINE;
 }
 
-// Patterns by properties of Unicode are made when they are asked for: looking the properties up would take time at every
-// start, and most documents need none of them.
+// Patterns by properties of Unicode are made when they are asked for, and of texts: looking the properties up takes time,
+// most documents need none of them, and V8 looks up those of a literal as soon as it reads the program.
+
+const CONTROL = String.raw`(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}\ufeff]`;
+const LONE_SURROGATE = String.raw`\p{Cs}`;
+const STACKED_MARKS = String.raw`\p{M}{31}`;
+const UNPRINTABLE = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]`;
 
 /** Control characters but tab and line feed, U+FEFF, and the noncharacters that I-JSON (RFC 7493, 2.1) forbids. */
-export const control = () => /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}\ufeff]/u;
+export const control = () => new RegExp(CONTROL, 'u');
 /** Characters that reorder the display of what follows (CVE-2021-42574). U+200E, U+200F and U+061C stay allowed. */
 export const bidi = () => /[\u202a-\u202e\u2066-\u2069]/u;
 /** Half of a surrogate pair without the other half. */
-export const loneSurrogate = () => /[\p{Cs}]/u;
+export const loneSurrogate = () => new RegExp(LONE_SURROGATE, 'u');
 
 /** As many combining marks on one letter as the Stream-Safe Text Format (UAX #15) allows. */
 export const MOST_MARKS = 30;
 /** More of them. Normalising such text takes time that grows with the square of the run: 4 s for 160 kB. */
-export const stackedMarks = () => /[\p{M}]{31}/u;
+export const stackedMarks = () => new RegExp(STACKED_MARKS, 'u');
 
 /** What does not print, or does not print as itself: all of the above, tab, line feed and separators. */
-export const unprintable = () =>
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+export const unprintable = () => new RegExp(UNPRINTABLE, 'u');
 
 const ASCII = /^[\x20-\x7e]*$/;
 

@@ -8,8 +8,11 @@ import { positionAt } from './position.ts';
 export type Mistake = FindingArguments & { at: number; variant?: string };
 
 const QUOTATION_MARK = /^['`´‘’‚‛“”„‟«»‹›]/;
-const startsInvisibly = (text: string) => /^[\p{Z}\p{C}]/u.test(text);
-const startsWord = (text: string) => /^-?[\p{L}_$]/u.test(text);
+// Texts, as in characters.ts.
+const INVISIBLE_START = String.raw`^[\p{Z}\p{C}]`;
+const WORD_START = String.raw`^-?[\p{L}_$]`;
+const startsInvisibly = (text: string) => new RegExp(INVISIBLE_START, 'u').test(text);
+const startsWord = (text: string) => new RegExp(WORD_START, 'u').test(text);
 const NUMBER_LIKE = /^[-+.]+\d|^[-+.]$|^-\W/;
 /** Spaces that people and spreadsheets put between groups of three digits. */
 const GROUP_AFTER_SPACE = /^[\u00a0\u2009\u202f]\d/;
