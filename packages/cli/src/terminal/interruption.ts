@@ -3,15 +3,17 @@
  * process ends as usual.
  */
 export class Interruption {
-  readonly #controller = new AbortController();
-  readonly #come = () => this.#controller.abort();
+  /** Made when there is something to interrupt: most documents are judged before anyone could. */
+  #controller: AbortController | undefined;
+  readonly #come = () => this.#controller?.abort();
 
   get hasCome(): boolean {
-    return this.#controller.signal.aborted;
+    return this.#controller?.signal.aborted === true;
   }
 
   /** Does something that ends early when told to. */
   async during<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    this.#controller ??= new AbortController();
     process.once('SIGINT', this.#come);
     try {
       return await work(this.#controller.signal);

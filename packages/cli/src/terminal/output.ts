@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs';
 import { UsageError } from '../exit-code.ts';
 import type { Texts } from '../texts/en.ts';
 import { isReaderGone } from './let-readers-go.ts';
@@ -38,12 +38,21 @@ export function standardOutput(texts: Texts): Output {
       return isClosed;
     },
     get isTerminal() {
-      return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+      return isTerminal(1);
     },
     end() {
       if (failure) throw new UsageError(texts.cannotWrite(texts.stdout, failure.code ?? failure.message));
     },
   };
+}
+
+/**
+ * Whether what is written to an open file is shown: it is a character device other than the one that shows nothing.
+ * `process.stdout.isTTY` tells a printer apart, too, but makes the stream.
+ */
+function isTerminal(file: number): boolean {
+  const device = fstatSync(file);
+  return device.isCharacterDevice() && device.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
 /** Writes to an open file and returns what the file would not take without waiting. */
