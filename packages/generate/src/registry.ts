@@ -1,6 +1,5 @@
 import { PROFILES, type ProfileTable } from '@waypost/schemas/define';
 import { pascalCase } from './emit/dialect.ts';
-import { versionPath } from './schema-file.ts';
 import type { VersionSource } from './sources.ts';
 
 const members = {
@@ -27,15 +26,12 @@ export function registryFile(versions: VersionSource[], compared: ReadonlySet<st
       [
         `import type { FormatModule } from '../../document-type.ts';`,
         `import { ruleSet } from '../../rules/${format.id}.gen.ts';`,
-        ...own.map(
-          (v) =>
-            `import * as structure${id(v.version)} from '../../../../../specs/${versionPath(v)}/schema.json?validator';`,
-        ),
+        `import { versions } from '../../../../../specs/${format.id}?validators';`,
         '',
         `export const module: FormatModule = {`,
         `  format: '${format.id}',`,
         ...(format.collection ? [`  collection: '${format.collection}',`] : []),
-        `  versions: { ${own.map((v) => `'${v.version}': structure${id(v.version)}`).join(', ')} },`,
+        '  versions,',
         '  ruleSet,',
         `  hasSeries: ${compared.has(format.id)},`,
         '};',

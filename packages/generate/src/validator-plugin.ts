@@ -1,24 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
-import { compileValidator } from './validator.ts';
+import { compileValidator, compileVersions } from './validator.ts';
 
-const marker = /\?validator$/;
-const compileFile = async (file: string) => compileValidator(JSON.parse(await readFile(file, 'utf8')));
+const marker = /\?validators?$/;
+const readJson = async (file: string) => JSON.parse(await readFile(file, 'utf8'));
+const VERSION = /^v(?=\d)/;
 
-/** `import * as structure from '…/schema.json?validator'`, for tsup. */
+/** What `path?validator` or, of a folder of versions, `path?validators` is. */
+async function compiled(request: string): Promise<string> {
+  const path = request.replace(marker, '');
+  if (request.endsWith('r')) return compileValidator(await readJson(path));
+  const folders = (await readdir(path)).filter((name) => VERSION.test(name)).sort();
+  const schemas = folders.map(async (folder) => [
+    folder.replace(VERSION, ''),
+    await readJson(join(path, folder, 'schema.json')),
+  ]);
+  return compileVersions(Object.fromEntries(await Promise.all(schemas)));
+}
+
+/** `import { versions } from '…/<format>?validators'` and `import * as structure from '…/schema.json?validator'`, for tsup. */
 export const esbuildValidators: EsbuildPlugin = {
   name: 'waypost-validators',
   setup(build) {
     build.onResolve({ filter: marker }, ({ path, resolveDir }) => {
-      const file = fileURLToPath(new URL(path.replace(marker, ''), `${pathToFileURL(resolveDir)}/`));
+      const request = resolve(resolveDir, path);
       // The path becomes a comment in what is built: nothing in there may depend on the machine.
-      return { path: relative(process.cwd(), file), namespace: 'validator', pluginData: file };
+      return { path: relative(process.cwd(), request), namespace: 'validator', pluginData: request };
     });
     build.onLoad({ filter: /.*/, namespace: 'validator' }, async ({ pluginData }) => ({
-      contents: await compileFile(pluginData as string),
+      contents: await compiled(pluginData as string),
       loader: 'js',
     }));
   },
@@ -28,5 +40,6 @@ export const esbuildValidators: EsbuildPlugin = {
 export const viteValidators: VitePlugin = {
   name: 'waypost-validators',
   enforce: 'pre',
-  load: (id) => (marker.test(id) ? compileFile(id.replace(marker, '')) : undefined),
+  resolveId: (path, importer) => (marker.test(path) && importer ? resolve(dirname(importer), path) : undefined),
+  load: (id) => (marker.test(id) ? compiled(id) : undefined),
 };

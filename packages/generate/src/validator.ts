@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { compact } from './compact.ts';
 import type { Node } from './emit/dialect.ts';
+import { withoutTwins } from './twin-parts.ts';
 
 // Ajv is CommonJS: Node hands over its exports, bundlers the default among them.
 const standalone = ((standaloneModule as { default?: unknown }).default ?? standaloneModule) as typeof standaloneModule;
@@ -12,6 +13,26 @@ const standalone = ((standaloneModule as { default?: unknown }).default ?? stand
  * and `outline` tells the reporter what the keywords alone do not: known members and exclusive choices.
  */
 export function compileValidator(schema: Node): string {
+  const { code, structures } = compile([schema]);
+  const members = Object.entries(structures[0] ?? {}).map(([name, value]) => `export const ${name} = ${value};`);
+  return [code, ...members].join('\n');
+}
+
+/**
+ * The same for all versions of a format, by version: the module exports `versions`. The parts that they share stand
+ * there once.
+ */
+export function compileVersions(schemas: Readonly<Record<string, Node>>): string {
+  const { code, structures } = compile(Object.values(schemas));
+  const rows = Object.keys(schemas).map((version, index) => {
+    const members = Object.entries(structures[index] ?? {}).map(([name, value]) => `${name}: ${value}`);
+    return `${JSON.stringify(version)}: { ${members.join(', ')} }`;
+  });
+  return `${code}\nexport const versions = {\n${rows.join(',\n')}\n};`;
+}
+
+/** The functions that the schemas are compiled to, and of each schema what it exports, as expressions. */
+function compile(schemas: readonly Node[]) {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -22,24 +43,31 @@ export function compileValidator(schema: Node): string {
   });
   // Nothing is left unevaluated by our schemas; Ajv would keep account of it all the same.
   ajv.opts.unevaluated = false;
-  const bare = withoutDescriptions(schema) as Node & { $id: string };
-  ajv.addSchema(bare);
-  const item = unboundedItem(schema);
-  const shape = outline(schema);
-  const code = standalone(ajv, {
-    document: bare.$id,
-    ...(item && { item: `${bare.$id}${item}` }),
+  const names: Record<string, string> = {};
+  const structures = schemas.map((schema, index) => {
+    const bare = withoutDescriptions(schema) as Node & { $id: string };
+    ajv.addSchema(bare);
+    const item = unboundedItem(schema);
+    names[`document${index}`] = bare.$id;
+    if (item) names[`item${index}`] = `${bare.$id}${item}`;
+    return {
+      document: `document${index}`,
+      item: item ? `item${index}` : 'undefined',
+      outline: outlineText(schema, item),
+    };
   });
-  return [
-    compact(code),
-    item ? '' : 'export const item = undefined;',
-    `export const outline = ${JSON.stringify(shape)};`,
-    item
-      ? `outline.items = ${layout(Object.keys(shape.parts[partName(item)] ?? {}).map((name) => JSON.stringify(name)))};`
-      : '',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  const code = withoutTwins(
+    compact(standalone(ajv, names)).replace(/export const (?=(?:document|item)\d+ = )/g, 'const '),
+  );
+  return { code, structures };
+}
+
+/** The outline of a schema as an expression, with the layout of the items of its collection, if it has one. */
+function outlineText(schema: Node, item: string | undefined) {
+  const shape = outline(schema);
+  const members = item && Object.keys(shape.parts[partName(item)] ?? {}).map((name) => JSON.stringify(name));
+  const text = JSON.stringify(shape);
+  return members ? `{...${text},items:${layout(members)}}` : text;
 }
 
 /** The same, loaded. */

@@ -5,3 +5,8 @@ declare module '*?validator' {
   export const item: Structure['item'];
   export const outline: Structure['outline'];
 }
+
+/** The same of all versions in the folder of a format. */
+declare module '*?validators' {
+  export const versions: Readonly<Record<string, import('./compiled.ts').Structure>>;
+}

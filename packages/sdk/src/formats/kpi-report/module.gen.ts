@@ -1,13 +1,12 @@
 // Written by `pnpm generate` from schemas/. Do not edit.
 import type { FormatModule } from '../../document-type.ts';
 import { ruleSet } from '../../rules/kpi-report.gen.ts';
-import * as structure1_0 from '../../../../../specs/kpi-report/v1.0/schema.json?validator';
-import * as structure1_1 from '../../../../../specs/kpi-report/v1.1/schema.json?validator';
+import { versions } from '../../../../../specs/kpi-report?validators';
 
 export const module: FormatModule = {
   format: 'kpi-report',
   collection: 'observations',
-  versions: { '1.0': structure1_0, '1.1': structure1_1 },
+  versions,
   ruleSet,
   hasSeries: true,
 };
