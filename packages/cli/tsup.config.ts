@@ -9,7 +9,7 @@ import { nearlyAscii } from './nearly-ascii.ts';
 const sdk = '../sdk/src';
 /** What a run may do without: each is a file of its own, loaded by `import()`; the rest is one file, which starts faster. */
 const lazy = globSync([
-  'src/{program,help/*,texts/!(en),terminal/colors}.ts',
+  'src/{main,program,help/*,texts/!(en),terminal/colors}.ts',
   'src/commands/{export,fix,migrate,serve,shard,sign,verify}.ts',
   'src/{export/parquet-writer,shard/merge-parts,threads/{in-threads,worker}}.ts',
   'src/{render/{json,github,sarif},input/{large-document,match-pattern,read-allowance,read-stdin,walk}}.ts',

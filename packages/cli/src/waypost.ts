@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-import { main } from './main.ts';
+import { keepCompiled } from './compile-cache.ts';
 
+const version = Number(process.versions.node.split('.')[0]);
 // An older Node would stop with an error that says nothing to the user, or do nothing at all.
-if (Number(process.versions.node.split('.')[0]) < 20) {
+if (version < 20) {
   process.stderr.write(`waypost needs Node.js 20.19 or newer; this is ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else {
-  void main(process.argv.slice(2));
+  // Asking a Node that cannot takes longer than it saves.
+  if (version >= 22) keepCompiled();
+  void import('./main.ts').then(({ main }) => main(process.argv.slice(2)));
 }
