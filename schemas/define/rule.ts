@@ -71,7 +71,7 @@ export interface RuleHead {
   from?: 'submitted';
   /** Profiles it holds for; all of them when left out. */
   profiles?: readonly string[];
-  /** Code lists that it looks up. */
+  /** Code lists that it looks up; of the others it sees the codes alone, without parents and attributes. */
   catalogs?: readonly string[];
   /** It looks at what the standard has. */
   inventory?: true;

@@ -109,7 +109,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
       `packages/sdk/src/formats/${version.format.id}/facts.gen.ts`,
       header + (await factsFile(version.format.id)),
     );
-    const data = ruleSetData(rules, fields, codeLists, inventory);
+    const data = ruleSetData(rules, fields, codeLists, inventory, series);
     tree.set(`packages/sdk/src/rules/${version.format.id}.gen.ts`, header + ruleSetFile(rules, data));
     const known = [...rules, ...series, ...(hasEnvelope ? policyRules : [])];
     worded.set(version.format.id, known);

@@ -83,14 +83,19 @@ function deprecatedMembers(fields: Record<string, FieldEntry>) {
   return members;
 }
 
-/** What rules need of the catalogs: for each list and edition its openness and, for each code, parent and attributes. */
-function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
+/**
+ * What rules need of the catalogs: for each list and edition its openness and the codes; of the lists that rules look up,
+ * also parents and attributes, but for prose.
+ */
+function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>, lookedUp: ReadonlySet<string>) {
   const table: Record<string, CatalogTable[string]> = {};
   for (const { list, edition, openness, codes, mustBeNamed } of catalogs) {
     if (!lists.has(list)) continue;
-    const entries = codes.map(({ code, parent, attributes }) =>
-      parent || attributes ? { code, ...(parent && { parent }), ...(attributes && { attributes }) } : code,
-    );
+    const entries = codes.map(({ code, parent, attributes = {} }) => {
+      const judged = Object.entries(attributes).filter(([, value]) => !isProse(value));
+      const more = { ...(parent && { parent }), ...(judged.length > 0 && { attributes: Object.fromEntries(judged) }) };
+      return lookedUp.has(list) && Object.keys(more).length > 0 ? { code, ...more } : code;
+    });
     const text = JSON.stringify(entries);
     const data: CatalogData = mustBeNamed ? [openness, text, true] : [openness, text];
     table[list] = { ...table[list], [edition]: data };
@@ -98,21 +103,25 @@ function catalogTable(catalogs: Catalog[], lists: ReadonlySet<string>) {
   return table;
 }
 
+const isProse = (value: unknown) => typeof value === 'object' && value !== null && 'en' in value;
+
 /** The catalogs and coded fields that a format's rules look at. */
 export function ruleSetData(
   rules: RuleSource[],
   fields: Record<string, FieldEntry>,
   catalogs: Catalog[],
   inventory: Inventory,
+  series: RuleSource<SeriesRule>[],
 ) {
   if (rules.length === 0) return { catalogs: {}, coded: {} };
   const coded = codedMembers(fields);
   const inFields = Object.values(coded).flatMap((members) => Object.values(members).flat());
+  const lookedUp = new Set([...rules, ...series].flatMap(({ rule }) => rule.catalogs ?? []));
   const lists = new Set([...inFields, ...rules.flatMap(({ rule }) => rule.catalogs ?? [])]);
   const looksAround = rules.some(({ rule }) => rule.inventory);
   const deprecated = deprecatedMembers(fields);
   return {
-    catalogs: catalogTable(catalogs, lists),
+    catalogs: catalogTable(catalogs, lists, lookedUp),
     coded,
     ...(Object.keys(deprecated).length > 0 && { deprecated }),
     ...(looksAround && { inventory }),
