@@ -1,13 +1,15 @@
 import { membersInOneLoop } from './member-loops.ts';
+import { shortCalls, withShortCalls } from './short-calls.ts';
 
 /**
- * Ajv's generated validators, made a third of the size and five times faster by rewritings of their text:
+ * Ajv's generated validators, made a fifth of the size and five times faster by rewritings of their text:
  * - a validator returns its errors, or null; an error is one call, not five statements, and what says nothing by
  *   itself is only counted;
  * - a part is called with its value alone, and the path goes before its errors once there are any
  *   (Ajv builds an options object and a path for each call, needed or not);
  * - the members of an object are walked once, not looked up by every name it might have;
  * - a short text is not counted in code points, which never outnumber its UTF-16 units;
+ * - what is asked of a text, a number, a choice or a list is one call;
  * - nothing is required at run time, and no schema is embedded.
  * Each rewriting must leave nothing of its kind behind, or the build fails: a new Ajv cannot pass unnoticed.
  */
@@ -20,7 +22,7 @@ export function compact(code: string): string {
     );
   const [leftover] = leftovers.exec(result) ?? [];
   if (leftover) throw new Error(`the compiled validator still contains ${leftover}`);
-  return runtime + result;
+  return runtime + shortCalls + withShortCalls(result);
 }
 
 const leftovers =
