@@ -25,6 +25,8 @@ export interface Measured {
   of?: string;
   /** How it came about: sizes, counts. */
   note?: string;
+  /** The most that meets the goal of this figure, where it has one of its own. */
+  target?: number;
   /** For information: the target is not about this figure. */
   informative?: boolean;
 }

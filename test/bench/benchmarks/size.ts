@@ -27,9 +27,9 @@ export default {
           informative: true,
         },
         {
-          of: `the same for ${format}, and its findings in words of one language`,
+          of: `the same for ${format}, all versions, and its findings in words of one language`,
           value: await size(validate + describe + messages),
-          informative: true,
+          target: 20,
         },
       );
     }
