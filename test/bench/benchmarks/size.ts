@@ -16,7 +16,7 @@ export default {
       rows.push({ of: `structure validator of ${format} ${version}`, value: await size(validator) });
     }
     const sdk = (path: string) => `'./packages/sdk/dist/${path}.js'`;
-    for (const { format } of formats) {
+    for (const format of new Set(formats.map((one) => one.format))) {
       const validate = `export { validate } from ${sdk(`formats/${format}.gen`)};`;
       const describe = `export { describe } from ${sdk('messages/describe')};`;
       const messages = `export { fr } from ${sdk(`formats/${format}/messages/fr.gen`)};`;
