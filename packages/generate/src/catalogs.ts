@@ -7,12 +7,13 @@ const languages = ['en', 'fr', 'ar', 'pt', 'es'] as const;
 
 /** Every catalog with its path below specs/: the hand-written ones and the country list of a library. */
 export async function catalogs(): Promise<{ file: string; catalog: Catalog }[]> {
-  const validate = new Ajv2020({ allErrors: true }).compile(CatalogFile);
+  const ajv = new Ajv2020({ allErrors: true });
+  const validate = ajv.compile(CatalogFile);
   const result = [{ file: 'catalogs/country/ISO3166-1.json', catalog: await countryCatalog() }];
   for (const source of await find(['schemas/catalogs/*/*.json'])) {
     const catalog = await loadJson<Catalog>(source);
     const file = source.replace(/^schemas\//, '');
-    if (!validate(catalog)) throw new Error(`${source}: ${JSON.stringify(validate.errors?.[0])}`);
+    if (!validate(catalog)) throw new Error(ajv.errorsText(validate.errors, { dataVar: source, separator: '\n' }));
     if (file !== `catalogs/${catalog.list}/${catalog.edition}.json`)
       throw new Error(`${source}: holds list ${catalog.list}, edition ${catalog.edition}`);
     result.push({ file, catalog });

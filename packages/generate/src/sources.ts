@@ -25,7 +25,17 @@ export interface VersionSource {
 }
 
 export const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(root + file).href)) as T;
-export const loadJson = async <T>(file: string): Promise<T> => JSON.parse(await readFile(root + file, 'utf8')) as T;
+
+/** @throws Error that names the file where it is missing, or is no JSON. */
+export async function loadJson<T>(file: string): Promise<T> {
+  try {
+    return JSON.parse(await readFile(root + file, 'utf8')) as T;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(code === 'ENOENT' ? `${file} is missing` : `${file}: ${message}`);
+  }
+}
+
 /** The files of ours that match; not what is installed for them. `dot`: those whose name begins with a dot, too. */
 export const find = async (patterns: string[], { dot = false } = {}) =>
   (await glob(patterns, { cwd: root, ignore: ['**/node_modules/**'], dot })).sort();
