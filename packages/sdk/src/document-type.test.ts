@@ -1,6 +1,7 @@
+import type { Rule } from '@waypost/schemas/define/rule';
 import { describe, expect, test } from 'vitest';
 import { publishedVersions } from '../../../test/published.ts';
-import { type FormatModule, NotConformantError } from './document-type.ts';
+import { defineDocumentType, type FormatModule, NotConformantError } from './document-type.ts';
 import { formats } from './formats/index.gen.ts';
 import type { NotChecked, Result } from './result.ts';
 
@@ -117,6 +118,18 @@ describe.each(versions)('$format $version', async ({ format, version, examples }
     expect(result.issues[0]?.message).toContain('structure/unknown-property');
     expect(standard.validate('text')).toMatchObject({ issues: [{ path: [] }] });
     expect(standard.validate(undefined)).toMatchObject({ issues: [{ path: [] }] });
+  });
+
+  test('issues are errors, and `parse` names the first of them', () => {
+    const document = (_: unknown, report: (path: string[]) => void) => report(['format']);
+    const warns = { id: 'test/warns', severity: 'warning', since: '1.0', document } as unknown as Rule;
+    const { module } = type as { module: FormatModule };
+    const warned = defineDocumentType({ ...module, ruleSet: { ...module.ruleSet, rules: [warns] } });
+    const odd = { ...example, unknownField: 1 };
+    expect(warned.validate(odd).totals).toMatchObject({ error: 1, warning: 1 });
+    expect(warned.documentType['~standard'].validate(odd)).toMatchObject({ issues: [{ path: ['unknownField'] }] });
+    expect(() => warned.parse(JSON.stringify(odd))).toThrow('the first is structure/unknown-property at /unknownField');
+    expect(warned.is(example)).toBe(true);
   });
 
   test('the module names its format, its versions and its collection', () => {

@@ -24,7 +24,7 @@ export class NotConformantError extends Error {
   readonly result: Result;
 
   constructor(result: Result) {
-    const [first] = result.findings;
+    const [first] = errorsOf(result);
     super(
       `not conformant: ${result.totals.error} error(s), the first is ${first?.rule} at ${first?.pointer || 'the document'}`,
     );
@@ -66,12 +66,15 @@ export function defineDocumentType<T>(module: FormatModule): DocumentType<T> {
         const result = validateValue(value);
         return result.outcome === 'conformant'
           ? { value: result.document as T }
-          : { issues: result.findings.map(issueOf) };
+          : { issues: errorsOf(result).map(issueOf) };
       },
     },
   };
   return { module, validate, parse, is, documentType };
 }
+
+/** What keeps a document from conforming; warnings stand among the findings, too. */
+const errorsOf = ({ findings }: Result) => findings.filter(({ severity }) => severity === 'error');
 
 const issueOf = ({ rule, pointer, args }: Finding): StandardSchemaV1.Issue => ({
   message: `${rule} ${JSON.stringify(args)}`,
