@@ -9,27 +9,27 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "f334d4b57e7248dace33cff2f53c4d0a6f1d92216af6386c1f967f4730aa297a",
+    "rules": "d27709b589d74ce3f7280eb560e53cb7150132ee84d7891130ecbfe50710076f",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "kpi-report 1.1": {
     "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "b4c6a5e2a1b4d61a51f4db9c3253d715c9c6d2b231534c5fd748a135c0772f6a",
+    "rules": "45ea45e8d69ed9915e4cd0c8f0bf9865aacfa25e46b147a76a57314ea64d62eb",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
-    "rules": "3e3251b0f32ab5994708094da399aed7f1e3a51234ed72701af6d0f4a63dc48c",
+    "rules": "94491e099d96e202478862a947b7a7efb4360bdcb666f870a79cba7405d596ac",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
-    "rules": "2589773d648d02fa5c18825f7960795e5d77a9c3251386b7efa74d0fe81aee92",
+    "rules": "c1201c7cecc528fe62dfead03dec73899678db8b938dfd6c17a2c509ecfbfebe",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.1": {
     "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
-    "rules": "9e17103b67336c29a371d30cd55a71b54f4fe967ff38a0bed157b57a8389a45a",
+    "rules": "15a84c6bd5813ef6e43c5828c9b04ff5ca9f9e2c539a0b18f0099663fd0b220a",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
@@ -42,7 +42,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
-    "rules": "afa022cdff14ec33cf015d1fd70e0de8d31d8c4939ab2068686aa6e37fea7417",
+    "rules": "18fb6c0fc8701bfaf7101682cc8bc3af568c2e45c85365200880a87c6ec8194d",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };
