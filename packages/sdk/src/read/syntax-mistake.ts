@@ -103,6 +103,7 @@ function mistakeOfPlace(situation: Situation): Mistake | undefined {
   if (isBracket) return { at, variant: 'wrong-bracket', found, ...opening(situation, level) };
   if (expected === 'comma-or-end') {
     if (token.kind === ':' && level.open === '[') return { at, variant: 'colon-in-list' };
+    if (previous && isRestOfText(situation)) return { at: previous.end - 1, variant: 'inner-quotation-mark', found };
     const isMember = token.kind !== 'unknown' || startsWord(found) || found.startsWith(';');
     return isMember ? { at: previous?.end ?? at, variant: 'missing-comma', found } : undefined;
   }
@@ -112,6 +113,16 @@ function mistakeOfPlace(situation: Situation): Mistake | undefined {
     return { at, variant: isPlain ? 'unquoted-name' : 'missing-name', found };
   }
   return startsWord(found) ? { at, variant: 'word', found } : undefined;
+}
+
+/** Whether what follows a text is probably more of it, behind a quotation mark that was to stand within. */
+function isRestOfText({ text, token, previous }: Situation): boolean {
+  if (previous?.kind !== 'string') return false;
+  const between = text.slice(previous.end, token.offset);
+  const rest = text.slice(token.offset, token.end);
+  return between === ''
+    ? /^[\p{L}\d_]/u.test(rest)
+    : token.kind === 'unknown' && /^ +$/.test(between) && startsWord(rest);
 }
 
 function opening({ text, place }: Situation, level: Level): FindingArguments {

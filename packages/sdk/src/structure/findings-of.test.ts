@@ -64,7 +64,10 @@ describe('one finding for what is wrong', () => {
     [
       'too long and of the wrong form',
       { ...good, id: '12345678901' },
-      ['max-length /id {"limit":10,"actual":11}', 'pattern /id {"value":"12345678901","form":"LocalId"}'],
+      [
+        'max-length /id {"limit":10,"actual":11,"variant":"form","form":"LocalId"}',
+        'pattern /id {"value":"12345678901","form":"LocalId"}',
+      ],
     ],
     [
       'a form among the values of a map',

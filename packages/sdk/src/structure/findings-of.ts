@@ -11,6 +11,8 @@ import { type Place, Walk } from './walk.ts';
 interface Scene extends Place {
   outline: Outline;
   profile: string;
+  /** The pattern that the value breaks besides. */
+  pattern?: string | undefined;
 }
 type Row = [rule: string, args: (params: Record<string, unknown>, scene: Scene) => Arguments, pointer?: string];
 
@@ -52,12 +54,19 @@ const rows: Record<string, Row> = {
     'pattern',
     ({ pattern }, { at, part, outline }) => ({
       value: shown(at),
-      form: outline.forms[part] ?? (part || (pattern as string)),
+      form: formOf(pattern as string, part, outline),
       ...(at === '' && { variant: 'empty' }),
     }),
   ],
   minLength: ['min-length', limit(characters)],
-  maxLength: ['max-length', limit(characters)],
+  maxLength: [
+    'max-length',
+    ({ limit }, { at, part, outline, pattern }) => ({
+      limit: limit as number,
+      actual: characters(at),
+      ...(pattern !== undefined && { variant: 'form', form: formOf(pattern, part, outline) }),
+    }),
+  ],
   minimum: ['minimum', bound],
   maximum: ['maximum', bound],
   minItems: ['min-items', limit(items)],
@@ -71,6 +80,8 @@ const rows: Record<string, Row> = {
   ],
   oneOf: ['exactly-one', (_, { part, outline, at }) => exactlyOne(outline.exclusive[part] ?? [], at)],
 };
+
+const formOf = (pattern: string, part: string, outline: Outline) => outline.forms[part] ?? (part || pattern);
 
 function unknownProperty({ additionalProperty }: Record<string, unknown>, { part, outline, at }: Scene): Arguments {
   const property = additionalProperty as string;
@@ -152,8 +163,11 @@ export function findingsOf(errors: readonly KeywordError[], outline: Outline, va
   // Only a known profile refuses a field; what else stands there may not even turn into a text.
   const given = (Object(value) as { profile?: unknown }).profile;
   const profile = typeof given === 'string' ? given : '';
+  const patterns = new Map<string, string>();
+  for (const { error } of entries)
+    if (error.keyword === 'pattern') patterns.set(error.instancePath, error.params.pattern as string);
   const findings = entries.map(({ error, row: [rule, argumentsOf], place }): Finding => {
-    const args = argumentsOf(error.params, { ...place, outline, profile });
+    const args = argumentsOf(error.params, { ...place, outline, profile, pattern: patterns.get(error.instancePath) });
     const pointer = pointerOf(error);
     const fix = pointer === error.instancePath ? fixOf(args, place.at) : undefined;
     return {

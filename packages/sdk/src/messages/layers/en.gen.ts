@@ -105,6 +105,10 @@ export const en: Language = {
       "A comma is missing here, before “{found}”.",
       "Write a comma between the two."
     ],
+    "read/syntax inner-quotation-mark": [
+      "The text ends at this quotation mark, but “{found}” follows without a comma.",
+      "If the mark belongs to the text, write \\\" for it, as for the one that goes with it, or “…”. If not, a comma is missing here."
+    ],
     "read/syntax extra-comma": [
       "No value stands before this comma.",
       "Remove the comma, or write the value that is missing."
@@ -284,6 +288,10 @@ export const en: Language = {
     "structure/max-length": [
       "The text is too long: {actual} characters, at most {limit} are allowed.",
       "Shorten the text, or refer to a document in “evidence” or “sources”."
+    ],
+    "structure/max-length form": [
+      "The text is too long: {actual} characters, at most {limit} are allowed.",
+      "Expected: {form:forms}"
     ],
     "structure/minimum": [
       "{value} is too small; the smallest allowed number is {limit}.",

@@ -105,6 +105,10 @@ export const es: Language = {
       "Falta aquí una coma, antes de «{found}».",
       "Escriba una coma entre los dos."
     ],
+    "read/syntax inner-quotation-mark": [
+      "El texto termina en esta comilla, pero «{found}» sigue sin coma.",
+      "Si la comilla forma parte del texto, escriba \\\" en su lugar, y también en el de la que le corresponde, o «…». Si no, falta aquí una coma."
+    ],
     "read/syntax extra-comma": [
       "No hay ningún valor antes de esta coma.",
       "Elimine la coma o escriba el valor que falta."
@@ -284,6 +288,10 @@ export const es: Language = {
     "structure/max-length": [
       "El texto es demasiado largo: tiene {actual} caracteres, el máximo es {limit}.",
       "Acorte el texto o remita a un documento en «evidence» o «sources»."
+    ],
+    "structure/max-length form": [
+      "El texto es demasiado largo: tiene {actual} caracteres, el máximo es {limit}.",
+      "Forma esperada: {form:forms}"
     ],
     "structure/minimum": [
       "{value} es demasiado pequeño; el menor número admitido es {limit}.",

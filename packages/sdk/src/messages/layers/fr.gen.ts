@@ -105,6 +105,10 @@ export const fr: Language = {
       "Une virgule manque ici, avant « {found} ».",
       "Écrivez une virgule entre les deux."
     ],
+    "read/syntax inner-quotation-mark": [
+      "Le texte se termine à ce guillemet, mais « {found} » suit sans virgule.",
+      "Si le guillemet fait partie du texte, écrivez \\\" à sa place, de même pour celui qui va avec lui, ou « … ». Sinon, il manque ici une virgule."
+    ],
     "read/syntax extra-comma": [
       "Aucune valeur ne précède cette virgule.",
       "Supprimez la virgule, ou écrivez la valeur qui manque."
@@ -284,6 +288,10 @@ export const fr: Language = {
     "structure/max-length": [
       "Le texte est trop long : {actual} caractères, {limit} au plus sont admis.",
       "Raccourcissez le texte, ou renvoyez à un document dans « evidence » ou « sources »."
+    ],
+    "structure/max-length form": [
+      "Le texte est trop long : {actual} caractères, {limit} au plus sont admis.",
+      "Forme attendue : {form:forms}"
     ],
     "structure/minimum": [
       "{value} est trop petit ; le plus petit nombre admis est {limit}.",

@@ -105,6 +105,10 @@ export const pt: Language = {
       "Falta aqui uma vírgula, antes de “{found}”.",
       "Escreva uma vírgula entre os dois."
     ],
+    "read/syntax inner-quotation-mark": [
+      "O texto termina nestas aspas, mas “{found}” vem a seguir sem vírgula.",
+      "Se as aspas fazem parte do texto, escreva \\\" em seu lugar, e também no lugar das que lhes correspondem, ou “…”. Se não, falta aqui uma vírgula."
+    ],
     "read/syntax extra-comma": [
       "Não há nenhum valor antes desta vírgula.",
       "Retire a vírgula ou escreva o valor que falta."
@@ -284,6 +288,10 @@ export const pt: Language = {
     "structure/max-length": [
       "O texto é demasiado longo: tem {actual} caracteres, o máximo é {limit}.",
       "Encurte o texto ou remeta para um documento em “evidence” ou “sources”."
+    ],
+    "structure/max-length form": [
+      "O texto é demasiado longo: tem {actual} caracteres, o máximo é {limit}.",
+      "Forma esperada: {form:forms}"
     ],
     "structure/minimum": [
       "{value} é demasiado pequeno; o menor número admitido é {limit}.",
