@@ -8,6 +8,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let least = Math.floor(Math.max(folded.length, 3) / 3) + 1;
   for (const candidate of known) {
     const other = fold(candidate);
+    if (Math.abs(folded.length - other.length) >= least) continue;
     const steps = distance(folded, other) - (isSwap(folded, other) ? 1 : 0);
     if (steps < least && steps < Math.max(folded.length, other.length)) [best, least] = [candidate, steps];
   }

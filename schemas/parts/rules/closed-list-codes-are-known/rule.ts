@@ -1,5 +1,5 @@
 import { defineRule } from '../../document.ts';
-import { isClosed, isMissing } from '../known-codes.ts';
+import { isClosed, isMissing, suggested } from '../known-codes.ts';
 
 export default defineRule({
   id: 'parts/closed-list-codes-are-known',
@@ -8,6 +8,7 @@ export default defineRule({
   since: '1.0',
   source: ['proposed'],
   code(code, lists, report, document, context) {
-    if (isMissing(code, lists, document, context) && isClosed(lists, context)) report([], { code, lists: [...lists] });
+    if (isMissing(code, lists, document, context) && isClosed(lists, context))
+      report([], { code, lists: [...lists], ...suggested(code, lists, context) });
   },
 });

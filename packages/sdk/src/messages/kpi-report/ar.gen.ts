@@ -78,6 +78,10 @@ export const messages: Language['messages'] = {
     "«{indicator}» غير موجود في قائمة المؤشرات ولا في «definitions».",
     "تحقق من الكتابة (waypost catalog indicator). وإذا كان المؤشر خاصًّا بكم فصِفه في «definitions»."
   ],
+  "kpi-report/indicators-are-defined suggestion": [
+    "«{indicator}» غير موجود في قائمة المؤشرات ولا في «definitions». هل تقصد «{suggestion}»؟",
+    "تحقق من الكتابة (waypost catalog indicator). وإذا كان المؤشر خاصًّا بكم فصِفه في «definitions»."
+  ],
   "kpi-report/measured-rates-give-their-counts": [
     "قيس {indicator}، لكن العددين اللذين حُسب منهما غير مذكورين.",
     "أضف «numerator» و«denominator» كما يعطيهما النظام. ولا تحسبهما أبدًا من المعدل؛ فإذا لم يكونا لديك فاترك الأمر كما هو."

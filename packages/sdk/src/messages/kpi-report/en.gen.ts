@@ -78,6 +78,10 @@ export const messages: Language['messages'] = {
     "“{indicator}” is neither in the catalog of indicators nor in “definitions”.",
     "Check the spelling (waypost catalog indicator). If the indicator is your own, describe it in “definitions”."
   ],
+  "kpi-report/indicators-are-defined suggestion": [
+    "“{indicator}” is neither in the catalog of indicators nor in “definitions”. Did you mean “{suggestion}”?",
+    "Check the spelling (waypost catalog indicator). If the indicator is your own, describe it in “definitions”."
+  ],
   "kpi-report/measured-rates-give-their-counts": [
     "{indicator} was measured, but the counts that it was worked out from are not given.",
     "Add “numerator” and “denominator” as the system gives them. Never work them out backwards from the rate; if you do not have them, leave it so."

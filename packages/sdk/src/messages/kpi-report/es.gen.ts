@@ -78,6 +78,10 @@ export const messages: Language['messages'] = {
     "«{indicator}» no figura ni en el catálogo de indicadores ni en «definitions».",
     "Compruebe la grafía (waypost catalog indicator). Si el indicador es propio, descríbalo en «definitions»."
   ],
+  "kpi-report/indicators-are-defined suggestion": [
+    "«{indicator}» no figura ni en el catálogo de indicadores ni en «definitions». ¿Quería decir «{suggestion}»?",
+    "Compruebe la grafía (waypost catalog indicator). Si el indicador es propio, descríbalo en «definitions»."
+  ],
   "kpi-report/measured-rates-give-their-counts": [
     "{indicator} se midió, pero no se dan los recuentos de los que se calculó.",
     "Añada «numerator» y «denominator» tal como los da el sistema. Nunca los calcule a partir de la tasa; si no los tiene, déjelo así."

@@ -78,6 +78,10 @@ export const messages: Language['messages'] = {
     "« {indicator} » ne figure ni dans le catalogue des indicateurs, ni dans « definitions ».",
     "Vérifiez l’orthographe (waypost catalog indicator). S’il s’agit d’un indicateur qui vous est propre, décrivez-le dans « definitions »."
   ],
+  "kpi-report/indicators-are-defined suggestion": [
+    "« {indicator} » ne figure ni dans le catalogue des indicateurs, ni dans « definitions ». Vouliez-vous dire « {suggestion} » ?",
+    "Vérifiez l’orthographe (waypost catalog indicator). S’il s’agit d’un indicateur qui vous est propre, décrivez-le dans « definitions »."
+  ],
   "kpi-report/measured-rates-give-their-counts": [
     "{indicator} a été mesuré, mais les effectifs d’où il est tiré ne sont pas donnés.",
     "Ajoutez « numerator » et « denominator » tels que le système les donne. Ne les recalculez jamais à partir du taux ; si vous ne les avez pas, laissez ainsi."

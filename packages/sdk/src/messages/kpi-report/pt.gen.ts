@@ -78,6 +78,10 @@ export const messages: Language['messages'] = {
     "“{indicator}” não figura nem no catálogo de indicadores nem em “definitions”.",
     "Verifique a grafia (waypost catalog indicator). Se o indicador for próprio, descreva-o em “definitions”."
   ],
+  "kpi-report/indicators-are-defined suggestion": [
+    "“{indicator}” não figura nem no catálogo de indicadores nem em “definitions”. Queria dizer “{suggestion}”?",
+    "Verifique a grafia (waypost catalog indicator). Se o indicador for próprio, descreva-o em “definitions”."
+  ],
   "kpi-report/measured-rates-give-their-counts": [
     "{indicator} foi medido, mas não são dadas as contagens de que foi calculado.",
     "Acrescente “numerator” e “denominator” tal como o sistema os dá. Nunca os calcule a partir da taxa; se não os tem, deixe assim."

@@ -23,8 +23,12 @@ export const messages: Language['messages'] = {
     "تحقق من التاريخين في الشهادة ومن السنة خصوصاً."
   ],
   "parts/closed-list-codes-are-known": [
-    "«{code}» ليس رمزًا من القائمة {lists} في الإصدار الذي تذكره الوثيقة.",
-    "استخدم رمزًا من القائمة (‎waypost catalog {lists}‎)، أو صحِّح الإصدار في «catalogs»."
+    "«{code}» غير موجود في {lists}، في الإصدار الذي تذكره الوثيقة.",
+    "استخدم رمزًا من القائمة التي يعرضها الأمر «‎waypost catalog‎» متبوعًا باسمها، أو صحِّح الإصدار في «catalogs»."
+  ],
+  "parts/closed-list-codes-are-known suggestion": [
+    "«{code}» غير موجود في {lists}، في الإصدار الذي تذكره الوثيقة. هل تقصد «{suggestion}»؟",
+    "استخدم رمزًا من القائمة التي يعرضها الأمر «‎waypost catalog‎» متبوعًا باسمها، أو صحِّح الإصدار في «catalogs»."
   ],
   "parts/completed-work-has-evidence": [
     "أُعلن أن الحالة هنا «{status}» من دون أي دليل.",
@@ -79,8 +83,12 @@ export const messages: Language['messages'] = {
     "إذا انعقدت فاجعل حالتها «held». وإلا فانقل المنتظر حضورهم إلى «participants» واحذف «attendance»."
   ],
   "parts/open-list-codes-are-known": [
-    "«{code}» ليس (بعد) رمزًا من القائمة {lists}.",
-    "تحقق من الكتابة (‎waypost catalog {lists}‎). وإذا لم يوجد رمز مناسب فاكتب ‎{ \"other\": { \"ar\": \"…\" } }‎ حيث يسمح الحقل بذلك."
+    "«{code}» غير موجود (بعد) في {lists}.",
+    "تحقق من الكتابة: الأمر «‎waypost catalog‎» متبوعًا باسم قائمة يعرض رموزها. وإذا لم يوجد رمز مناسب فاكتب ‎{ \"other\": { \"ar\": \"…\" } }‎ حيث يسمح الحقل بذلك."
+  ],
+  "parts/open-list-codes-are-known suggestion": [
+    "«{code}» غير موجود (بعد) في {lists}. هل تقصد «{suggestion}»؟",
+    "تحقق من الكتابة: الأمر «‎waypost catalog‎» متبوعًا باسم قائمة يعرض رموزها. وإذا لم يوجد رمز مناسب فاكتب ‎{ \"other\": { \"ar\": \"…\" } }‎ حيث يسمح الحقل بذلك."
   ],
   "parts/organization-ids-match-their-codes": [
     "ذُكر أن المنظمة «{id}» تقع في {stated}، وهو بلد غير بلد معرِّفها.",
@@ -97,10 +105,6 @@ export const messages: Language['messages'] = {
   "parts/past-facts-are-not-dated-ahead over": [
     "الحالة «{status}»، لكن التاريخ {date} لاحق لتاريخ إصدار هذه الوثيقة ({issuedOn}).",
     "تحقق من التاريخ، ومن السنة خصوصًا. وإذا لم يحِن بعد فاجعل الحالة «planned»."
-  ],
-  "parts/placeholders-are-filled-in": [
-    "يبدو أن «{words}» نصٌّ كان ينبغي استكماله وبقي على حاله.",
-    "اكتب النص مكانه من دون قوسين معقوفين؛ وإن لم يكن لديك ما تقوله ولم يكن الحقل إلزاميًا فاحذفه."
   ],
   "parts/ranges-have-both-ends": [
     "ذُكر أن العدد مجال يبدأ من {value}، لكن حدَّه الأعلى ناقص.",

@@ -23,8 +23,12 @@ export const messages: Language['messages'] = {
     "Check both dates against the certificate; look out for a mistyped year."
   ],
   "parts/closed-list-codes-are-known": [
-    "“{code}” is not a code of {lists}, in the edition that the document names.",
-    "Use a code of the list (waypost catalog {lists}), or correct the edition in “catalogs”."
+    "“{code}” is not in {lists}, in the edition that the document names.",
+    "Use a code of the list, which “waypost catalog” followed by its name shows, or correct the edition in “catalogs”."
+  ],
+  "parts/closed-list-codes-are-known suggestion": [
+    "“{code}” is not in {lists}, in the edition that the document names. Did you mean “{suggestion}”?",
+    "Use a code of the list, which “waypost catalog” followed by its name shows, or correct the edition in “catalogs”."
   ],
   "parts/completed-work-has-evidence": [
     "This is said to be “{status}”, without any evidence.",
@@ -79,8 +83,12 @@ export const messages: Language['messages'] = {
     "If it took place, set the status to “held”. If not, move those expected to “participants” and remove “attendance”."
   ],
   "parts/open-list-codes-are-known": [
-    "“{code}” is not (yet) a code of {lists}.",
-    "Check the spelling (waypost catalog {lists}). If no code fits, write { \"other\": { \"fr\": \"…\" } } where the field allows it."
+    "“{code}” is not (yet) in {lists}.",
+    "Check the spelling: “waypost catalog” followed by the name of a list shows its codes. If no code fits, write { \"other\": { \"fr\": \"…\" } } where the field allows it."
+  ],
+  "parts/open-list-codes-are-known suggestion": [
+    "“{code}” is not (yet) in {lists}. Did you mean “{suggestion}”?",
+    "Check the spelling: “waypost catalog” followed by the name of a list shows its codes. If no code fits, write { \"other\": { \"fr\": \"…\" } } where the field allows it."
   ],
   "parts/organization-ids-match-their-codes": [
     "The organization “{id}” is said to be in {stated}, another country than that of its identifier.",
@@ -97,10 +105,6 @@ export const messages: Language['messages'] = {
   "parts/past-facts-are-not-dated-ahead over": [
     "The status is “{status}”, but the date, {date}, lies after this document was issued ({issuedOn}).",
     "Check the date, the year above all. If it is still to come, change the status to “planned”."
-  ],
-  "parts/placeholders-are-filled-in": [
-    "“{words}” looks like a placeholder that was never filled in.",
-    "Write the text in its place, without square brackets; leave the field out if there is nothing to say and it is not required."
   ],
   "parts/ranges-have-both-ends": [
     "The number is said to be a range from {value} on, but its upper end is missing.",

@@ -23,8 +23,12 @@ export const messages: Language['messages'] = {
     "Compruebe las dos fechas en el certificado; compruebe sobre todo el año."
   ],
   "parts/closed-list-codes-are-known": [
-    "«{code}» no es un código de {lists}, en la edición que indica el documento.",
-    "Use un código de la lista (waypost catalog {lists}) o corrija la edición en «catalogs»."
+    "«{code}» no figura en {lists}, en la edición que indica el documento.",
+    "Use un código de la lista, que «waypost catalog» seguido de su nombre muestra, o corrija la edición en «catalogs»."
+  ],
+  "parts/closed-list-codes-are-known suggestion": [
+    "«{code}» no figura en {lists}, en la edición que indica el documento. ¿Quería decir «{suggestion}»?",
+    "Use un código de la lista, que «waypost catalog» seguido de su nombre muestra, o corrija la edición en «catalogs»."
   ],
   "parts/completed-work-has-evidence": [
     "Esto se declara «{status}», sin ninguna prueba.",
@@ -79,8 +83,12 @@ export const messages: Language['messages'] = {
     "Si se celebró, dele el estado «held». Si no, ponga a las personas esperadas en «participants» y elimine «attendance»."
   ],
   "parts/open-list-codes-are-known": [
-    "«{code}» no es (todavía) un código de {lists}.",
-    "Compruebe la grafía (waypost catalog {lists}). Si ningún código sirve, escriba { \"other\": { \"es\": \"…\" } } donde el campo lo permita."
+    "«{code}» no figura (todavía) en {lists}.",
+    "Compruebe la grafía: «waypost catalog» seguido del nombre de una lista muestra sus códigos. Si ningún código sirve, escriba { \"other\": { \"es\": \"…\" } } donde el campo lo permita."
+  ],
+  "parts/open-list-codes-are-known suggestion": [
+    "«{code}» no figura (todavía) en {lists}. ¿Quería decir «{suggestion}»?",
+    "Compruebe la grafía: «waypost catalog» seguido del nombre de una lista muestra sus códigos. Si ningún código sirve, escriba { \"other\": { \"es\": \"…\" } } donde el campo lo permita."
   ],
   "parts/organization-ids-match-their-codes": [
     "Se indica que la organización «{id}» está en {stated}, un país distinto del de su identificador.",
@@ -97,10 +105,6 @@ export const messages: Language['messages'] = {
   "parts/past-facts-are-not-dated-ahead over": [
     "El estado es «{status}», pero la fecha {date} es posterior a la emisión de este documento ({issuedOn}).",
     "Compruebe la fecha, sobre todo el año. Si está aún por venir, cambie el estado a «planned»."
-  ],
-  "parts/placeholders-are-filled-in": [
-    "«{words}» parece un texto por completar que quedó tal cual.",
-    "Escriba el texto en su lugar, sin corchetes; si no hay nada que decir y el campo no es obligatorio, déjelo fuera."
   ],
   "parts/ranges-have-both-ends": [
     "El número sería un intervalo a partir de {value}, pero falta su límite superior.",

@@ -23,8 +23,12 @@ export const messages: Language['messages'] = {
     "Vérifiez les deux dates sur le certificat ; vérifiez surtout l’année."
   ],
   "parts/closed-list-codes-are-known": [
-    "« {code} » n’est pas un code de {lists}, dans l’édition indiquée par le document.",
-    "Utilisez un code de la liste (waypost catalog {lists}), ou corrigez l’édition dans « catalogs »."
+    "« {code} » ne figure pas dans {lists}, dans l’édition indiquée par le document.",
+    "Utilisez un code de la liste, que montre « waypost catalog » suivi de son nom, ou corrigez l’édition dans « catalogs »."
+  ],
+  "parts/closed-list-codes-are-known suggestion": [
+    "« {code} » ne figure pas dans {lists}, dans l’édition indiquée par le document. Vouliez-vous dire « {suggestion} » ?",
+    "Utilisez un code de la liste, que montre « waypost catalog » suivi de son nom, ou corrigez l’édition dans « catalogs »."
   ],
   "parts/completed-work-has-evidence": [
     "Ceci est déclaré « {status} », sans aucune preuve.",
@@ -79,8 +83,12 @@ export const messages: Language['messages'] = {
     "S’il a eu lieu, donnez-lui le statut « held ». Sinon, inscrivez les personnes attendues dans « participants » et supprimez « attendance »."
   ],
   "parts/open-list-codes-are-known": [
-    "« {code} » n’est pas (encore) un code de {lists}.",
-    "Vérifiez l’orthographe (waypost catalog {lists}). Si aucun code ne convient, écrivez { \"other\": { \"fr\": \"…\" } } là où le champ le permet."
+    "« {code} » ne figure pas (encore) dans {lists}.",
+    "Vérifiez l’orthographe : « waypost catalog » suivi du nom d’une liste en montre les codes. Si aucun code ne convient, écrivez { \"other\": { \"fr\": \"…\" } } là où le champ le permet."
+  ],
+  "parts/open-list-codes-are-known suggestion": [
+    "« {code} » ne figure pas (encore) dans {lists}. Vouliez-vous dire « {suggestion} » ?",
+    "Vérifiez l’orthographe : « waypost catalog » suivi du nom d’une liste en montre les codes. Si aucun code ne convient, écrivez { \"other\": { \"fr\": \"…\" } } là où le champ le permet."
   ],
   "parts/organization-ids-match-their-codes": [
     "L’organisation « {id} » serait dans le pays {stated}, qui n’est pas celui de son identifiant.",
@@ -97,10 +105,6 @@ export const messages: Language['messages'] = {
   "parts/past-facts-are-not-dated-ahead over": [
     "L’état est « {status} », mais la date {date} est postérieure à l’établissement de ce document ({issuedOn}).",
     "Vérifiez la date, surtout l’année. Si elle est encore à venir, passez l’état à « planned »."
-  ],
-  "parts/placeholders-are-filled-in": [
-    "« {words} » semble être un texte à compléter resté tel quel.",
-    "Écrivez le texte à sa place, sans crochets ; s’il n’y a rien à dire et que le champ n’est pas obligatoire, laissez-le de côté."
   ],
   "parts/ranges-have-both-ends": [
     "Le nombre serait un intervalle à partir de {value}, mais sa borne supérieure manque.",

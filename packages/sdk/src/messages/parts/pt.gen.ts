@@ -23,8 +23,12 @@ export const messages: Language['messages'] = {
     "Verifique as duas datas no certificado; verifique sobretudo o ano."
   ],
   "parts/closed-list-codes-are-known": [
-    "“{code}” não é um código de {lists}, na edição indicada pelo documento.",
-    "Use um código da lista (waypost catalog {lists}) ou corrija a edição em “catalogs”."
+    "“{code}” não consta de {lists}, na edição indicada pelo documento.",
+    "Use um código da lista, que “waypost catalog” seguido do nome dela mostra, ou corrija a edição em “catalogs”."
+  ],
+  "parts/closed-list-codes-are-known suggestion": [
+    "“{code}” não consta de {lists}, na edição indicada pelo documento. Queria dizer “{suggestion}”?",
+    "Use um código da lista, que “waypost catalog” seguido do nome dela mostra, ou corrija a edição em “catalogs”."
   ],
   "parts/completed-work-has-evidence": [
     "Isto é declarado “{status}”, sem qualquer prova.",
@@ -79,8 +83,12 @@ export const messages: Language['messages'] = {
     "Se se realizou, dê-lhe o estado “held”. Caso contrário, ponha as pessoas esperadas em “participants” e elimine “attendance”."
   ],
   "parts/open-list-codes-are-known": [
-    "“{code}” não é (ainda) um código de {lists}.",
-    "Verifique a grafia (waypost catalog {lists}). Se nenhum código servir, escreva { \"other\": { \"pt\": \"…\" } } onde o campo o permitir."
+    "“{code}” não consta (ainda) de {lists}.",
+    "Verifique a grafia: “waypost catalog” seguido do nome de uma lista mostra os seus códigos. Se nenhum código servir, escreva { \"other\": { \"pt\": \"…\" } } onde o campo o permitir."
+  ],
+  "parts/open-list-codes-are-known suggestion": [
+    "“{code}” não consta (ainda) de {lists}. Queria dizer “{suggestion}”?",
+    "Verifique a grafia: “waypost catalog” seguido do nome de uma lista mostra os seus códigos. Se nenhum código servir, escreva { \"other\": { \"pt\": \"…\" } } onde o campo o permitir."
   ],
   "parts/organization-ids-match-their-codes": [
     "Diz-se que a organização “{id}” está em {stated}, país diferente do do seu identificador.",
@@ -97,10 +105,6 @@ export const messages: Language['messages'] = {
   "parts/past-facts-are-not-dated-ahead over": [
     "O estado é “{status}”, mas a data {date} é posterior à emissão deste documento ({issuedOn}).",
     "Verifique a data, sobretudo o ano. Se ainda estiver por vir, mude o estado para “planned”."
-  ],
-  "parts/placeholders-are-filled-in": [
-    "“{words}” parece um texto por completar que ficou como estava.",
-    "Escreva o texto no seu lugar, sem parênteses retos; se não houver nada a dizer e o campo não for obrigatório, deixe-o de fora."
   ],
   "parts/ranges-have-both-ends": [
     "O número seria um intervalo a partir de {value}, mas falta o limite superior.",

@@ -13,7 +13,8 @@ export default defineRule({
     indicator: (code, _document, context) =>
       context.catalog('indicator') !== undefined && indicatorOf(code, context) === undefined,
   },
-  item({ indicator }, report) {
-    report(['indicator'], { indicator });
+  item({ indicator }, report, _document, context) {
+    const suggestion = context.nearest(indicator, [...(context.catalog('indicator')?.codes.keys() ?? [])]);
+    report(['indicator'], { indicator, ...(suggestion !== undefined && { variant: 'suggestion', suggestion }) });
   },
 });
