@@ -20,7 +20,7 @@ export async function answers(error: ProblemError) {
   return { submission, csv, bytes, nothing, metrics, isKnown };
 }
 
-export function calls(form: FormData, bytes: Uint8Array<ArrayBuffer>) {
+export function calls(form: FormData, bytes: Uint8Array) {
   client.createSubmission({ body: bytes, header: { 'Idempotency-Key': 'mine' } });
   client.createValidation({ body: form });
   client.createReview({ path, header: { 'If-Match': '"1"' }, body: { decision: 'accepted' } });
