@@ -13,9 +13,24 @@ export function isMissing(code: string, lists: readonly string[], document: obje
 export const isClosed = (lists: readonly string[], context: Context): boolean =>
   lists.every((list) => context.catalog(list)?.openness === 'closed');
 
+/** What was asked of a document so far: the same code tends to stand at many places. */
+const asked = () => new Map<string, string | undefined>();
+const MOST_KEPT = 1000;
+
 /** The code that a mistyped one probably stands for; a short one, such as a country, is as close to many others. */
-export function suggested(code: string, lists: readonly string[], context: Context) {
+function nearestCode(code: string, lists: readonly string[], context: Context): string | undefined {
   const known = lists.flatMap((list) => [...(context.catalog(list)?.codes.keys() ?? [])]);
-  const suggestion = code.length > 3 ? context.nearest(code, known) : undefined;
+  return code.length > 3 ? context.nearest(code, known) : undefined;
+}
+
+/** What a finding says of the code that was probably meant; nothing where none is close. */
+export function suggested(code: string, lists: readonly string[], context: Context) {
+  const answers = context.once(asked);
+  const question = `${lists} ${code}`;
+  if (!answers.has(question)) {
+    if (answers.size === MOST_KEPT) answers.clear();
+    answers.set(question, nearestCode(code, lists, context));
+  }
+  const suggestion = answers.get(question);
   return suggestion === undefined ? {} : { variant: 'suggestion', suggestion };
 }

@@ -9,7 +9,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   for (const candidate of known) {
     const other = fold(candidate);
     if (Math.abs(folded.length - other.length) >= least) continue;
-    const steps = distance(folded, other) - (isSwap(folded, other) ? 1 : 0);
+    const apart = distance(folded, other);
+    const steps = apart === 2 && isSwap(folded, other) ? 1 : apart;
     if (steps < least && steps < Math.max(folded.length, other.length)) [best, least] = [candidate, steps];
   }
   return best;

@@ -1,3 +1,4 @@
+import { suggested } from '../../../../parts/rules/known-codes.ts';
 import { defineRule } from '../../document.ts';
 import { indicatorOf } from '../effective.ts';
 
@@ -14,7 +15,6 @@ export default defineRule({
       context.catalog('indicator') !== undefined && indicatorOf(code, context) === undefined,
   },
   item({ indicator }, report, _document, context) {
-    const suggestion = context.nearest(indicator, [...(context.catalog('indicator')?.codes.keys() ?? [])]);
-    report(['indicator'], { indicator, ...(suggestion !== undefined && { variant: 'suggestion', suggestion }) });
+    report(['indicator'], { indicator, ...suggested(indicator, ['indicator'], context) });
   },
 });
