@@ -55,7 +55,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     noAddress: (option, text) => `${option}: ${text} is no http or https address`,
     together: (one, other) => `${one} and ${other} go together: give both`,
     cannotListen: (host, port, why) => `cannot listen on ${host}, port ${port}: ${why}`,
-    policyNotConformant: (what) => `it is ${what}`,
+    policyNotConformant: (what) => `it is ${what}; waypost validate tells all of it`,
   },
   fr: {
     listening: (address) => `à l’écoute sur ${address}`,
@@ -88,7 +88,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     noAddress: (option, text) => `${option}\u00a0: ${text} n’est pas une adresse http ou https`,
     together: (one, other) => `${one} et ${other} vont ensemble\u00a0: donnez les deux`,
     cannotListen: (host, port, why) => `impossible d’écouter sur ${host}, port ${port}\u00a0: ${why}`,
-    policyNotConformant: (what) => `elle n’est pas conforme (${what})`,
+    policyNotConformant: (what) => `elle n’est pas conforme\u00a0; waypost validate dit pourquoi (${what})`,
   },
   ar: {
     listening: (address) => `تستقبل الطلبات على ${address}`,
@@ -120,7 +120,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     noAddress: (option, text) => `${option}: ‏${text} ليس عنوان http أو https`,
     together: (one, other) => `${one} و${other} متلازمان: اذكرهما معًا`,
     cannotListen: (host, port, why) => `لا يمكن استقبال الطلبات على ${host}، المنفذ ${port}: ${why}`,
-    policyNotConformant: (what) => `غير مطابقة (${what})`,
+    policyNotConformant: (what) => `غير مطابقة، ويبيِّن ‎waypost validate‎ السبب (${what})`,
   },
   pt: {
     listening: (address) => `à escuta em ${address}`,
@@ -152,7 +152,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     noAddress: (option, text) => `${option}: ${text} não é um endereço http ou https`,
     together: (one, other) => `${one} e ${other} andam juntos: indique os dois`,
     cannotListen: (host, port, why) => `não é possível escutar em ${host}, porta ${port}: ${why}`,
-    policyNotConformant: (what) => `não está conforme (${what})`,
+    policyNotConformant: (what) => `não está conforme; waypost validate diz porquê (${what})`,
   },
   es: {
     listening: (address) => `a la escucha en ${address}`,
@@ -184,6 +184,6 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     noAddress: (option, text) => `${option}: ${text} no es una dirección http o https`,
     together: (one, other) => `${one} y ${other} van juntos: indique ambos`,
     cannotListen: (host, port, why) => `no se puede escuchar en ${host}, puerto ${port}: ${why}`,
-    policyNotConformant: (what) => `no es conforme (${what})`,
+    policyNotConformant: (what) => `no es conforme; waypost validate dice por qué (${what})`,
   },
 };

@@ -79,7 +79,7 @@ describe('--fix', () => {
   it.concurrent('says when there is nothing to do, in French too', async () => {
     const cwd = folderWith({ 'a.json': text });
     const { code, stdout } = await waypost(['validate', 'a.json', '--fix', '--write', '--lang', 'fr'], { cwd });
-    expect(stdout).toMatch(/^Rien ne peut être corrigé de soi-même\.\n\n✓/);
+    expect(stdout).toMatch(/^Rien ne peut être corrigé automatiquement\.\n\n✓/);
     expect(code).toBe(0);
   });
 

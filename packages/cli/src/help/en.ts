@@ -151,6 +151,9 @@ Signatures and receipts are about the bytes as they were: keep the old document.
 they were stated, and a text that a spreadsheet would take for a formula has an apostrophe in front; in Parquet, numbers are
 numbers. Documents that do not conform are left out.
 
+Where a comma marks decimals, do not open this CSV by a double click: import it (in Excel, Data > From Text/CSV) as UTF-8, with
+the comma between values and the point for decimals.
+
 Exit code: 0 all written, 1 some document does not conform, 2 wrong usage or a file that could not be read or written.`,
     examples: [
       ['every table of a folder of reports', 'waypost export reports/ --to parquet -o tables/'],

@@ -27,7 +27,7 @@ export const help: Help = {
     related: 'documents de comparaison\u00a0: le rapport précédent, la feuille de route … fichiers, dossiers ou motifs',
     policy: 'juge selon la politique d’un programme ou d’un régulateur\u00a0: un document validation-policy',
     date: 'avec --policy\u00a0: le jour tenu pour aujourd’hui (par défaut\u00a0: aujourd’hui, UTC)',
-    fix: 'montre, ligne par ligne, ce qui peut être corrigé de soi-même',
+    fix: 'montre, ligne par ligne, ce qui peut être corrigé automatiquement',
     write: 'le fait\u00a0: comme --fix, et modifie les fichiers',
     ignore: 'règles qui ne comptent pas, comme roadmap/pillars-stand-once ou "parts/*"',
     maxWarnings: 'code de sortie 1 s’il y a plus d’avertissements',
@@ -54,7 +54,7 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
       ],
       ['selon la politique d’un programme', 'waypost validate rapports/ --policy politique.json --date 2025-04-15'],
       ['échouer seulement sur de nouveaux constats', 'waypost validate rapports/ --baseline connus.json'],
-      ['corriger ce qui peut l’être de soi-même', 'waypost validate rapport.json --fix --write'],
+      ['corriger ce qui peut l’être automatiquement', 'waypost validate rapport.json --fix --write'],
       ['depuis un autre programme', 'export-kpi | waypost validate - --stdin-filepath kpi.json'],
       ['un rapport de validation en JSON', 'waypost validate rapport.json --format json -o verdict.json'],
       ['la troisième de sept parties, sur une machine', 'waypost validate grand.ndjson --shard 3/7 -o partie-3.ndjson'],
@@ -92,14 +92,14 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
     catalog:
       'édition d’une liste de codes, par exemple ore-pillar=ORE3-2022 ; les codes sans équivalent restent et sont nommés',
     output: 'destination : un fichier ou un dossier (par défaut : la sortie standard)',
-    write: 'modifier les fichiers eux-mêmes',
-    allowLoss: 'écrire le document même si une partie en est perdue',
-    ledger: 'écrire en JSON, dans un fichier, ce que chaque champ est devenu ; - pour la sortie standard',
+    write: 'modifie les fichiers eux-mêmes',
+    allowLoss: 'écrit le document même si une partie en est perdue',
+    ledger: 'écrit en JSON, dans un fichier, ce que chaque champ est devenu ; - pour la sortie standard',
     format: 'comment dire ce que les champs sont devenus : text pour les personnes, json pour les programmes',
-    after: `Code de sortie : 0 migré, 1 non, car non conforme ou avec perte, ou nouveau document non conforme, 2 commande
-erronée ou fichier impossible à lire ou à écrire, 3 erreur de Waypost même.
+    after: `Code de sortie : 0 migré, 1 non, car non conforme ou avec perte, ou nouveau document non conforme, 2 mauvais
+usage, ou fichier impossible à lire ou à écrire, 3 erreur de Waypost lui-même.
 
-Signatures et accusés portent sur les octets d’origine : conservez l’ancien document.`,
+Signatures et reçus portent sur les octets d’origine : conservez l’ancien document.`,
     examples: [
       ['un rapport, vers la dernière version', 'waypost migrate rapport.json --to {version} -o nouveau.json'],
       ['un dossier, vers un autre', 'waypost migrate rapports/ --to {version} -o migres/'],
@@ -153,7 +153,7 @@ Signatures et accusés portent sur les octets d’origine : conservez l’ancie
   },
   export: {
     about:
-      'Écrire ce que disent les documents sous forme de tables, pour tableurs, bases de données et statistiques\u00a0: une ligne par chiffre.',
+      'Écrit ce que disent les documents sous forme de tables, pour tableurs, bases de données et statistiques\u00a0: une ligne par chiffre.',
     files: 'fichiers, dossiers, motifs entre guillemets, ou - pour l’entrée standard\u00a0; documents de toute taille',
     to: 'forme des tables',
     table:
@@ -162,6 +162,9 @@ Signatures et accusés portent sur les octets d’origine : conservez l’ancie
     after: `Chaque ligne commence par le document dont elle vient\u00a0; une colonne porte le nom du champ d’origine. En CSV, les nombres sont
 tels qu’énoncés, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe\u00a0; en Parquet, les nombres
 sont des nombres. Les documents non conformes sont laissés de côté.
+
+Un tableur réglé en français n’ouvre pas bien ce CSV d’un double-clic\u00a0: importez-le (dans Excel, Données > À partir d’un
+fichier texte/CSV) en UTF-8, avec la virgule pour séparateur et le point pour les décimales.
 
 Code de sortie\u00a0: 0 tout est écrit, 1 un document n’est pas conforme, 2 mauvais usage ou fichier impossible à lire ou à écrire.`,
     examples: [

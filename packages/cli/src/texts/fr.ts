@@ -98,7 +98,7 @@ export const fr: Texts = {
   notThroughLink: (name) => `${name} est un lien\u00a0; indiquez le fichier lui-même`,
   fixed: (count, isWritten) =>
     count === 0
-      ? 'Rien ne peut être corrigé de soi-même.'
+      ? 'Rien ne peut être corrigé automatiquement.'
       : isWritten
         ? `${number(count, 'constat corrigé', 'constats corrigés')}.`
         : `${number(count, 'constat peut être corrigé', 'constats peuvent être corrigés')} ainsi\u00a0; rien n’a été changé. Pour le faire\u00a0: --fix --write`,
