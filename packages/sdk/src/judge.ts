@@ -149,9 +149,13 @@ function unknown(
 ): Finding {
   if (value === undefined) return error(rule, '', { variant: 'absent', known: [...known], ...more });
   const word = excerpt(typeof value === 'string' ? value : jsonOf(value), 100);
-  const suggestion = rule === 'unknown-format' ? nearest(word, known) : undefined;
-  const hint: FindingArguments = suggestion === undefined ? {} : { variant: 'suggestion', suggestion };
-  return error(rule, `/${member}`, { value: word, known: [...known], ...more, ...hint });
+  return error(rule, `/${member}`, { value: word, known: [...known], ...more, ...hintOn(rule, value, word, known) });
+}
+
+function hintOn(rule: string, value: unknown, word: string, known: readonly string[]): FindingArguments {
+  if (rule === 'unknown-version') return typeof value === 'string' ? {} : { variant: 'not-a-text' };
+  const suggestion = nearest(word, known);
+  return suggestion === undefined ? {} : { variant: 'suggestion', suggestion };
 }
 
 /** A value that is no text, as JSON; given as a value, it may be something that JSON cannot say. */

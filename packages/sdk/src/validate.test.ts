@@ -98,7 +98,7 @@ describe('a document of no known format', () => {
 describe('an unknown version', () => {
   test.each<[version: unknown, pointer: string, args: object]>([
     ['0.9', '/formatVersion', { value: '0.9' }],
-    [1, '/formatVersion', { value: '1' }],
+    [1, '/formatVersion', { value: '1', variant: 'not-a-text' }],
     [undefined, '', { variant: 'absent' }],
   ])('%s names those that are known', async (formatVersion, pointer, args) => {
     const { findings, notChecked } = await validate({ format: first, formatVersion } as object);

@@ -62,6 +62,17 @@ describe('one finding for what is wrong', () => {
     ],
     ['a form, by its name', { ...good, id: '1' }, ['pattern /id {"value":"1","form":"LocalId"}']],
     [
+      'a no-break space that came with a copy',
+      { ...good, id: 'a1\u00a0' },
+      ['pattern /id {"value":"a1\u00a0","form":"LocalId","variant":"odd-character","codePoint":"U+00A0"}'],
+    ],
+    [
+      'a hyphen that is none',
+      { ...good, id: 'a\u20111' },
+      ['pattern /id {"value":"a\u20111","form":"LocalId","variant":"odd-character","codePoint":"U+2011"}'],
+    ],
+    ['a space is no odd character', { ...good, id: 'a 1' }, ['pattern /id {"value":"a 1","form":"LocalId"}']],
+    [
       'too long and of the wrong form',
       { ...good, id: '12345678901' },
       [

@@ -1,5 +1,6 @@
 import type { FindingArguments as Arguments, Finding } from '../finding.ts';
 import { cutPointer, escapeToken } from '../pointer.ts';
+import { codePointName } from '../read/characters.ts';
 import { excerpt } from '../read/excerpt.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
 import type { KeywordError, Outline } from './compiled.ts';
@@ -55,7 +56,7 @@ const rows: Record<string, Row> = {
     ({ pattern }, { at, part, outline }) => ({
       value: shown(at),
       form: formOf(pattern as string, part, outline),
-      ...(at === '' && { variant: 'empty' }),
+      ...(at === '' ? { variant: 'empty' } : oddCharacter(at as string)),
     }),
   ],
   minLength: ['min-length', limit(characters)],
@@ -80,6 +81,13 @@ const rows: Record<string, Row> = {
   ],
   oneOf: ['exactly-one', (_, { part, outline, at }) => exactlyOne(outline.exclusive[part] ?? [], at)],
 };
+
+/** The first character that a reader does not see, or takes for another: blanks, hyphens and the like that copying brings. */
+function oddCharacter(text: string): Arguments {
+  // Made when asked for: looking up properties of Unicode takes time at every start.
+  const index = text.search(/(?! )[\p{Z}\p{C}\u2010-\u2015\u2212\uff01-\uff5e]/u);
+  return index < 0 ? {} : { variant: 'odd-character', codePoint: codePointName(text, index) };
+}
 
 const formOf = (pattern: string, part: string, outline: Outline) => outline.forms[part] ?? (part || pattern);
 

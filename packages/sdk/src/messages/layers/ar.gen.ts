@@ -281,6 +281,10 @@ export const ar: Language = {
       "النص فارغ.",
       "إذا لم تُعرف القيمة بعد فاحذف الحقل كله حيث يُسمح بذلك. وإلا فالمنتظر: {form:forms}"
     ],
+    "structure/pattern odd-character": [
+      "يتضمن «{value}» الحرف {codePoint}، وهو لا يظهر أو يشبه حرفًا آخر.",
+      "احذفه أو أعد كتابته بلوحة المفاتيح؛ فكثيرًا ما يأتي مع النسخ. المنتظر: {form:forms}"
+    ],
     "structure/min-length": [
       "النص أقصر من اللازم: عدد حروفه {actual}، والحد الأدنى {limit}.",
       "اكتب النص، أو احذف الحقل كله إذا لم يكن هناك ما يقال."
@@ -352,6 +356,10 @@ export const ar: Language = {
     "structure/unknown-version absent": [
       "لا تذكر الوثيقة إصدارها: الحقل «formatVersion» ناقص.",
       "أضف «formatVersion» بإحدى القيم التالية: {known}."
+    ],
+    "structure/unknown-version not-a-text": [
+      "«formatVersion» نص بين علامتي اقتباس، و{value} ليس نصًّا.",
+      "اجعل قيمته إحدى القيم التالية، بين علامتي اقتباس مزدوجتين مستقيمتين: {known}."
     ]
   },
   "words": {

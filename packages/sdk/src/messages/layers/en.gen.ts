@@ -281,6 +281,10 @@ export const en: Language = {
       "The text is empty.",
       "If it is not known yet, leave the whole field out where that is allowed. Otherwise expected: {form:forms}"
     ],
+    "structure/pattern odd-character": [
+      "“{value}” contains the character {codePoint}, which does not show or looks like another.",
+      "Delete it or type it anew; copied text often brings it along. Expected: {form:forms}"
+    ],
     "structure/min-length": [
       "The text is too short: {actual} characters, at least {limit} are needed.",
       "Write the text, or leave the whole field out if there is nothing to say."
@@ -352,6 +356,10 @@ export const en: Language = {
     "structure/unknown-version absent": [
       "The document does not say its version: the field “formatVersion” is missing.",
       "Add “formatVersion” with one of: {known}."
+    ],
+    "structure/unknown-version not-a-text": [
+      "“formatVersion” is a text, in quotation marks; {value} is none.",
+      "Set it to one of these, in straight double quotation marks: {known}."
     ]
   },
   "words": {

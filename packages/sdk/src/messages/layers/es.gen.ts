@@ -281,6 +281,10 @@ export const es: Language = {
       "El texto está vacío.",
       "Si el valor aún no se conoce, omita todo el campo donde se admita. Si no, forma esperada: {form:forms}"
     ],
+    "structure/pattern odd-character": [
+      "«{value}» contiene el carácter {codePoint}, que no se ve o se parece a otro.",
+      "Elimínelo o escríbalo de nuevo; a menudo viene de una copia. Forma esperada: {form:forms}"
+    ],
     "structure/min-length": [
       "El texto es demasiado corto: tiene {actual} carácter(es), el mínimo es {limit}.",
       "Escriba el texto o, si no hay nada que decir, omita todo el campo."
@@ -352,6 +356,10 @@ export const es: Language = {
     "structure/unknown-version absent": [
       "El documento no dice su versión: falta el campo «formatVersion».",
       "Añada «formatVersion» con uno de estos valores: {known}."
+    ],
+    "structure/unknown-version not-a-text": [
+      "«formatVersion» es un texto, entre comillas; {value} no lo es.",
+      "Ponga uno de estos valores, entre comillas dobles rectas: {known}."
     ]
   },
   "words": {

@@ -281,6 +281,10 @@ export const fr: Language = {
       "Le texte est vide.",
       "Si la valeur n’est pas encore connue, omettez tout le champ si cela est admis. Sinon, forme attendue : {form:forms}"
     ],
+    "structure/pattern odd-character": [
+      "« {value} » contient le caractère {codePoint}, invisible ou semblable à un autre.",
+      "Supprimez-le ou retapez-le au clavier ; il vient souvent d’une copie. Forme attendue : {form:forms}"
+    ],
     "structure/min-length": [
       "Le texte est trop court : {actual} caractère(s), il en faut au moins {limit}.",
       "Écrivez le texte, ou omettez tout le champ s’il n’y a rien à dire."
@@ -352,6 +356,10 @@ export const fr: Language = {
     "structure/unknown-version absent": [
       "Le document n’indique pas sa version : le champ « formatVersion » manque.",
       "Ajoutez « formatVersion » avec l’une de ces valeurs : {known}."
+    ],
+    "structure/unknown-version not-a-text": [
+      "« formatVersion » est un texte, entre guillemets ; {value} n’en est pas un.",
+      "Donnez-lui l’une de ces valeurs, entre guillemets doubles droits : {known}."
     ]
   },
   "words": {

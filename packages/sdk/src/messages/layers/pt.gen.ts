@@ -281,6 +281,10 @@ export const pt: Language = {
       "O texto está vazio.",
       "Se o valor ainda não for conhecido, omita todo o campo onde isso for admitido. Caso contrário, forma esperada: {form:forms}"
     ],
+    "structure/pattern odd-character": [
+      "“{value}” contém o carácter {codePoint}, que não se vê ou se parece com outro.",
+      "Elimine-o ou escreva-o de novo; vem muitas vezes de uma cópia. Forma esperada: {form:forms}"
+    ],
     "structure/min-length": [
       "O texto é demasiado curto: tem {actual} carácter(es), o mínimo é {limit}.",
       "Escreva o texto ou, se não houver nada a dizer, omita todo o campo."
@@ -352,6 +356,10 @@ export const pt: Language = {
     "structure/unknown-version absent": [
       "O documento não diz a sua versão: falta o campo “formatVersion”.",
       "Acrescente “formatVersion” com um destes valores: {known}."
+    ],
+    "structure/unknown-version not-a-text": [
+      "“formatVersion” é um texto, entre aspas; {value} não o é.",
+      "Dê-lhe um destes valores, entre aspas duplas retas: {known}."
     ]
   },
   "words": {
