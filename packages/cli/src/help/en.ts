@@ -106,10 +106,10 @@ Signatures and receipts are about the bytes as they were: keep the old document.
   schema: {
     about: 'Print the JSON Schema of a format, for editors and other validators.',
     format: 'a format: see waypost formats',
-    versionArgument: 'a version (default: the newest)',
+    versionArgument: 'a version (default: the newest that is released)',
     output: 'write it to a file',
     examples: [
-      ['the newest version', 'waypost schema {format} > {format}.schema.json'],
+      ['the newest version that is released', 'waypost schema {format} > {format}.schema.json'],
       ['a version', 'waypost schema {format} {version}'],
     ],
   },

@@ -116,10 +116,10 @@ Signatures et reçus portent sur les octets d’origine : conservez l’ancien 
   schema: {
     about: 'Affiche le schéma JSON d’un format, pour les éditeurs et d’autres validateurs.',
     format: 'un format\u00a0: voir waypost formats',
-    versionArgument: 'une version (par défaut\u00a0: la plus récente)',
+    versionArgument: 'une version (par défaut\u00a0: la plus récente qui soit publiée)',
     output: 'l’écrit dans un fichier',
     examples: [
-      ['la version la plus récente', 'waypost schema {format} > {format}.schema.json'],
+      ['la version publiée la plus récente', 'waypost schema {format} > {format}.schema.json'],
       ['une version', 'waypost schema {format} {version}'],
     ],
   },
