@@ -132,6 +132,14 @@ describe.each(versions)('$format $version', async ({ format, version, examples }
     expect(warned.is(example)).toBe(true);
   });
 
+  const [list] =
+    Object.entries(example).find(([, value]) => Array.isArray(value) && Object(value[0]) === value[0]) ?? [];
+  test.skipIf(list === undefined)('as a Standard Schema, it tells items by their number', () => {
+    const [first, ...others] = example[list as string] as object[];
+    const odd = { ...example, [list as string]: [{ ...first, nested: 1 }, ...others] };
+    expect(standard.validate(odd)).toMatchObject({ issues: [{ path: [list, 0, 'nested'] }] });
+  });
+
   test('the module names its format, its versions and its collection', () => {
     const { module } = type as { module: FormatModule };
     expect(module.format).toBe(format);

@@ -66,17 +66,30 @@ export function defineDocumentType<T>(module: FormatModule): DocumentType<T> {
         const result = validateValue(value);
         return result.outcome === 'conformant'
           ? { value: result.document as T }
-          : { issues: errorsOf(result).map(issueOf) };
+          : { issues: errorsOf(result).map((error) => issueOf(error, value)) };
       },
     },
   };
   return { module, validate, parse, is, documentType };
 }
 
-/** What keeps a document from conforming; warnings stand among the findings, too. */
-const errorsOf = ({ findings }: Result) => findings.filter(({ severity }) => severity === 'error');
+/** What keeps a document from conforming: not the warnings, but where the first findings, which are listed, are all that. */
+function errorsOf({ findings }: Result): Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? errors : findings;
+}
 
-const issueOf = ({ rule, pointer, args }: Finding): StandardSchemaV1.Issue => ({
+const issueOf = ({ rule, pointer, args }: Finding, value: unknown): StandardSchemaV1.Issue => ({
   message: `${rule} ${JSON.stringify(args)}`,
-  path: parsePointer(pointer),
+  path: pathIn(value, pointer),
 });
+
+/** Names of members, and indexes of items as numbers: form libraries write one as `.name`, the other as `[0]`. */
+function pathIn(value: unknown, pointer: string): (string | number)[] {
+  let at = value;
+  return parsePointer(pointer).map((token) => {
+    const step = Array.isArray(at) ? Number(token) : token;
+    at = (at as Record<string | number, unknown> | undefined)?.[step];
+    return step;
+  });
+}
