@@ -9,27 +9,27 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "35ed64ab8e2b8ffb13fea75f8bb0643a74ed73cb186fcefc1f251684fc95d9cf",
+    "rules": "1e6a321d47d6376e78ce472a905d8fd3fa36d342b718b6089232f43263fa0671",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "kpi-report 1.1": {
     "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "efc74ce57ac71f781d74688d07efe0259b5ff738b24ec83bf5e38541d4bdb88d",
+    "rules": "9f74766118b3e54b45ad46fca920200f29d26a7d1a8d278c2177e515e02706b5",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
-    "rules": "50745359aa1c32add94a021df2bc0babcb6885f9b8de28f219c7a8352b19c2ef",
+    "rules": "6d07b1f8dc2bc8bf2aa5d49f6165298da38a20d0bb712e2a5b6a63795e86463b",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
-    "rules": "1bceed4c1f91e820be2d8c0b44bbc8b43d85c540df3673781a0df9582edb4e1d",
+    "rules": "3c42e1d1c4136bf691ab5864eac7828377c25ff2ca9598d9f40bbc6e78bb6ef4",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.1": {
     "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
-    "rules": "7f8c7f6d93da4dfc548ea61d89619a8ba3f7f560c3f6d490b174feb81525da31",
+    "rules": "7bdab067420403c6bfbac9014d2fee034602a912f73e1f74da096c44a6da0198",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
@@ -42,7 +42,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
-    "rules": "242ea6b37411d7a2714466dff8a442948d6f3a4d51c1b907f393272964a964af",
+    "rules": "e2a7b313ac8d67ec7069d57754fa77b2176b920880582fedf3a62108502e1ca2",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };

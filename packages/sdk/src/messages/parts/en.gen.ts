@@ -106,6 +106,10 @@ export const messages: Language['messages'] = {
     "The status is “{status}”, but the date, {date}, lies after this document was issued ({issuedOn}).",
     "Check the date, the year above all. If it is still to come, change the status to “planned”."
   ],
+  "parts/placeholders-are-filled-in": [
+    "“{words}” looks like a placeholder that was never filled in.",
+    "Write the text in its place, without square brackets; leave the field out if there is nothing to say and it is not required."
+  ],
   "parts/ranges-have-both-ends": [
     "The number is said to be a range from {value} on, but its upper end is missing.",
     "Add “valueMax”, or say “gte” for “at least”."

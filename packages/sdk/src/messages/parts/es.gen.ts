@@ -106,6 +106,10 @@ export const messages: Language['messages'] = {
     "El estado es «{status}», pero la fecha {date} es posterior a la emisión de este documento ({issuedOn}).",
     "Compruebe la fecha, sobre todo el año. Si está aún por venir, cambie el estado a «planned»."
   ],
+  "parts/placeholders-are-filled-in": [
+    "«{words}» parece un texto por completar que quedó tal cual.",
+    "Escriba el texto en su lugar, sin corchetes; si no hay nada que decir y el campo no es obligatorio, déjelo fuera."
+  ],
   "parts/ranges-have-both-ends": [
     "El número sería un intervalo a partir de {value}, pero falta su límite superior.",
     "Añada «valueMax», o indique «gte» para «al menos»."

@@ -106,6 +106,10 @@ export const messages: Language['messages'] = {
     "L’état est « {status} », mais la date {date} est postérieure à l’établissement de ce document ({issuedOn}).",
     "Vérifiez la date, surtout l’année. Si elle est encore à venir, passez l’état à « planned »."
   ],
+  "parts/placeholders-are-filled-in": [
+    "« {words} » semble être un texte à compléter resté tel quel.",
+    "Écrivez le texte à sa place, sans crochets ; s’il n’y a rien à dire et que le champ n’est pas obligatoire, laissez-le de côté."
+  ],
   "parts/ranges-have-both-ends": [
     "Le nombre serait un intervalle à partir de {value}, mais sa borne supérieure manque.",
     "Ajoutez « valueMax », ou indiquez « gte » pour « au moins »."

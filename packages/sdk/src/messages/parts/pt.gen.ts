@@ -106,6 +106,10 @@ export const messages: Language['messages'] = {
     "O estado é “{status}”, mas a data {date} é posterior à emissão deste documento ({issuedOn}).",
     "Verifique a data, sobretudo o ano. Se ainda estiver por vir, mude o estado para “planned”."
   ],
+  "parts/placeholders-are-filled-in": [
+    "“{words}” parece um texto por completar que ficou como estava.",
+    "Escreva o texto no seu lugar, sem parênteses retos; se não houver nada a dizer e o campo não for obrigatório, deixe-o de fora."
+  ],
   "parts/ranges-have-both-ends": [
     "O número seria um intervalo a partir de {value}, mas falta o limite superior.",
     "Acrescente “valueMax”, ou indique “gte” para “pelo menos”."
