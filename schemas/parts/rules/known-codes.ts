@@ -15,7 +15,8 @@ export const isClosed = (lists: readonly string[], context: Context): boolean =>
 
 /** What was asked of a document so far: the same code tends to stand at many places. */
 const asked = () => new Map<string, string | undefined>();
-const MOST_KEPT = 1000;
+/** As many are asked as findings are listed: who sends more wrong codes would only make others wait. */
+const MOST_ASKED = 1000;
 
 /** The code that a mistyped one probably stands for; a short one, such as a country, is as close to many others. */
 function nearestCode(code: string, lists: readonly string[], context: Context): string | undefined {
@@ -28,7 +29,7 @@ export function suggested(code: string, lists: readonly string[], context: Conte
   const answers = context.once(asked);
   const question = `${lists} ${code}`;
   if (!answers.has(question)) {
-    if (answers.size === MOST_KEPT) answers.clear();
+    if (answers.size === MOST_ASKED) return {};
     answers.set(question, nearestCode(code, lists, context));
   }
   const suggestion = answers.get(question);
