@@ -121,7 +121,7 @@ function isRestOfText({ text, token, previous }: Situation): boolean {
   const between = text.slice(previous.end, token.offset);
   const rest = text.slice(token.offset, token.end);
   return between === ''
-    ? /^[\p{L}\d_]/u.test(rest)
+    ? /^\d/.test(rest) || startsWord(rest)
     : token.kind === 'unknown' && /^ +$/.test(between) && startsWord(rest);
 }
 

@@ -82,10 +82,12 @@ const rows: Record<string, Row> = {
   oneOf: ['exactly-one', (_, { part, outline, at }) => exactlyOne(outline.exclusive[part] ?? [], at)],
 };
 
-/** The first character that a reader does not see, or takes for another: blanks, hyphens and the like that copying brings. */
+/** Blanks, hyphens and the like that copying brings. A text, as in read/characters.ts. */
+const ODD = String.raw`(?! )[\p{Z}\p{C}\u2010-\u2015\u2212\uff01-\uff5e]`;
+
+/** The first character that a reader does not see, or takes for another. */
 function oddCharacter(text: string): Arguments {
-  // Made when asked for: looking up properties of Unicode takes time at every start.
-  const index = text.search(/(?! )[\p{Z}\p{C}\u2010-\u2015\u2212\uff01-\uff5e]/u);
+  const index = text.search(new RegExp(ODD, 'u'));
   return index < 0 ? {} : { variant: 'odd-character', codePoint: codePointName(text, index) };
 }
 
