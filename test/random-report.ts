@@ -71,7 +71,12 @@ const dimensions = fc.record({
   country: rarely(pick('BJ', 'ZZ')),
   standard: rarely(pick('RISK')),
 });
-const text = pick<Json>({ fr: 'Relevé à la main' }, { en: 'Counted by hand' }, { fr: 'Estimé', en: 'Estimated' });
+const text = pick<Json>(
+  { fr: 'Relevé à la main' },
+  { en: 'Counted by hand' },
+  { fr: 'Estimé', en: 'Estimated' },
+  { fr: '[Remarque]' },
+);
 const indicator = pick(
   'EAD-CAP',
   'EAD-CMP',

@@ -80,12 +80,17 @@ describe('the published cases', () => {
     expect(each.filter(({ why }) => /\bshould\b/i.test(why))).toEqual([]);
   });
 
-  test.each(manifests)(
-    '$path: each file is there, unaltered, and no document is that of two cases',
+  const folders = [...new Set(manifests.map(({ folder }) => folder))].map((folder) => ({
+    folder,
+    // Those that are released have a manifest that never changes; what came since has another.
+    cases: manifests.filter((one) => one.folder === folder).flatMap(({ cases }) => cases),
+  }));
+  test.each(folders)(
+    '$folder: each file is there, unaltered, and no document is that of two cases',
     async ({ folder, cases }) => {
       const named = new Set(cases.flatMap(filesOf).map(({ file }) => folder + file));
       expect(new Set(cases.map(({ document }) => document.file)).size).toBe(cases.length);
-      const own = /^(?:manifest|boundaries|patterns)\.json$/;
+      const own = /^(?:manifest(?:-\d+\.\d+)?|boundaries|patterns)\.json$/;
       const found = (await find([`${folder}**`])).filter((file) => !own.test(file.slice(folder.length)));
       expect(found).toEqual([...named].sort());
       expect(cases.flatMap(filesOf).filter(({ file, sha256 }) => digestOf(folder + file) !== sha256)).toEqual([]);
