@@ -12,7 +12,7 @@ const lazy = globSync([
   'src/{main,program,help/*,texts/!(en),terminal/colors}.ts',
   'src/commands/{export,fix,migrate,serve,shard,sign,verify}.ts',
   'src/{export/parquet-writer,shard/merge-parts,threads/{in-threads,worker}}.ts',
-  'src/{render/{json,github,sarif},input/{large-document,match-pattern,read-allowance,read-stdin,walk}}.ts',
+  'src/{render/{json,github,sarif,html},input/{large-document,match-pattern,read-allowance,read-stdin,walk}}.ts',
   'src/starters/!(index).gen.ts',
   `${sdk}/{messages/*/*,migrate/editions,formats/*/{facts,migrations,module,series}}.gen.ts`,
 ]);

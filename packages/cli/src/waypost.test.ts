@@ -58,7 +58,7 @@ describe('exit codes', () => {
     expect(result.code).toBe(code);
   });
 
-  const formats = ['text', 'json', 'ndjson', 'github', 'sarif'];
+  const formats = ['text', 'json', 'ndjson', 'github', 'sarif', 'html'];
   it.concurrent.each(formats)('do not depend on the format: %s', async (name) => {
     const codes = ['good.json', 'bad.json', 'missing.json'].map(
       async (file) => (await run(['validate', file, '--format', name])).code,

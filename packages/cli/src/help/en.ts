@@ -19,7 +19,7 @@ export const help = {
     files:
       'files, folders (every *.json and *.ndjson in them, also .gz), quoted patterns such as "2025/**/*.json", or - for standard input',
     format:
-      'how to write the result: text for people, json and ndjson for programs (validation reports), github for annotations, sarif for code scanning',
+      'how to write the result: text for people, html as a page to read, print or send, json and ndjson for programs (validation reports), github for annotations, sarif for code scanning',
     output: 'write the result to a file',
     failOn: 'what makes the exit code 1',
     related: 'documents to compare with: the report before, the roadmap … as files, folders or patterns',
@@ -53,6 +53,7 @@ documents are skipped; a file that you name is always judged.`,
       ['fail on new findings only', 'waypost validate reports/ --baseline known.json'],
       ['mend what can be mended by itself', 'waypost validate report.json --fix --write'],
       ['from another program', 'export-kpi | waypost validate - --stdin-filepath kpi.json'],
+      ['a page to send to those who wrote them', 'waypost validate reports/ --format html -o verdict.html'],
       ['a validation report as JSON', 'waypost validate report.json --format json -o verdict.json'],
       ['the third of seven parts, on some machine', 'waypost validate big.ndjson --shard 3/7 -o part-3.ndjson'],
       ['annotations in GitHub Actions', 'waypost validate reports/ --format github'],

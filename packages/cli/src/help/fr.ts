@@ -21,7 +21,7 @@ export const help: Help = {
     files:
       'fichiers, dossiers (tous leurs *.json et *.ndjson, aussi en .gz), motifs entre guillemets comme "2025/**/*.json", ou - pour l’entrée standard',
     format:
-      'forme du résultat\u00a0: text pour les personnes, json et ndjson pour les programmes (rapports de validation), github pour les annotations, sarif pour l’analyse de code',
+      'forme du résultat\u00a0: text pour les personnes, html pour une page à lire, à imprimer ou à envoyer, json et ndjson pour les programmes (rapports de validation), github pour les annotations, sarif pour l’analyse de code',
     output: 'écrit le résultat dans un fichier',
     failOn: 'ce qui donne le code de sortie 1',
     related: 'documents de comparaison\u00a0: le rapport précédent, la feuille de route … fichiers, dossiers ou motifs',
@@ -56,6 +56,7 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
       ['échouer seulement sur de nouveaux constats', 'waypost validate rapports/ --baseline connus.json'],
       ['corriger ce qui peut l’être automatiquement', 'waypost validate rapport.json --fix --write'],
       ['depuis un autre programme', 'export-kpi | waypost validate - --stdin-filepath kpi.json'],
+      ['une page à envoyer à leurs auteurs', 'waypost validate rapports/ --format html -o verdict.html'],
       ['un rapport de validation en JSON', 'waypost validate rapport.json --format json -o verdict.json'],
       ['la troisième de sept parties, sur une machine', 'waypost validate grand.ndjson --shard 3/7 -o partie-3.ndjson'],
       ['des annotations dans GitHub Actions', 'waypost validate rapports/ --format github'],
@@ -95,7 +96,8 @@ JSON qui ne sont pas des documents Waypost\u00a0; un fichier que vous nommez est
     write: 'modifie les fichiers eux-mêmes',
     allowLoss: 'écrit le document même si une partie en est perdue',
     ledger: 'écrit en JSON, dans un fichier, ce que chaque champ est devenu ; - pour la sortie standard',
-    format: 'comment dire ce que les champs sont devenus : text pour les personnes, json pour les programmes',
+    format:
+      'comment dire ce que les champs sont devenus : text pour les personnes, html pour une page à lire, à imprimer ou à envoyer, json pour les programmes',
     after: `Code de sortie : 0 migré, 1 non, car non conforme ou avec perte, ou nouveau document non conforme, 2 mauvais
 usage, ou fichier impossible à lire ou à écrire, 3 erreur de Waypost lui-même.
 
@@ -135,7 +137,8 @@ Signatures et reçus portent sur les octets d’origine : conservez l’ancien 
   },
   rules: {
     about: 'Énumère les règles\u00a0: clause, gravité et ce qui doit valoir.',
-    format: 'text pour les personnes, json pour les programmes, avec messages, sources et exemples',
+    format:
+      'text pour les personnes, html pour une page à lire, à imprimer ou à envoyer, json pour les programmes, avec messages, sources et exemples',
     for: 'seulement ce qui vaut pour les documents de ce format',
     examples: [
       ['toutes les règles', 'waypost rules'],

@@ -2,6 +2,7 @@ import type { Finding } from '@waypost/sdk';
 import { describe } from '@waypost/sdk/describe';
 import type { Messages } from '../language.ts';
 import { directions } from '../terminal/direction.ts';
+import { printable } from '../terminal/printable.ts';
 
 /** One thing to print: a finding in printable words, with the others that say the same elsewhere. */
 export interface Entry {
@@ -27,6 +28,12 @@ export interface RuleGroup {
 /** So many entries of one rule are printed in full, and so many more on one line each. */
 const FULL = 3;
 const BRIEF = 12;
+
+export const marks = { error: '✗', warning: '!', info: 'i' } as const;
+
+/** Where a finding is, in few characters. */
+export const placeOf = ({ position, pointer }: Finding) =>
+  position ? `${position.line}:${position.column}` : printable(pointer);
 
 const rank = { error: 0, warning: 1, info: 2 } as const;
 

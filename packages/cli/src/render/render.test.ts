@@ -221,7 +221,7 @@ describe('sarif', () => {
   });
 });
 
-it.concurrent.each(['text', 'json', 'ndjson', 'github', 'sarif'])(
+it.concurrent.each(['text', 'json', 'ndjson', 'github', 'sarif', 'html'])(
   '%s never passes on control characters or commands',
   async (name) => {
     const outcome = await run(hostileName, 'no\u001b[31mfile\u202e', '--format', name, '--verbose');

@@ -43,6 +43,7 @@ const renderers = {
   json: async (setting: Setting) => (await import('./json.ts')).jsonRenderer(setting),
   ndjson: async (setting: Setting) => (await import('./json.ts')).ndjsonRenderer(setting),
   github: async (setting: Setting) => (await import('./github.ts')).githubRenderer(setting),
+  html: async (setting: Setting) => (await import('./html.ts')).htmlRenderer(setting),
   sarif: async (setting: Setting) => (await import('./sarif.ts')).sarifRenderer(setting),
 } satisfies Record<Format, (setting: Setting) => Promise<Renderer>>;
 

@@ -1,14 +1,14 @@
 import type { Finding } from '@waypost/sdk';
-import { hasTooManyWarnings, isFailing } from '../allowance.ts';
+import { isFailing } from '../allowance.ts';
 import type { Messages } from '../language.ts';
 import { type Paint, paint as paintFor } from '../terminal/color.ts';
 import { directions } from '../terminal/direction.ts';
-import { printable, printableStart } from '../terminal/printable.ts';
-import { type Entry, groupsOf, type RuleGroup } from './entries.ts';
-import { notCheckedHere, notCheckedLine } from './not-checked-line.ts';
-import { gradeLines, policyLine } from './policy-lines.ts';
+import { printable } from '../terminal/printable.ts';
+import { type Entry, groupsOf, marks, placeOf, type RuleGroup } from './entries.ts';
+import { gradeLines } from './policy-lines.ts';
 import type { Renderer, Setting, Verdict } from './renderer.ts';
 import { sourceLine } from './source-line.ts';
+import { closingLines, identityOf, leftOutOf, outcomeOf, skippedLines } from './verdict-words.ts';
 
 /** For people: a line per document, its findings with the lines of the source, and a summary. */
 export async function textRenderer(setting: Setting): Promise<Renderer> {
@@ -22,14 +22,9 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
   return {
     async judged(verdict) {
       if (isQuiet && !isFailing(verdict.counted, allowance)) return '';
-      const { findings, ignored, known } = verdict.counted;
-      const { notChecked, policy } = verdict.result;
+      const { findings } = verdict.counted;
       const head = verdictLine(verdict, setting, paint);
-      const omitted = [
-        texts.setAside(ignored, known),
-        policy?.applies === false ? texts.policyDoesNotApply : '',
-        ...notCheckedHere(notChecked, language),
-      ].filter(Boolean);
+      const omitted = leftOutOf(verdict, language);
       endsOpen = findings.length === 0;
       example ??= findings[0]?.rule;
       if (endsOpen) return [head, ...omitted.map((line) => `  ${line}`), ''].join('\n');
@@ -39,46 +34,26 @@ export async function textRenderer(setting: Setting): Promise<Renderer> {
     },
     async end(tally) {
       if (isQuiet) return '';
-      const lists = isVerbose
-        ? [...tally.skipped.map(texts.skipped), ...tally.passedOver.map(texts.passedOver)].map((line) =>
-            printable(line),
-          )
-        : [];
+      const lists = isVerbose ? skippedLines(tally, language) : [];
       if (tally.judged === 0) return lists.map((line) => `${line}\n`).join('');
-      const compared = [...tally.comparedWith].map(printable);
       const lines = [
         ...lists,
         texts.summary(tally),
-        tally.policy && policyLine(tally.policy, language),
-        compared.length > 0 && texts.comparedWith(compared),
-        hasTooManyWarnings(tally, allowance) && texts.tooManyWarnings(tally.warnings, allowance.maxWarnings),
-        notCheckedLine(tally, language),
-        example !== undefined && paint.dim(texts.moreOnRule(example)),
-      ].filter(Boolean);
+        ...closingLines(tally, allowance, language),
+        ...(example !== undefined ? [paint.dim(texts.moreOnRule(example))] : []),
+      ];
       return `${endsOpen ? '\n' : ''}${lines.join('\n')}\n`;
     },
   };
 }
 
-const marks = { error: '✗', warning: '!', info: 'i' } as const;
-
-function verdictLine({ name, result }: Verdict, { language: { texts } }: Setting, paint: Paint): string {
-  const { outcome, format, formatVersion, value, totals } = result;
-  const profile = (value as { profile?: unknown } | null | undefined)?.profile;
-  const identity = [
-    format,
-    formatVersion,
-    typeof profile === 'string' ? `(${printableStart(profile, 40)})` : undefined,
-  ].filter((part) => part !== undefined);
-  const isGood = outcome === 'conformant';
-  const mark = isGood ? paint.green('✓') : paint.red('✗');
-  const verdict = [texts.outcome[outcome], texts.totals(totals)]
-    .filter(Boolean)
-    .join(isGood ? texts.comma : `${texts.colon} `);
+function verdictLine({ name, result }: Verdict, { language }: Setting, paint: Paint): string {
+  const identity = identityOf(result);
+  const [mark, color] = result.outcome === 'conformant' ? ['✓', paint.green] : ['✗', paint.red];
   return [
-    `${mark} ${paint.bold(printable(name))}`,
-    ...(identity.length > 0 ? [paint.dim(printableStart(identity.join(' '), 120))] : []),
-    isGood ? paint.green(verdict) : paint.red(verdict),
+    `${color(mark)} ${paint.bold(printable(name))}`,
+    ...(identity ? [paint.dim(identity)] : []),
+    color(outcomeOf(result, language)),
   ].join('  ');
 }
 
@@ -129,10 +104,7 @@ function findingBlocks(verdict: Verdict, messages: Messages, setting: Setting, p
         : []),
       ...(mend ? [`  ${direction.arrow} ${direction.line(mend)}`] : []),
       ...gradeLines(finding, setting.language).map((line) => `  ${paint.dim(direction.line(line))}`),
-      ...(also.length > 0 ? [`  ${paint.dim(texts.also(also.length, also.slice(0, 8).map(shortPlace)))}`] : []),
+      ...(also.length > 0 ? [`  ${paint.dim(texts.also(also.length, also.slice(0, 8).map(placeOf)))}`] : []),
     ];
   }
 }
-
-const shortPlace = ({ position, pointer }: Finding) =>
-  position ? `${position.line}:${position.column}` : printable(pointer);
