@@ -97,7 +97,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     adminKey: (key) => `مفتاح الإدارة الأول، يُعرض هذه المرة فقط: ${key}`,
     adminKeyIn: (file) => `مفتاح الإدارة الأول في الملف ${file} الذي لا يقرؤه إلا هذا المستخدم.`,
     noThreads: (file, why) =>
-      `لا يمكن الحكم على المستندات: الملف ${file} غير موجود أو ليس من هذا الإصدار. أعد تثبيت البوابة. (${why})`,
+      `لا يمكن الحكم على الوثائق: الملف ${file} غير موجود أو ليس من هذا الإصدار. أعد تثبيت البوابة. (${why})`,
     mistake: (what) => `خطأ في البوابة: ${what}`,
     reasons: {
       missing: 'لا يوجد ملف أو مجلد بهذا الاسم',
@@ -107,11 +107,11 @@ export const startTexts: Record<LanguageId, StartTexts> = {
       inUse: 'برنامج آخر يستقبل هناك؛ اختر منفذًا آخر بواسطة ‎--port‎',
       notHere: 'ليس لهذا الجهاز هذا العنوان',
       unknownHost: 'لا يُعرف جهاز بهذا الاسم',
-      refused: 'لا شيء يجيب هناك؛ هل الخادوم يعمل؟',
+      refused: 'لا شيء يجيب هناك؛ هل الخادم يعمل؟',
       cannotOpen: 'لا يمكن فتح الملف؛ هل مجلده موجود، وهل يحق لهذا المستخدم الكتابة فيه؟',
       notDatabase: 'الملف ليس قاعدة بيانات',
-      password: 'يرفض الخادوم هذا المستخدم أو كلمة المرور هذه',
-      noDatabase: 'ليس في الخادوم قاعدة بيانات بهذا الاسم',
+      password: 'يرفض الخادم هذا المستخدم أو كلمة المرور هذه',
+      noDatabase: 'ليس في الخادم قاعدة بيانات بهذا الاسم',
     },
     about: (option, why) => `${option}: ‏${why}`,
     unknownOption: (word) => `‏${word} ليس خيارًا. انظر ‎--help‎.`,
@@ -161,7 +161,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     adminKey: (key) => `Primera clave de administración, mostrada solo esta vez: ${key}`,
     adminKeyIn: (file) => `La primera clave de administración está en ${file}, que solo este usuario puede leer.`,
     noThreads: (file, why) =>
-      `no se pueden evaluar documentos: ${file} falta o no es de esta versión. Vuelva a instalar la pasarela. (${why})`,
+      `no se pueden juzgar documentos: ${file} falta o no es de esta versión. Vuelva a instalar la pasarela. (${why})`,
     mistake: (what) => `un error de la pasarela: ${what}`,
     reasons: {
       missing: 'no existe tal archivo o carpeta',

@@ -184,7 +184,7 @@ Code de sortie\u00a0: 0 tout est écrit, 1 un document n’est pas conforme, 2 m
   },
   verify: {
     about: 'Vérifie, hors ligne, qu’une passerelle a reçu exactement ce document, ou qu’un opérateur l’a signé.',
-    document: 'le fichier avec les octets mêmes qui ont été soumis ou signés',
+    document: 'le fichier avec les octets mêmes qui ont été transmis ou signés',
     receipt: 'le reçu, tel que la passerelle l’a donné',
     signature: 'à la place d’un reçu\u00a0: la signature du document, telle que waypost sign la donne',
     keys: 'clés publiques de la passerelle ou de l’opérateur\u00a0: un JSON Web Key Set ou une seule clé, fichier ou adresse https',

@@ -1,5 +1,6 @@
 import type { MigrationObstacle } from '@waypost/sdk/migrate';
 import type { LanguageId } from '../language.ts';
+import { ltr, ltrList } from '../texts/left-to-right.ts';
 
 type Refusal = Exclude<MigrationObstacle, { reason: 'not-conformant' }>;
 
@@ -125,30 +126,30 @@ const ar: MigrateTexts = {
     changed: 'تغيّر',
     narrowed: 'أقرب قيمة',
   },
-  more: (n) => `… و${n} أخرى؛ الخيار ‎--ledger‎ يكتبها كلها في ملف`,
+  more: (n) => `… وغيرها: ${n}؛ الخيار ‎--ledger‎ يكتبها كلها في ملف`,
   unmapped: (code, edition, places, more) =>
-    `لا مقابل للرمز ${code} في ${edition}، فبقي كما هو: ${places}${more > 0 ? ` و${more} أخرى` : ''}`,
-  added: (edition, codes) => `جديد في ${edition} ولا تذكره الوثيقة بعد: ${codes}`,
+    `لا مقابل للرمز ${ltr(code)} في ${ltr(edition)}، فبقي كما هو: ${ltr(places)}${more > 0 ? ` ومواضع أخرى: ${more}` : ''}`,
+  added: (edition, codes) => `جديد في ${ltr(edition)} ولا تذكره الوثيقة بعد: ${ltr(codes)}`,
   asks: 'تحتاج الوثيقة الجديدة إلى مراجعة: فما انتقلت إليه يطلب المزيد.',
   refused: {
     'unknown-version': ({ format, version, known }) =>
-      `لا توجد نسخة ${version} من ${format}؛ النسخ: ${known.join('، ')}`,
-    'no-path': ({ format, from, to }) => `لا طريق من ${format} ${from} إلى ${to}`,
-    'unknown-list': ({ list, known }) => `لا تأخذ الوثيقة رموزًا من قائمة ${list}؛ قوائمها: ${known.join('، ')}`,
+      `لا يوجد إصدار ${ltr(version)} من ${ltr(format)}؛ الإصدارات: ${ltrList(known)}`,
+    'no-path': ({ format, from, to }) => `لا طريق من ${ltr(`${format} ${from}`)} إلى ${ltr(to)}`,
+    'unknown-list': ({ list, known }) => `لا تأخذ الوثيقة رموزًا من القائمة ${ltr(list)}؛ قوائمها: ${ltrList(known)}`,
     'unknown-edition': ({ list, edition, known }) =>
       edition === undefined
-        ? `لا يذكر الحقل catalogs أي طبعة من ${list} هي المقصودة؛ الطبعات: ${known.join('، ')}`
-        : `لا توجد طبعة ${edition} من ${list}؛ الطبعات: ${known.join('، ')}`,
-    'no-edition-path': ({ list, from, to }) => `لا يُعرف أي رموز ${list} ${to} تقابل رموز ${from}`,
+        ? `لا يذكر الحقل «${ltr('catalogs')}» أي طبعة من ${ltr(list)} هي المقصودة؛ الطبعات: ${ltrList(known)}`
+        : `لا توجد طبعة ${ltr(edition)} من ${ltr(list)}؛ الطبعات: ${ltrList(known)}`,
+    'no-edition-path': ({ list, from, to }) => `لا يُعرف أي رموز ${ltr(`${list} ${to}`)} تقابل رموز ${ltr(from)}`,
   },
-  notMigrated: 'لا تُرحَّل إلا الوثائق المطابقة. صحّحها أولًا؛ لم يُكتب شيء.',
+  notMigrated: 'لا تُرحَّل إلا الوثائق المطابقة. صحِّحها أولًا؛ لم يُكتب شيء.',
   lossy: 'لم يُكتب شيء لأن بيانات ستُفقد: انظر أعلاه. إن كان ذلك مقصودًا: ‎--allow-loss‎',
-  written: (name) => `كُتب: ${name}`,
+  written: (name) => `كُتب: ${ltr(name)}`,
   nowhere: 'تحتاج عدة وثائق إلى مجلد: ‎--output‎، أو ‎--write‎ لتغيير الملفات نفسها',
   notBoth: 'لا يجتمع ‎--output‎ و‎--write‎',
-  nothingToDo: 'اذكر الوجهة: ‎--to‎ مع نسخة، أو ‎--catalog‎ مع قائمة وطبعتها',
-  catalogForm: (word) => `«${word}» ليس قائمة وطبعة؛ اكتب مثلًا ‎ore-pillar=ORE3-2022‎`,
-  sameTarget: (name) => `ستُكتب وثيقتان في ${name}؛ رحّلهما واحدة تلو الأخرى`,
+  nothingToDo: 'اذكر الوجهة: ‎--to‎ مع إصدار، أو ‎--catalog‎ مع قائمة وطبعتها',
+  catalogForm: (word) => `«${ltr(word)}» ليس قائمة وطبعة؛ اكتب مثلًا ‎ore-pillar=ORE3-2022‎`,
+  sameTarget: (name) => `ستُكتب وثيقتان في ${ltr(name)}؛ رحِّلهما واحدة تلو الأخرى`,
 };
 
 const pt: MigrateTexts = {
@@ -156,14 +157,14 @@ const pt: MigrateTexts = {
     kept: (n) => `${count(n, 'campo mantido', 'campos mantidos')}`,
     moved: (n) => `${count(n, 'deslocado', 'deslocados')}`,
     defaulted: (n) => `${n} com valor por omissão`,
-    dropped: (n) => `${count(n, 'abandonado', 'abandonados')}`,
+    dropped: (n) => `${count(n, 'eliminado', 'eliminados')}`,
     changed: (n) => `${n} deles com outro valor`,
     narrowed: (n) => `${n} deles só com o valor mais próximo`,
   },
   became: {
     moved: 'deslocado',
     defaulted: 'valor por omissão',
-    dropped: 'abandonado',
+    dropped: 'eliminado',
     changed: 'alterado',
     narrowed: 'valor mais próximo',
   },
@@ -179,7 +180,7 @@ const pt: MigrateTexts = {
     'unknown-list': ({ list, known }) => `não usa códigos de uma lista ${list}; as suas listas: ${known.join(', ')}`,
     'unknown-edition': ({ list, edition, known }) =>
       edition === undefined
-        ? `o seu campo «catalogs» não diz que edição de ${list} usa; edições: ${known.join(', ')}`
+        ? `o seu campo “catalogs” não diz que edição de ${list} usa; edições: ${known.join(', ')}`
         : `${list} não tem a edição ${edition}; edições: ${known.join(', ')}`,
     'no-edition-path': ({ list, from, to }) => `não se sabe a que códigos de ${list} ${to} correspondem os de ${from}`,
   },
@@ -189,7 +190,7 @@ const pt: MigrateTexts = {
   nowhere: 'vários documentos precisam de uma pasta: --output, ou --write para alterar os próprios ficheiros',
   notBoth: '--output e --write excluem-se',
   nothingToDo: 'indique para onde: --to e uma versão, ou --catalog, uma lista e a sua edição',
-  catalogForm: (word) => `«${word}» não é uma lista com a sua edição; escreva por exemplo ore-pillar=ORE3-2022`,
+  catalogForm: (word) => `“${word}” não é uma lista com a sua edição; escreva por exemplo ore-pillar=ORE3-2022`,
   sameTarget: (name) => `dois documentos iriam para ${name}; migre-os um a um`,
 };
 
@@ -198,14 +199,14 @@ const es: MigrateTexts = {
     kept: (n) => `${count(n, 'campo conservado', 'campos conservados')}`,
     moved: (n) => `${count(n, 'trasladado', 'trasladados')}`,
     defaulted: (n) => `${n} con su valor por defecto`,
-    dropped: (n) => `${count(n, 'abandonado', 'abandonados')}`,
+    dropped: (n) => `${count(n, 'eliminado', 'eliminados')}`,
     changed: (n) => `${n} de ellos con otro valor`,
     narrowed: (n) => `${n} de ellos solo con el valor más cercano`,
   },
   became: {
     moved: 'trasladado',
     defaulted: 'valor por defecto',
-    dropped: 'abandonado',
+    dropped: 'eliminado',
     changed: 'cambiado',
     narrowed: 'valor más cercano',
   },

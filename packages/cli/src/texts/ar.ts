@@ -4,20 +4,17 @@ import type { PartFlaw } from '../shard/merge-parts.ts';
 import type { Pace } from '../terminal/pace.ts';
 import { documents, errors, moreTimes, number, remarks, results, times, warnings } from './ar-nouns.ts';
 import type { Texts } from './en.ts';
+import { ltr, ltrList } from './left-to-right.ts';
 
 const severities = { error: 'خطأ', warning: 'تنبيه', info: 'ملاحظة' };
 
-/** Text written from left to right, between two U+200E, which hold it together. */
-const ltr = (text: string) => `\u200e${text}\u200e`;
 const quoted = (text: string) => `«${ltr(text)}»`;
-/** U+200F keeps a list from running from left to right as a whole. */
-const list = (names: readonly string[]) => names.map(ltr).join('\u200f، ');
 const suggested = (suggestion: string | undefined) => (suggestion ? ` هل تقصد ${ltr(suggestion)}؟` : '');
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} ميغابايت`;
 const stages: Record<Pace['stage'], string> = {
   survey: 'يجري تصفح',
   judge: 'يجري التحقق من',
-  locate: 'يجري تحديد مواضع الملاحظات في',
+  locate: 'يجري تحديد مواضع النتائج في',
 };
 const verbose = ltr('--verbose');
 
@@ -51,11 +48,11 @@ function obstacle(it: Failure['obstacle']): string {
     case 'compressed':
       return 'هو مضغوط، ولا يمكن قراءة جزء منه دون ما قبله. فُكَّ ضغطه أولًا';
     case 'no-match':
-      return 'لا ملف يطابق هذا النمط (والروابط لا تُحتسب)';
+      return 'لا ملف يطابق نمط الأسماء هذا (والروابط لا تُحتسب)';
     case 'no-documents':
-      return 'ليس في هذا المجلد أي وثيقة Waypost';
+      return `ليس في هذا المجلد أي وثيقة ${ltr('Waypost')}`;
     case 'failed':
-      return `تعذرت قراءته (${it.code})`;
+      return `تعذرت قراءته (${ltr(it.code)})`;
   }
 }
 
@@ -70,15 +67,15 @@ export const ar: Texts = {
   stdin: 'الإدخال القياسي',
   stdout: 'الإخراج القياسي',
   terminalInput: `يُقرأ ما تكتبه أو تلصقه؛ أنهِه بالضغط على ${ltr('Ctrl+D')}.`,
-  nothingNamed: `اذكر ملفًا أو مجلدًا أو نمطًا واحدًا على الأقل، أو ${ltr('-')} للإدخال القياسي. انظر ${ltr('waypost validate --help')}`,
+  nothingNamed: `اذكر ملفًا أو مجلدًا أو نمط أسماء واحدًا على الأقل، أو ${ltr('-')} للإدخال القياسي. انظر ${ltr('waypost validate --help')}`,
   totals: ({ error, warning, info }) =>
     [error > 0 && number(error, errors), warning > 0 && number(warning, warnings), info > 0 && number(info, remarks)]
       .filter(Boolean)
       .join('، '),
   also: (count, places) =>
-    `ويتكرر ذلك ${number(count, moreTimes)}: ${list(places)}${count > places.length ? ` … (يعرضها ${verbose} كلها)` : ''}`,
+    `ويتكرر ذلك ${number(count, moreTimes)}: ${ltrList(places)}${count > places.length ? ` … (يعرضها ${verbose} كلها)` : ''}`,
   times: (count) => number(count, times),
-  more: (count, rule) => `… و${count} أخرى من ${ltr(rule)} (يعرضها ${verbose} كلها)`,
+  more: (count, rule) => `… ومن ${ltr(rule)} غيرها: ${count} (يعرضها ${verbose} كلها)`,
   capped: (listed, total) => `المعروض هو النتائج الأولى (${listed} من أصل ${total}).`,
   setAside: (ignored, known) =>
     ignored + known === 0
@@ -99,7 +96,7 @@ export const ar: Texts = {
         ? `ما صُحِّح: ${number(count, results)}.`
         : `ما يمكن تصحيحه هكذا: ${number(count, results)}؛ ولم يُغيَّر شيء. وللقيام بذلك: ${ltr('--fix --write')}`,
   relatedNotFromInput: 'لا يمكن أن تأتي وثائق المقارنة من الإدخال القياسي',
-  comparedWith: (names) => `تمت المقارنة مع ${list(names)}.`,
+  comparedWith: (names) => `تمت المقارنة مع ${ltrList(names)}.`,
   tooManyWarnings: (count, most) => `${number(count, warnings)}، أي أكثر من العدد المسموح به (${most}).`,
   judgedBy: (title, revision, date) => `فُحصت وفق السياسة «${title}»، المراجعة ${revision}، بتاريخ ${ltr(date)}.`,
   policyDoesNotApply: 'لا تنطبق السياسة على هذه الوثيقة: فُحصت وفق المعيار وحده.',
@@ -110,7 +107,7 @@ export const ar: Texts = {
   waived: (waiver, expiresOn, otherwise, reason) =>
     `إعفاء حتى ${ltr(expiresOn)} (${ltr(waiver)})، وإلا ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text) => `لم يُتحقق من: ${text}`,
-  skipped: (name) => `- تُرك ${ltr(name)}: ليس وثيقة Waypost`,
+  skipped: (name) => `- تُرك ${ltr(name)}: ليس وثيقة ${ltr('Waypost')}`,
   passedOver: (name) => `- تُرك ${ltr(name)}: رابط أو ملف خاص`,
   summary: ({ conformant, notConformant, unfinished, unreadable, skipped }) => {
     const parts = [
@@ -129,7 +126,7 @@ export const ar: Texts = {
     [
       `${stages[stage]} ${ltr(name)}: ${megabytes(done)} من ${megabytes(all)}`,
       itemsPerSecond > 0 && `${itemsPerSecond} عنصر/ث`,
-      findings > 0 && `الملاحظات: ${findings}`,
+      findings > 0 && number(findings, results),
       secondsLeft > 0 && `بقي ${secondsLeft} ث`,
     ]
       .filter(Boolean)
@@ -138,7 +135,7 @@ export const ar: Texts = {
   obstacle,
   failure: (name, it) => `${ltr(name)}: ${obstacle(it)}`,
   internalError: (message) =>
-    `هذا خطأ في Waypost لا في وثيقتك: ${ltr(message)}\nنرجو الإبلاغ عنه مع الأمر الذي شغّلته. ولمعرفة التفاصيل اضبط ${ltr('WAYPOST_DEBUG=1')}.`,
+    `هذا خطأ في ${ltr('Waypost')} لا في وثيقتك: ${ltr(message)}\nنرجو الإبلاغ عنه مع الأمر الذي شغّلته. ولمعرفة التفاصيل اضبط ${ltr('WAYPOST_DEBUG=1')}.`,
   partRefused: (name, flaw) => `${ltr(name)}: ${partFlaws[flaw]}`,
   partsMissing: (missing, of) =>
     `أجزاء ناقصة: ${missing.slice(0, 20).join('، ')}${missing.length > 20 ? ' …' : ''}؛ وعدد أجزاء الحكم ${of}`,
@@ -146,7 +143,7 @@ export const ar: Texts = {
   partsNotFromInput: 'لا يمكن أن تأتي أجزاء الحكم من الإدخال القياسي',
   partsDoNotFit: (reason) =>
     `الأجزاء لا توافق الوثيقة (${ltr(reason)}). اكتبها من جديد، أو تحقق من الوثيقة دون ${ltr('--shard')}`,
-  shardNeedsFile: `${ltr('--shard')} يأخذ ملفًا واحدًا: لا مجلدًا ولا نمطًا ولا الإدخال القياسي`,
+  shardNeedsFile: `${ltr('--shard')} يأخذ ملفًا واحدًا: لا مجلدًا ولا نمط أسماء ولا الإدخال القياسي`,
   wouldOverwrite: (name) => `${ltr(name)} من الوثائق نفسها؛ اكتب النتيجة في ملف آخر`,
   cannotWrite: (name, code) => {
     const reasons: Record<string, string> = {
@@ -158,40 +155,40 @@ export const ar: Texts = {
     return `تعذرت كتابة ${ltr(name)}: ${reasons[code] ?? code}`;
   },
   unknownTable: (name, known, suggestion) =>
-    `لا يوجد جدول «${name}».${suggestion ? ` هل تقصد ${suggestion}؟` : ''} الجداول: ${known.join('، ')}`,
-  exportNeedsOutput: 'اذكر مجلدًا للجداول بـ --output، أو جدولًا واحدًا بـ --table. انظر waypost export --help',
-  parquetNeedsFile: 'لا يُكتب ملف Parquet على المخرج القياسي؛ اذكر ملفًا بـ --output',
+    `لا يوجد جدول اسمه ${quoted(name)}.${suggested(suggestion)} الجداول: ${ltrList(known)}`,
+  exportNeedsOutput: `اذكر مجلدًا للجداول بالخيار ${ltr('--output')}، أو جدولًا واحدًا بالخيار ${ltr('--table')}. انظر ${ltr('waypost export --help')}`,
+  parquetNeedsFile: `لا يُكتب ملف ${ltr('Parquet')} في الإخراج القياسي؛ اذكر ملفًا بالخيار ${ltr('--output')}`,
   notExported: (name, totals) =>
-    `${name} غير مطابق (${ar.totals(totals)}) وقد تُرك؛ لمعرفة السبب: waypost validate ${name}`,
-  exporting: (name, rows) => `كتابة ${name}: عدد الصفوف ${rows}`,
-  exported: (name, rows) => `كُتب ${name}: عدد الصفوف ${rows}`,
+    `${ltr(name)} غير مطابق (${ar.totals(totals)}) وقد تُرك؛ لمعرفة السبب: ${ltr(`waypost validate ${name}`)}`,
+  exporting: (name, rows) => `يُكتب ${ltr(name)}: عدد الصفوف ${rows}`,
+  exported: (name, rows) => `كُتب ${ltr(name)}: عدد الصفوف ${rows}`,
   exists: (name) => `${ltr(name)} موجود ويبقى كما هو؛ اختر اسمًا آخر بواسطة ${ltr('--output')}`,
   unknownFormat: (name, known, suggestion) =>
-    `لا توجد صيغة اسمها ${quoted(name)}.${suggested(suggestion)} الصيغ: ${list(known)}`,
+    `لا توجد صيغة اسمها ${quoted(name)}.${suggested(suggestion)} الصيغ: ${ltrList(known)}`,
   notWritten: (format, known) =>
-    `لا توجد وثيقة ${ltr(format)} يُبدأ منها؛ وملف README الخاص بها يعرض وثيقة صغيرة. الصيغ التي يمكن البدء منها: ${list(known)}`,
+    `لا توجد وثيقة ${ltr(format)} يُبدأ منها؛ وملف README الخاص بها يعرض وثيقة صغيرة. الصيغ التي يمكن البدء منها: ${ltrList(known)}`,
   unknownProfile: (name, format, known, suggestion) =>
-    `ليس في ${ltr(format)} نمط اسمه ${quoted(name)}.${suggested(suggestion)} الأنماط: ${list(known)}`,
-  unknownVersion: (name, format, known) => `ليس في ${ltr(format)} إصدار ${quoted(name)}. الإصدارات: ${list(known)}`,
+    `ليس في ${ltr(format)} نمط اسمه ${quoted(name)}.${suggested(suggestion)} الأنماط: ${ltrList(known)}`,
+  unknownVersion: (name, format, known) => `ليس في ${ltr(format)} إصدار ${quoted(name)}. الإصدارات: ${ltrList(known)}`,
   unknownList: (name, suggestion) =>
     `لا توجد قائمة رموز اسمها ${quoted(name)}.${suggested(suggestion)} ويعرض ${ltr('waypost catalog')} القوائم كلها`,
-  unknownEdition: (name, listName, known) => `ليس في ${ltr(listName)} إصدار ${quoted(name)}. الإصدارات: ${list(known)}`,
+  unknownEdition: (name, listName, known) => `ليس في ${ltr(listName)} طبعة ${quoted(name)}. الطبعات: ${ltrList(known)}`,
   unknownRule: (name, suggestion) =>
     `لا توجد قاعدة اسمها ${quoted(name)}.${suggested(suggestion)} ويعرض ${ltr('waypost rules')} القواعد كلها`,
-  severalRules: (name, ids) => `عدة قواعد اسمها ${quoted(name)}: ${list(ids)}`,
+  severalRules: (name, ids) => `عدة قواعد اسمها ${quoted(name)}: ${ltrList(ids)}`,
   moreOnRule: (rule) => `للمزيد عن قاعدة: ${ltr(`waypost explain ${rule} --lang ar`)}`,
   otherEditions: (listName, edition, others) =>
-    `القائمة ${ltr(listName)}، الإصدار ${ltr(edition)}. الإصدارات الأخرى: ${list(others)}`,
+    `القائمة ${ltr(listName)}، الطبعة ${ltr(edition)}. الطبعات الأخرى: ${ltrList(others)}`,
   started: (file, format, version, profile, others) =>
     [
-      `كُتب ${ltr(file)}: ${ltr(`${format} ${version}`)}، النمط ${ltr(profile)}.${others.length > 0 ? ` الأنماط الأخرى: ${list(others)}.` : ''}`,
+      `كُتب ${ltr(file)}: ${ltr(`${format} ${version}`)}، النمط ${ltr(profile)}.${others.length > 0 ? ` الأنماط الأخرى: ${ltrList(others)}.` : ''}`,
       'ضع نصوصك مكان النصوص التي بين [قوسين مربعين]؛ أما الرموز والتواريخ والأرقام فأمثلة، فغيِّرها أيضًا.',
       `ثم تحقق منه: ${ltr(`waypost validate ${file}`)}`,
     ].join('\n'),
   tables: {
     // So that the columns keep their order above rows that begin with a code.
     formats: ['الصيغة', 'الإصدارات', 'الأنماط', 'العنوان'].map(ltr),
-    catalogs: ['القائمة', 'الإصدار', 'الرموز', 'النوع', 'العنوان'].map(ltr),
+    catalogs: ['القائمة', 'الطبعة', 'الرموز', 'النوع', 'العنوان'].map(ltr),
     catalog: ['الرمز', 'التسمية'].map(ltr),
     rules: ['البند', 'الخطورة', 'القاعدة', 'ما تقوله'].map(ltr),
   },
@@ -226,7 +223,7 @@ export const ar: Texts = {
     labels: {
       receivedAt: 'تاريخ الاستلام',
       gateway: 'البوابة',
-      submitter: 'المشغِّل',
+      submitter: 'المستثمر',
       submission: 'التقديم',
       document: 'الوثيقة',
       revision: 'المراجعة',
@@ -281,7 +278,8 @@ export const ar: Texts = {
   keyExists: (name) => `${ltr(name)} موجود ويبقى كما هو؛ اختر اسمًا آخر للمفتاح الجديد`,
   madeKey: (name) =>
     `كُتب ${ltr(name)}: المفتاح الخاص. أبقه سرًّا واحتفظ بنسخة منه. والمفتاح العام في الإخراج القياسي لتسجيله لدى البوابة.`,
-  gatewayMissing: (name) => `البوابة حزمة مستقلة، ${name}، وهي غير مثبّتة هنا. ثبّتها بالأمر: npm install ${name}`,
+  gatewayMissing: (name) =>
+    `البوابة حزمة مستقلة، ${ltr(name)}، وهي غير مثبَّتة هنا. ثبِّتها بالأمر: ${ltr(`npm install ${name}`)}`,
   status: { draft: 'مسودة', released: 'صادر', withdrawn: 'مسحوب' },
   openness: { open: 'مفتوحة', closed: 'مغلقة' },
 };

@@ -9,7 +9,7 @@ const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 const stages: Record<Pace['stage'], string> = {
   survey: 'recorriendo',
   judge: 'comprobando',
-  locate: 'localizando los resultados en',
+  locate: 'localizando las constataciones en',
 };
 
 const severities = { error: 'error', warning: 'advertencia', info: 'observación' };
@@ -22,14 +22,14 @@ const specials = {
 
 const partFlaws: Record<PartFlaw, string> = {
   'no-part': 'no es una parte de un veredicto; las escribe waypost validate --shard',
-  'cut-off': 'termina demasiado pronto. Escriba de nuevo esta parte y espere a que acabe la orden',
+  'cut-off': 'termina demasiado pronto. Escriba de nuevo esta parte y espere a que termine el comando',
   damaged: 'está dañada: no es lo que escribió waypost validate --shard. Escriba de nuevo esta parte',
   'other-version': 'la escribió otra versión de Waypost. Escriba todas las partes con la versión que las reúne',
   'other-document':
     'es una parte de otro documento, o el documento ha cambiado desde entonces. Escriba de nuevo las partes',
   'other-terms':
     'se juzgó según otros documentos de comparación, otra política u otra fecha. Indique los mismos a validate y a merge',
-  'other-count': 'las demás son de otra división. Divida el documento en todas partes en el mismo número de partes',
+  'other-count': 'las demás son de otra división. Divida siempre el documento en el mismo número de partes',
   twice: 'esta parte está dos veces. Indique cada parte una sola vez',
 };
 
@@ -92,7 +92,7 @@ export const es: Texts = {
       : `No contadas: ${[ignored > 0 && `${ignored} de reglas ignoradas`, known > 0 && `${known} del estado de referencia`].filter(Boolean).join(', ')}.`,
   staleBaseline: (name, count) =>
     `${number(count, 'constatación', 'constataciones')} de ${name} ya no ${count === 1 ? 'se encuentra' : 'se encuentran'}; --update-baseline ${count === 1 ? 'la' : 'las'} retira.`,
-  wroteBaseline: (name, count) => `${name} está escrito: ${number(count, 'constatación', 'constataciones')}.`,
+  wroteBaseline: (name, count) => `${name} se ha escrito: ${number(count, 'constatación', 'constataciones')}.`,
   noBaseline: (name) => `no hay ningún estado de referencia ${name}; créelo con --update-baseline`,
   badBaseline: (name) => `${name} no es un estado de referencia; cree uno con --update-baseline`,
   updateWithoutBaseline: '--update-baseline escribe las constataciones en un archivo; indíquelo con --baseline',
@@ -100,7 +100,7 @@ export const es: Texts = {
   notThroughLink: (name) => `${name} es un enlace; indique el archivo mismo`,
   fixed: (count, isWritten) =>
     count === 0
-      ? 'Nada puede corregirse por sí solo.'
+      ? 'Nada puede corregirse automáticamente.'
       : isWritten
         ? `${number(count, 'constatación corregida', 'constataciones corregidas')}.`
         : `${number(count, 'constatación puede corregirse', 'constataciones pueden corregirse')} así; no se ha cambiado nada. Para hacerlo: --fix --write`,
@@ -138,7 +138,7 @@ export const es: Texts = {
     [
       `${stages[stage]} ${name}: ${megabytes(done)} de ${megabytes(all)}`,
       itemsPerSecond > 0 && `${itemsPerSecond} elementos/s`,
-      findings > 0 && number(findings, 'resultado', 'resultados'),
+      findings > 0 && number(findings, 'constatación', 'constataciones'),
       secondsLeft > 0 && `quedan ${secondsLeft} s`,
     ]
       .filter(Boolean)
@@ -147,7 +147,7 @@ export const es: Texts = {
   obstacle,
   failure: (name, it) => `${name}: ${obstacle(it)}`,
   internalError: (message) =>
-    `esto es un error de Waypost, no de su documento: ${message}\nComuníquelo, por favor, con la orden que ejecutó. WAYPOST_DEBUG=1 da los detalles.`,
+    `esto es un error de Waypost, no de su documento: ${message}\nComuníquelo, por favor, con el comando que ejecutó. WAYPOST_DEBUG=1 da los detalles.`,
   partRefused: (name, flaw) => `${name}: ${partFlaws[flaw]}`,
   partsMissing: (missing, of) =>
     `${missing.length === 1 ? `falta la parte ${missing[0]}` : `faltan las partes ${missing.slice(0, 20).join(', ')}${missing.length > 20 ? ' …' : ''}`}; el veredicto tiene ${of}`,
@@ -174,7 +174,7 @@ export const es: Texts = {
   notExported: (name, totals) =>
     `${name} no es conforme (${es.totals(totals)}) y queda fuera; para saber por qué: waypost validate ${name}`,
   exporting: (name, rows) => `escribiendo ${name}: ${number(rows, 'fila', 'filas')}`,
-  exported: (name, rows) => `${name} está escrito: ${number(rows, 'fila', 'filas')}`,
+  exported: (name, rows) => `${name} se ha escrito: ${number(rows, 'fila', 'filas')}`,
   exists: (name) => `${name} ya existe y se deja como está; elija otro nombre con --output`,
   unknownFormat: (name, known, suggestion) =>
     `no hay ningún formato «${name}».${suggested(suggestion)} Formatos: ${known.join(', ')}`,
@@ -194,7 +194,7 @@ export const es: Texts = {
   otherEditions: (list, edition, others) => `${list}, edición ${edition}. Otras ediciones: ${others.join(', ')}`,
   started: (file, format, version, profile, others) =>
     [
-      `${file} está escrito: ${format} ${version}, perfil ${profile}.${others.length > 0 ? ` Otros perfiles: ${others.join(', ')}.` : ''}`,
+      `${file} se ha escrito: ${format} ${version}, perfil ${profile}.${others.length > 0 ? ` Otros perfiles: ${others.join(', ')}.` : ''}`,
       'Sustituya los textos entre [corchetes]; códigos, fechas y cifras son ejemplos, sustitúyalos también.',
       `Después compruébelo: waypost validate ${file}`,
     ].join('\n'),
@@ -288,7 +288,7 @@ export const es: Texts = {
   cannotFetch: (address, reason) => `no se puede obtener ${address}: ${reason}`,
   keyExists: (name) => `${name} ya existe y se deja como está; elija otro nombre para la nueva clave`,
   madeKey: (name) =>
-    `${name} está escrito: la clave privada. Manténgala en secreto y guarde una copia. La clave pública está en la salida estándar, para registrarla en la pasarela.`,
+    `${name} se ha escrito: la clave privada. Manténgala en secreto y guarde una copia. La clave pública está en la salida estándar, para registrarla en la pasarela.`,
   gatewayMissing: (name) =>
     `la pasarela es un paquete aparte, ${name}, que no está instalado aquí. Instálelo: npm install ${name}`,
   status: { draft: 'borrador', released: 'publicado', withdrawn: 'retirado' },

@@ -9,7 +9,7 @@ const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 const stages: Record<Pace['stage'], string> = {
   survey: 'a percorrer',
   judge: 'a verificar',
-  locate: 'a localizar os resultados em',
+  locate: 'a localizar as constatações em',
 };
 
 const severities = { error: 'erro', warning: 'aviso', info: 'observação' };
@@ -23,7 +23,7 @@ const partFlaws: Record<PartFlaw, string> = {
   'other-document': 'é uma parte de outro documento, ou o documento mudou entretanto. Escreva de novo as partes',
   'other-terms':
     'foi avaliada por outros documentos de comparação, outra política ou outra data. Indique os mesmos a validate e a merge',
-  'other-count': 'as outras são de outra divisão. Divida o documento em toda a parte no mesmo número de partes',
+  'other-count': 'as outras são de outra divisão. Divida sempre o documento no mesmo número de partes',
   twice: 'esta parte está duas vezes. Indique cada parte uma só vez',
 };
 
@@ -86,7 +86,7 @@ export const pt: Texts = {
       : `Não contadas: ${[ignored > 0 && `${ignored} de regras ignoradas`, known > 0 && `${known} do estado de referência`].filter(Boolean).join(', ')}.`,
   staleBaseline: (name, count) =>
     `${number(count, 'constatação', 'constatações')} de ${name} já não ${count === 1 ? 'se encontra' : 'se encontram'}; --update-baseline ${count === 1 ? 'retira-a' : 'retira-as'}.`,
-  wroteBaseline: (name, count) => `${name} está escrito: ${number(count, 'constatação', 'constatações')}.`,
+  wroteBaseline: (name, count) => `${name} foi escrito: ${number(count, 'constatação', 'constatações')}.`,
   noBaseline: (name) => `não há nenhum estado de referência ${name}; crie-o com --update-baseline`,
   badBaseline: (name) => `${name} não é um estado de referência; crie um com --update-baseline`,
   updateWithoutBaseline: '--update-baseline escreve as constatações num ficheiro; indique-o com --baseline',
@@ -94,7 +94,7 @@ export const pt: Texts = {
   notThroughLink: (name) => `${name} é uma ligação; indique o próprio ficheiro`,
   fixed: (count, isWritten) =>
     count === 0
-      ? 'Nada se pode corrigir por si só.'
+      ? 'Nada se pode corrigir automaticamente.'
       : isWritten
         ? `${number(count, 'constatação corrigida', 'constatações corrigidas')}.`
         : `${number(count, 'constatação pode ser corrigida', 'constatações podem ser corrigidas')} assim; nada foi alterado. Para o fazer: --fix --write`,
@@ -131,7 +131,7 @@ export const pt: Texts = {
     [
       `${stages[stage]} ${name}: ${megabytes(done)} de ${megabytes(all)}`,
       itemsPerSecond > 0 && `${itemsPerSecond} elementos/s`,
-      findings > 0 && number(findings, 'resultado', 'resultados'),
+      findings > 0 && number(findings, 'constatação', 'constatações'),
       secondsLeft > 0 && `faltam ${secondsLeft} s`,
     ]
       .filter(Boolean)
@@ -167,7 +167,7 @@ export const pt: Texts = {
   notExported: (name, totals) =>
     `${name} não está conforme (${pt.totals(totals)}) e fica de fora; para saber porquê: waypost validate ${name}`,
   exporting: (name, rows) => `a escrever ${name}: ${number(rows, 'linha', 'linhas')}`,
-  exported: (name, rows) => `${name} está escrito: ${number(rows, 'linha', 'linhas')}`,
+  exported: (name, rows) => `${name} foi escrito: ${number(rows, 'linha', 'linhas')}`,
   exists: (name) => `${name} já existe e fica como está; escolha outro nome com --output`,
   unknownFormat: (name, known, suggestion) =>
     `não há nenhum formato “${name}”.${suggested(suggestion)} Formatos: ${known.join(', ')}`,
@@ -186,7 +186,7 @@ export const pt: Texts = {
   otherEditions: (list, edition, others) => `${list}, edição ${edition}. Outras edições: ${others.join(', ')}`,
   started: (file, format, version, profile, others) =>
     [
-      `${file} está escrito: ${format} ${version}, perfil ${profile}.${others.length > 0 ? ` Outros perfis: ${others.join(', ')}.` : ''}`,
+      `${file} foi escrito: ${format} ${version}, perfil ${profile}.${others.length > 0 ? ` Outros perfis: ${others.join(', ')}.` : ''}`,
       'Substitua os textos entre [parênteses retos]; códigos, datas e números são exemplos, a substituir também.',
       `Depois verifique-o: waypost validate ${file}`,
     ].join('\n'),
@@ -198,7 +198,7 @@ export const pt: Texts = {
   },
   severity: severities,
   severityMeans: {
-    error: 'erro: um documento que a infrinja não é conforme',
+    error: 'erro: um documento que a infrinja não está conforme',
     warning: 'aviso: a examinar; o documento continua conforme',
     info: 'observação: bom saber; o documento continua conforme',
   },
@@ -214,7 +214,7 @@ export const pt: Texts = {
     },
     all: 'todos',
     versions: (since, until) => (until ? `de ${since} a ${until}` : `desde ${since}`),
-    stage: 'a partir da apresentação; um projeto pode estar incompleto',
+    stage: 'a partir da submissão; um rascunho pode estar incompleto',
     why: 'Porquê',
     failing: 'Isto infringe-a',
     said: 'O que diz o validador',
@@ -280,7 +280,7 @@ export const pt: Texts = {
   cannotFetch: (address, reason) => `não é possível obter ${address}: ${reason}`,
   keyExists: (name) => `${name} já existe e fica como está; escolha outro nome para a nova chave`,
   madeKey: (name) =>
-    `${name} está escrito: a chave privada. Mantenha-a secreta e guarde uma cópia. A chave pública está na saída padrão, a registar no gateway.`,
+    `${name} foi escrito: a chave privada. Mantenha-a secreta e guarde uma cópia. A chave pública está na saída padrão, a registar no gateway.`,
   gatewayMissing: (name) =>
     `o gateway é um pacote à parte, ${name}, que não está instalado aqui. Instale-o: npm install ${name}`,
   status: { draft: 'projeto', released: 'publicado', withdrawn: 'retirado' },

@@ -9,32 +9,32 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "1e6a321d47d6376e78ce472a905d8fd3fa36d342b718b6089232f43263fa0671",
+    "rules": "96526e8b449c38e77f00dbd93ff912fdb1a688c50d6e9793561baeaf65586a51",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "kpi-report 1.1": {
     "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "9f74766118b3e54b45ad46fca920200f29d26a7d1a8d278c2177e515e02706b5",
+    "rules": "92fc8671751cb6fd785ae9e4cd0759e651c2c0045f71f9c92d13c768b28deeec",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
-    "rules": "6d07b1f8dc2bc8bf2aa5d49f6165298da38a20d0bb712e2a5b6a63795e86463b",
+    "rules": "28d2288857447c112c6bdcc80692eb07f7ce2ad59699c728c38242dac4f8dc5e",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
-    "rules": "3c42e1d1c4136bf691ab5864eac7828377c25ff2ca9598d9f40bbc6e78bb6ef4",
+    "rules": "8412a46784f66e556012ac1e8bf0f02f6ac2acde13e5806156daaf1d32bf05d0",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.1": {
     "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
-    "rules": "7bdab067420403c6bfbac9014d2fee034602a912f73e1f74da096c44a6da0198",
+    "rules": "06df423a6077bf9438987ec267deb141450231232d93663964818bbecf16962c",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
     "schema": "a4ddf8dd046c8d60022d00b93cd9b7176273d028f49b15f9df8d85e70478653f",
-    "rules": "d744a81454922387657f4da01ef733af91f58f55258f7a1f508566be95a209f6",
+    "rules": "d737a594028d98d7c9cf8dbc54bc421ed86071e527742bc3539729aeabcee9e7",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-report 1.0": {
@@ -42,7 +42,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
-    "rules": "e2a7b313ac8d67ec7069d57754fa77b2176b920880582fedf3a62108502e1ca2",
+    "rules": "3ac1c6c2419e1da7e526d0876985a5633e5f27c1bfef33feeae7adadd7bd58df",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };
@@ -170,14 +170,14 @@ export const words = {
     "no-catalog": {
       "en": "the code list or its edition is not known",
       "fr": "la liste de codes ou son édition est inconnue",
-      "ar": "قائمة الرموز أو إصدارها غير معروف",
+      "ar": "قائمة الرموز أو طبعتها غير معروفة",
       "pt": "a lista de códigos ou a sua edição não é conhecida",
       "es": "la lista de códigos o su edición no se conoce"
     },
     "no-edition": {
       "en": "the document does not name the edition",
       "fr": "le document n’indique pas l’édition",
-      "ar": "لا تذكر الوثيقة الإصدار",
+      "ar": "لا تذكر الوثيقة الطبعة",
       "pt": "o documento não indica a edição",
       "es": "el documento no indica la edición"
     },

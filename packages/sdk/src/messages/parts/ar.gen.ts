@@ -19,16 +19,16 @@ export const messages: Language['messages'] = {
     "أضف «statedAs» بكلمات المصدر."
   ],
   "parts/certificates-expire-after-issue": [
-    "تنتهي صلاحية الشهادة في {expiresOn}، أي ليس بعد إصدارها في {issuedOn}.",
-    "تحقق من التاريخين في الشهادة ومن السنة خصوصاً."
+    "تنتهي صلاحية الشهادة في {expiresOn}، وهو تاريخ لا يلي تاريخ إصدارها {issuedOn}.",
+    "تحقق من التاريخين في الشهادة ومن السنة خصوصًا."
   ],
   "parts/closed-list-codes-are-known": [
-    "«{code}» غير موجود في {lists}، في الإصدار الذي تذكره الوثيقة.",
-    "استخدم رمزًا من القائمة التي يعرضها الأمر «‎waypost catalog‎» متبوعًا باسمها، أو صحِّح الإصدار في «catalogs»."
+    "«{code}» غير موجود في {lists}، في الطبعة التي تذكرها الوثيقة.",
+    "استخدم رمزًا من القائمة، ويعرض رموزها الأمر «‎waypost catalog‎» متبوعًا باسمها، أو صحِّح الطبعة في «catalogs»."
   ],
   "parts/closed-list-codes-are-known suggestion": [
-    "«{code}» غير موجود في {lists}، في الإصدار الذي تذكره الوثيقة. هل تقصد «{suggestion}»؟",
-    "استخدم رمزًا من القائمة التي يعرضها الأمر «‎waypost catalog‎» متبوعًا باسمها، أو صحِّح الإصدار في «catalogs»."
+    "«{code}» غير موجود في {lists}، في الطبعة التي تذكرها الوثيقة. هل تقصد «{suggestion}»؟",
+    "استخدم رمزًا من القائمة، ويعرض رموزها الأمر «‎waypost catalog‎» متبوعًا باسمها، أو صحِّح الطبعة في «catalogs»."
   ],
   "parts/completed-work-has-evidence": [
     "أُعلن أن الحالة هنا «{status}» من دون أي دليل.",
@@ -67,8 +67,8 @@ export const messages: Language['messages'] = {
     "ارفع «revision»، أو احذف «supersedes»."
   ],
   "parts/list-editions-are-named": [
-    "تستخدم الوثيقة الرمز «{code}» من القائمة {list}، لكنها لا تذكر إصدارها، والمعروف منها عدة إصدارات.",
-    "أضف الإصدار إلى «catalogs» تحت «{list}». ويعرض الأمر «‎waypost catalog {list}‎» الإصدارات."
+    "تستخدم الوثيقة الرمز «{code}» من القائمة {list}، لكنها لا تذكر طبعتها، والمعروف منها عدة طبعات.",
+    "أضف الطبعة إلى «catalogs» تحت «{list}». ويعرض الأمر «‎waypost catalog {list}‎» الطبعات."
   ],
   "parts/no-private-contact-in-public": [
     "الوثيقة عامة وتذكر العنوان {email} غير المصرَّح بنشره.",
@@ -95,7 +95,7 @@ export const messages: Language['messages'] = {
     "صحِّح «country» أو «id»، أيهما كان خطأ."
   ],
   "parts/organization-ids-match-their-codes operator": [
-    "للمنظمة «{id}» رمز المشغِّل {stated}، وهو غير الرمز الوارد في معرِّفها.",
+    "للمنظمة «{id}» رمز المستثمر {stated}، وهو غير الرمز الوارد في معرِّفها.",
     "صحِّح «operatorCode» أو «id»، أيهما كان خطأ."
   ],
   "parts/past-facts-are-not-dated-ahead": [
@@ -115,15 +115,15 @@ export const messages: Language['messages'] = {
     "أضف «valueMax»، أو اكتب «gte» بمعنى «على الأقل»."
   ],
   "parts/ranges-have-both-ends reversed": [
-    "يمتد المجال من {value} نزولًا إلى {valueMax}.",
+    "حدَّا المجال معكوسان: من {value} إلى {valueMax}.",
     "بدِّل «value» و«valueMax» أو صحِّح الخاطئ منهما."
   ],
   "parts/ranges-have-both-ends other": [
     "أُعطي حد أعلى، لكن العدد لم يُذكر على أنه مجال (قيمة «comparator» هي «{comparator}»).",
-    "اجعل «comparator» هي «range»، أو احذف «valueMax»."
+    "اجعل قيمة «comparator» هي «range»، أو احذف «valueMax»."
   ],
   "parts/references-lead-to-the-right-items": [
-    "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",
+    "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا معرِّف عنصر في {expected}.",
     "اكتب معرِّف العنصر المقصود، أو انقل الإحالة إلى الحقل المناسب لها."
   ],
   "parts/references-resolve": [
@@ -136,7 +136,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/revisions-follow-each-other": [
     "تحل المراجعة {revision} محل المراجعة {other}، ولا أثر للمراجعات التي بينهما.",
-    "إذا كانت هناك مراجعات ناقصة فأرسلها، وإلا فاجعل رقم هذه المراجعة تاليًا مباشرة لـ {other}."
+    "إذا كانت هناك مراجعات ناقصة فقدِّمها، وإلا فاجعل رقم هذه المراجعة تاليًا مباشرة للرقم {other}."
   ],
   "parts/rows-stand-once": [
     "يتناول هذا السطر الشيء نفسه الذي يتناوله السطر في {first}: القيمة نفسها في {members}.",

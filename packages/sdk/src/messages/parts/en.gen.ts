@@ -15,12 +15,12 @@ export const messages: Language['messages'] = {
     "Add the decision to “decisions” with the status “taken” and its date, or set “lifecycle” to “submitted”."
   ],
   "parts/approximate-numbers-keep-their-words": [
-    "The number is not exact (“{comparator}”), but its words are missing.",
-    "Add “statedAs” with the words of the source."
+    "The number is not exact (“{comparator}”), but the wording of the source is missing.",
+    "Add “statedAs” with the exact words of the source."
   ],
   "parts/certificates-expire-after-issue": [
-    "The certificate expires on {expiresOn}, not after its issue on {issuedOn}.",
-    "Check both dates against the certificate; look out for a mistyped year."
+    "The certificate expires on {expiresOn}, which is not after the day it was issued, {issuedOn}.",
+    "Check both dates against the certificate; the year above all."
   ],
   "parts/closed-list-codes-are-known": [
     "“{code}” is not in {lists}, in the edition that the document names.",
@@ -115,7 +115,7 @@ export const messages: Language['messages'] = {
     "Add “valueMax”, or say “gte” for “at least”."
   ],
   "parts/ranges-have-both-ends reversed": [
-    "The range runs from {value} down to {valueMax}.",
+    "The ends of the range are the wrong way round: {value} to {valueMax}.",
     "Swap “value” and “valueMax”, or correct the wrong one."
   ],
   "parts/ranges-have-both-ends other": [
@@ -123,8 +123,8 @@ export const messages: Language['messages'] = {
     "Set “comparator” to “range”, or take out “valueMax”."
   ],
   "parts/references-lead-to-the-right-items": [
-    "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
-    "Put the id of the item that you mean; or move the reference to the field that it belongs to."
+    "The id “{id}” is that of an item in “{found}”; here the id of an item in {expected} is needed.",
+    "Write the id of the item that you mean; or move the reference to the field that it belongs to."
   ],
   "parts/references-resolve": [
     "There is no item with the id “{id}” in this document.",
@@ -135,12 +135,12 @@ export const messages: Language['messages'] = {
     "Add the document to “relatedDocuments” with this id, or correct the id."
   ],
   "parts/revisions-follow-each-other": [
-    "Revision {revision} replaces revision {other}; those between are not accounted for.",
-    "If revisions are missing, hand them in; otherwise number this one right after {other}."
+    "Revision {revision} replaces revision {other}; the revisions between them are missing.",
+    "If those revisions exist, hand them in; otherwise number this one right after {other}."
   ],
   "parts/rows-stand-once": [
     "This row is about the same thing as the one at {first}: same {members}.",
-    "Keep the row that holds and take the other out; if it was meant to be about something else, correct {members}."
+    "Keep the right row and remove the other; if it was meant to be about something else, correct {members}."
   ],
   "parts/subjects-name-whom-they-are-about": [
     "The subject is of the kind “{kind}” but has no “{missing}”, so nobody can tell which one is meant.",
@@ -176,6 +176,6 @@ export const messages: Language['messages'] = {
   ],
   "parts/work-that-is-over-expects-no-end": [
     "The work “{work}” is “{status}”, and yet it is expected to end by {end}.",
-    "Take “expectedEnd” out; when it really ended stands in “actualEnd”."
+    "Remove “expectedEnd”; the day on which it really ended belongs in “actualEnd”."
   ]
 };

@@ -3,11 +3,11 @@ import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
   "parts/actual-dates-are-not-after-as-of": [
-    "El trabajo «{work}» habría comenzado el {date}, pero el documento describe la situación en {asOf}.",
+    "Se indica que el trabajo «{work}» comenzó el {date}, pero el documento describe la situación a {asOf}.",
     "Corrija la fecha; si el comienzo está aún por venir, escríbalo en «plannedStart». O actualice «asOf»."
   ],
   "parts/actual-dates-are-not-after-as-of end": [
-    "El trabajo «{work}» habría terminado el {date}, pero el documento describe la situación en {asOf}.",
+    "Se indica que el trabajo «{work}» terminó el {date}, pero el documento describe la situación a {asOf}.",
     "Corrija la fecha; si el fin está aún por venir, escríbalo en «plannedEnd». O actualice «asOf»."
   ],
   "parts/adopted-documents-rest-on-a-decision": [
@@ -15,12 +15,12 @@ export const messages: Language['messages'] = {
     "Añada la decisión a «decisions» con el estado «taken» y su fecha, o ponga «lifecycle» en «submitted»."
   ],
   "parts/approximate-numbers-keep-their-words": [
-    "El número no es exacto («{comparator}»), pero faltan sus palabras.",
-    "Añada «statedAs» con las palabras de la fuente."
+    "El número no es exacto («{comparator}»), pero falta el texto de la fuente.",
+    "Añada «statedAs» con las palabras textuales de la fuente."
   ],
   "parts/certificates-expire-after-issue": [
-    "El certificado caduca el {expiresOn}, y no después de su expedición el {issuedOn}.",
-    "Compruebe las dos fechas en el certificado; compruebe sobre todo el año."
+    "El certificado caduca el {expiresOn}, que no es posterior a su expedición el {issuedOn}.",
+    "Compruebe las dos fechas en el certificado, sobre todo el año."
   ],
   "parts/closed-list-codes-are-known": [
     "«{code}» no figura en {lists}, en la edición que indica el documento.",
@@ -47,7 +47,7 @@ export const messages: Language['messages'] = {
     "Intercambie las dos fechas o corrija la errónea."
   ],
   "parts/expected-ends-lie-ahead": [
-    "Se espera que el trabajo «{work}» termine en {end}, fecha ya pasada en {asOf}.",
+    "Se espera que el trabajo «{work}» termine en {end}, fecha ya pasada a {asOf}.",
     "Indique en «expectedEnd» la fecha que se espera ahora; si el trabajo está hecho, ponga el estado en «completed» e indique «actualEnd»."
   ],
   "parts/ids-are-unique": [
@@ -68,7 +68,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/list-editions-are-named": [
     "El documento usa el código «{code}» de la lista {list}, pero no dice de qué edición; se conocen varias.",
-    "Añada la edición a «catalogs», en «{list}». La orden «waypost catalog {list}» muestra las ediciones."
+    "Añada la edición a «catalogs», en «{list}». El comando «waypost catalog {list}» muestra las ediciones."
   ],
   "parts/no-private-contact-in-public": [
     "El documento es público y da la dirección {email}, que no está marcada como pública.",
@@ -108,14 +108,14 @@ export const messages: Language['messages'] = {
   ],
   "parts/placeholders-are-filled-in": [
     "«{words}» parece un texto por completar que quedó tal cual.",
-    "Escriba el texto en su lugar, sin corchetes; si no hay nada que decir y el campo no es obligatorio, déjelo fuera."
+    "Escriba el texto en su lugar, sin corchetes; si no hay nada que decir y el campo no es obligatorio, omítalo."
   ],
   "parts/ranges-have-both-ends": [
-    "El número sería un intervalo a partir de {value}, pero falta su límite superior.",
+    "El número se presenta como un intervalo a partir de {value}, pero falta su límite superior.",
     "Añada «valueMax», o indique «gte» para «al menos»."
   ],
   "parts/ranges-have-both-ends reversed": [
-    "El intervalo va de {value} hacia atrás hasta {valueMax}.",
+    "El intervalo está al revés: va de {value} a {valueMax}.",
     "Intercambie «value» y «valueMax», o corrija el erróneo."
   ],
   "parts/ranges-have-both-ends other": [
@@ -123,8 +123,8 @@ export const messages: Language['messages'] = {
     "Ponga «comparator» en «range», o retire «valueMax»."
   ],
   "parts/references-lead-to-the-right-items": [
-    "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
-    "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
+    "El identificador «{id}» es el de un elemento de «{found}»; aquí hace falta el de un elemento de {expected}.",
+    "Indique el identificador del elemento al que quiere referirse; o ponga la referencia en el campo que le corresponde."
   ],
   "parts/references-resolve": [
     "En este documento no hay ningún elemento con el identificador «{id}».",
@@ -136,14 +136,14 @@ export const messages: Language['messages'] = {
   ],
   "parts/revisions-follow-each-other": [
     "La revisión {revision} sustituye a la revisión {other}; faltan las intermedias.",
-    "Si faltan revisiones, entréguelas; si no, numere esta a continuación de {other}."
+    "Si faltan revisiones, preséntelas; si no, numere esta a continuación de {other}."
   ],
   "parts/rows-stand-once": [
     "Esta fila trata de lo mismo que la que está en {first}: igual en {members}.",
-    "Conserve la fila que vale y quite la otra; si debía tratar de otra cosa, corrija {members}."
+    "Conserve la fila correcta y quite la otra; si debía tratar de otra cosa, corrija {members}."
   ],
   "parts/subjects-name-whom-they-are-about": [
-    "El objeto es del tipo «{kind}», pero no tiene «{missing}»; no se puede saber de cuál se trata.",
+    "El sujeto es del tipo «{kind}», pero no tiene «{missing}»; no se puede saber de cuál se trata.",
     "Añada «{missing}» a «subject», o corrija «kind»."
   ],
   "parts/supersedes-an-earlier-revision": [
@@ -152,7 +152,7 @@ export const messages: Language['messages'] = {
   ],
   "parts/supersedes-an-earlier-revision document": [
     "Este documento sustituye a una revisión de otro documento, {other}.",
-    "Ponga en «supersedes» el identificador de este documento, {documentId}. Un documento de un período nuevo no sustituye a nada: omita «supersedes»."
+    "Ponga en «supersedes» el identificador de este documento, {documentId}. Un documento de un periodo nuevo no sustituye a nada: omita «supersedes»."
   ],
   "parts/text-in-the-document-language": [
     "El documento está en «{language}», pero este texto solo existe en: {languages}.",

@@ -12,15 +12,15 @@ export const messages: Language['messages'] = {
   ],
   "parts/adopted-documents-rest-on-a-decision": [
     "Le document est déclaré adopté, mais aucune décision en ce sens n’est citée.",
-    "Ajoutez la décision à « decisions » avec le statut « taken » et sa date, ou donnez à « lifecycle » la valeur « submitted »."
+    "Ajoutez la décision à « decisions » avec l’état « taken » et sa date, ou donnez à « lifecycle » la valeur « submitted »."
   ],
   "parts/approximate-numbers-keep-their-words": [
-    "Le nombre n’est pas exact (« {comparator} »), mais ses mots manquent.",
+    "Le nombre n’est pas exact (« {comparator} »), mais le texte de la source manque.",
     "Ajoutez « statedAs » avec les mots de la source."
   ],
   "parts/certificates-expire-after-issue": [
-    "Le certificat expire le {expiresOn}, et non après sa délivrance le {issuedOn}.",
-    "Vérifiez les deux dates sur le certificat ; vérifiez surtout l’année."
+    "Le certificat expire le {expiresOn}, date qui n’est pas postérieure à sa délivrance, le {issuedOn}.",
+    "Vérifiez les deux dates sur le certificat, surtout l’année."
   ],
   "parts/closed-list-codes-are-known": [
     "« {code} » ne figure pas dans {lists}, dans l’édition indiquée par le document.",
@@ -79,8 +79,8 @@ export const messages: Language['messages'] = {
     "Retirez l’élément, ou donnez à « confidentiality » la valeur « programme » ou « restricted »."
   ],
   "parts/only-held-events-have-attendance": [
-    "L’événement « {event} » a le statut « {status} », et pourtant indique qui a assisté.",
-    "S’il a eu lieu, donnez-lui le statut « held ». Sinon, inscrivez les personnes attendues dans « participants » et supprimez « attendance »."
+    "L’événement « {event} » est à l’état « {status} », et pourtant le document indique qui y a assisté.",
+    "S’il a eu lieu, donnez-lui l’état « held ». Sinon, inscrivez les personnes attendues dans « participants » et supprimez « attendance »."
   ],
   "parts/open-list-codes-are-known": [
     "« {code} » ne figure pas (encore) dans {lists}.",
@@ -115,7 +115,7 @@ export const messages: Language['messages'] = {
     "Ajoutez « valueMax », ou indiquez « gte » pour « au moins »."
   ],
   "parts/ranges-have-both-ends reversed": [
-    "L’intervalle va de {value} à {valueMax}, à rebours.",
+    "Les bornes de l’intervalle sont inversées : de {value} à {valueMax}.",
     "Intervertissez « value » et « valueMax », ou corrigez la borne fausse."
   ],
   "parts/ranges-have-both-ends other": [
@@ -123,7 +123,7 @@ export const messages: Language['messages'] = {
     "Mettez « comparator » à « range », ou retirez « valueMax »."
   ],
   "parts/references-lead-to-the-right-items": [
-    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
+    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il faut ici celui d’un élément de {expected}.",
     "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
   ],
   "parts/references-resolve": [
@@ -139,8 +139,8 @@ export const messages: Language['messages'] = {
     "Si des révisions manquent, transmettez-les ; sinon, donnez à celle-ci le numéro qui suit {other}."
   ],
   "parts/rows-stand-once": [
-    "Cette ligne porte sur la même chose que celle qui se trouve à {first} : même {members}.",
-    "Gardez la ligne qui vaut et supprimez l’autre ; si elle devait porter sur autre chose, corrigez {members}."
+    "Cette ligne porte sur la même chose que celle qui se trouve à l’endroit {first} : mêmes valeurs dans {members}.",
+    "Gardez la bonne ligne et supprimez l’autre ; si elle devait porter sur autre chose, corrigez {members}."
   ],
   "parts/subjects-name-whom-they-are-about": [
     "Le sujet est de nature « {kind} », mais sans « {missing} » : nul ne peut savoir duquel il s’agit.",

@@ -3,11 +3,11 @@ import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
   "parts/actual-dates-are-not-after-as-of": [
-    "O trabalho “{work}” teria começado em {date}, mas o documento descreve a situação em {asOf}.",
+    "Indica-se que o trabalho “{work}” começou em {date}, mas o documento descreve a situação em {asOf}.",
     "Corrija a data; se o início ainda estiver por vir, escreva-o em “plannedStart”. Ou atualize “asOf”."
   ],
   "parts/actual-dates-are-not-after-as-of end": [
-    "O trabalho “{work}” teria terminado em {date}, mas o documento descreve a situação em {asOf}.",
+    "Indica-se que o trabalho “{work}” terminou em {date}, mas o documento descreve a situação em {asOf}.",
     "Corrija a data; se o fim ainda estiver por vir, escreva-o em “plannedEnd”. Ou atualize “asOf”."
   ],
   "parts/adopted-documents-rest-on-a-decision": [
@@ -15,12 +15,12 @@ export const messages: Language['messages'] = {
     "Acrescente a decisão a “decisions” com o estado “taken” e a sua data, ou ponha “lifecycle” em “submitted”."
   ],
   "parts/approximate-numbers-keep-their-words": [
-    "O número não é exato (“{comparator}”), mas faltam as suas palavras.",
-    "Acrescente “statedAs” com as palavras da fonte."
+    "O número não é exato (“{comparator}”), mas falta o texto da fonte.",
+    "Acrescente “statedAs” com as palavras textuais da fonte."
   ],
   "parts/certificates-expire-after-issue": [
-    "O certificado expira em {expiresOn}, e não depois da sua emissão em {issuedOn}.",
-    "Verifique as duas datas no certificado; verifique sobretudo o ano."
+    "O certificado expira em {expiresOn}, data que não é posterior à da sua emissão, {issuedOn}.",
+    "Verifique as duas datas no certificado, sobretudo o ano."
   ],
   "parts/closed-list-codes-are-known": [
     "“{code}” não consta de {lists}, na edição indicada pelo documento.",
@@ -91,11 +91,11 @@ export const messages: Language['messages'] = {
     "Verifique a grafia: “waypost catalog” seguido do nome de uma lista mostra os seus códigos. Se nenhum código servir, escreva { \"other\": { \"pt\": \"…\" } } onde o campo o permitir."
   ],
   "parts/organization-ids-match-their-codes": [
-    "Diz-se que a organização “{id}” está em {stated}, país diferente do do seu identificador.",
+    "Indica-se que a organização “{id}” está em {stated}, um país que não é o do seu identificador.",
     "Corrija “country” ou “id”, conforme o que estiver errado."
   ],
   "parts/organization-ids-match-their-codes operator": [
-    "A organização “{id}” tem o código de operador {stated}, diferente do do seu identificador.",
+    "A organização “{id}” tem o código de operador {stated}, que não é o do seu identificador.",
     "Corrija “operatorCode” ou “id”, conforme o que estiver errado."
   ],
   "parts/past-facts-are-not-dated-ahead": [
@@ -108,14 +108,14 @@ export const messages: Language['messages'] = {
   ],
   "parts/placeholders-are-filled-in": [
     "“{words}” parece um texto por completar que ficou como estava.",
-    "Escreva o texto no seu lugar, sem parênteses retos; se não houver nada a dizer e o campo não for obrigatório, deixe-o de fora."
+    "Escreva o texto no seu lugar, sem parênteses retos; se não houver nada a dizer e o campo não for obrigatório, omita-o."
   ],
   "parts/ranges-have-both-ends": [
-    "O número seria um intervalo a partir de {value}, mas falta o limite superior.",
+    "O número é apresentado como um intervalo a partir de {value}, mas falta o limite superior.",
     "Acrescente “valueMax”, ou indique “gte” para “pelo menos”."
   ],
   "parts/ranges-have-both-ends reversed": [
-    "O intervalo vai de {value} para trás até {valueMax}.",
+    "O intervalo está invertido: vai de {value} a {valueMax}.",
     "Troque “value” e “valueMax” ou corrija o que está errado."
   ],
   "parts/ranges-have-both-ends other": [
@@ -123,7 +123,7 @@ export const messages: Language['messages'] = {
     "Ponha “comparator” em “range”, ou retire “valueMax”."
   ],
   "parts/references-lead-to-the-right-items": [
-    "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
+    "O identificador “{id}” é o de um elemento de “{found}”; aqui é preciso o de um elemento de {expected}.",
     "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
   ],
   "parts/references-resolve": [
@@ -136,14 +136,14 @@ export const messages: Language['messages'] = {
   ],
   "parts/revisions-follow-each-other": [
     "A revisão {revision} substitui a revisão {other}; faltam as que estão entre elas.",
-    "Se faltarem revisões, entregue-as; caso contrário, numere esta logo a seguir a {other}."
+    "Se faltarem revisões, submeta-as; caso contrário, numere esta logo a seguir a {other}."
   ],
   "parts/rows-stand-once": [
     "Esta linha trata do mesmo que a que está em {first}: igual em {members}.",
-    "Mantenha a linha que vale e retire a outra; se devia tratar de outra coisa, corrija {members}."
+    "Mantenha a linha certa e retire a outra; se devia tratar de outra coisa, corrija {members}."
   ],
   "parts/subjects-name-whom-they-are-about": [
-    "O assunto é do tipo “{kind}”, mas não tem “{missing}”; não se pode saber de qual se trata.",
+    "O sujeito é do tipo “{kind}”, mas não tem “{missing}”; não se pode saber de qual se trata.",
     "Acrescente “{missing}” a “subject”, ou corrija “kind”."
   ],
   "parts/supersedes-an-earlier-revision": [

@@ -12,7 +12,7 @@ export const messages: Language['messages'] = {
   ],
   "policy/required-profiles-are-used": [
     "El perfil es «{profile}»; la política aplicada pide: {required}.",
-    "Elabore el documento con uno de estos perfiles. Si el suyo es el correcto, diríjase al emisor de la política."
+    "Elabore el documento con uno de estos perfiles. Si el suyo es el correcto, diríjase a quien emitió la política."
   ],
   "policy/waivers-are-in-force": [
     "La dispensa {waiver} de la regla {rule} venció el {expiresOn}.",

@@ -15,11 +15,11 @@ export const messages: Language['messages'] = {
     "Give the answer in the form that the question asks for: {needed}."
   ],
   "readiness-assessment/answers-fit-their-questions type": [
-    "The question {question} is of the type “{type}” and answered by “{needed}”; here stands “{given}”.",
+    "The question {question} is of the type “{type}” and is answered in “{needed}”; the answer is in “{given}”.",
     "Replace “{given}” by “{needed}”. If the answer is right, correct the type of the question."
   ],
   "readiness-assessment/answers-fit-their-questions single": [
-    "The question {question} takes one option only; chosen are {given}.",
+    "The question {question} takes one option only; these are chosen: {given}.",
     "Keep the one option that fits best. If several may be chosen, make the question “multiple-choice”."
   ],
   "readiness-assessment/answers-fit-their-questions option": [
@@ -56,7 +56,7 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/dre-teams-are-of-usual-size": [
     "Number of experts of the mission: {experts}; the DRE method foresees {least} to {most}.",
-    "Check “team” and “teamSize”. If they are right and the plan says why, the warning may stand."
+    "Check “team” and “teamSize”. If they are right and the plan says why, the warning may remain."
   ],
   "readiness-assessment/dre-teams-of-unusual-size-are-explained": [
     "Number of experts of the mission: {experts}; the DRE method foresees {least} to {most}, and no plan explains the difference.",
@@ -64,7 +64,7 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/dre-visits-are-of-usual-length": [
     "The visit lasts {days} days; the DRE method foresees {least} to {most}.",
-    "Check the dates and “days” of the mission. If they are right and the plan says why, the warning may stand."
+    "Check the dates and “days” of the mission. If they are right and the plan says why, the warning may remain."
   ],
   "readiness-assessment/dre-visits-of-unusual-length-are-explained": [
     "The visit lasts {days} days; the DRE method foresees {least} to {most}, and no plan explains the difference.",
@@ -112,23 +112,23 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/only-shortcomings-are-grave": [
     "The finding {finding} is a shortcoming (“{kind}”), but has no severity.",
-    "Say how grave it is: “critical”, “major” or “minor”. If it is none, set “kind” to “strength”."
+    "Say how serious it is: “critical”, “major” or “minor”. If it is not a shortcoming, set “kind” to “strength”."
   ],
   "readiness-assessment/only-shortcomings-are-grave strength": [
     "The finding {finding} is a strength, but its severity is “{severity}”.",
     "Set “severity” to “none”; or correct “kind” if it is a shortcoming."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
-    "One of the objectives of an ORE mission is not accounted for.",
-    "Tell what was done about it."
+    "Nothing is said about one of the objectives of an ORE mission.",
+    "Say what was done about it."
   ],
   "readiness-assessment/ore-missions-train-and-verify training": [
-    "Nothing is said of training in IPS, CDS or QCS/IQRS, an objective of ORE missions.",
-    "Add the training that was given to “trainings” of the mission, with “systems”. If none was given, the warning may stand."
+    "Nothing is said about training in IPS, CDS or QCS/IQRS, which is an objective of ORE missions.",
+    "Add the training that was given to “trainings” of the mission, with “systems”. If none was given, the warning may remain."
   ],
   "readiness-assessment/ore-missions-train-and-verify activities": [
-    "No activity of the roadmap was verified, an objective of ORE missions.",
-    "Add to “activityChecks” each activity that was verified: what the operator claims and what the mission found. If none was, the warning may stand."
+    "No activity of the roadmap was verified, which is an objective of ORE missions.",
+    "Add to “activityChecks” each activity that was verified: what the operator claims and what the mission found. If none was, the warning may remain."
   ],
   "readiness-assessment/phases-follow-in-order": [
     "The phase {later} ({date}) comes before the phase {earlier} ({after}).",
@@ -136,18 +136,18 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/phases-follow-in-order start": [
     "The phase {later} begins in {date}, before the phase {earlier}, which begins in {after}.",
-    "Correct the beginning (“start”) of one of the two phases; look out for a mistyped year."
+    "Correct the beginning (“start”) of one of the two phases; the year above all."
   ],
   "readiness-assessment/phases-follow-in-order end": [
     "The phase {later} ends in {date}, before the phase {earlier}, which ends in {after}.",
-    "Correct the end (“end”) of one of the two phases; look out for a mistyped year."
+    "Correct the end (“end”) of one of the two phases; the year above all."
   ],
   "readiness-assessment/phases-follow-in-order status": [
     "The phase {later} is “{date}”, while the phase {earlier}, which comes before it, is only “{after}”.",
     "Bring the status of the phase {earlier} up to date; if it was given up, set it to “cancelled”. Otherwise correct the status of the phase {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "This scores the same as {first}.",
+    "This score is about the same thing as the one at {first}.",
     "Keep one of the two scores."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
@@ -160,11 +160,11 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/pillars-of-the-framework-are-scored": [
     "Pillars of the framework {framework} that are not scored: {missing}.",
-    "Add a score for each of them to “scores”. If a pillar was not assessed, the warning may stand; say why in “statements”."
+    "Add a score for each of them to “scores”. If a pillar was not assessed, the warning may remain; say why in “statements”."
   ],
   "readiness-assessment/questions-are-answered-once": [
     "The question {question} is answered twice: at {first} and again here.",
-    "Keep the answer that holds and take the other out; what both say can go into “note”."
+    "Keep the right answer and remove the other; what completes it can go into “note”."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [
     "The operator is said to be ready for {certification}, but mandatory prerequisites are not or only partly met: {prerequisites}.",
@@ -195,12 +195,12 @@ export const messages: Language['messages'] = {
     "Write the lowest possible score in “min” and the highest in “max”."
   ],
   "readiness-assessment/sector-wide-addressees-are-listed-groups": [
-    "The recommendation {recommendation} is addressed to a group in words, although it goes beyond one country.",
-    "Use the code of the list “stakeholder-group” that comes nearest, such as “GOV” or “DO”; what is particular goes into “condition”. If none fits, the warning may stand."
+    "The recommendation {recommendation} names the group it is addressed to in words, not by a code, although it concerns more than one country.",
+    "Use the code of the list “stakeholder-group” that comes nearest, such as “GOV” or “DO”; what is particular goes into “condition”. If none fits, the warning may remain."
   ],
   "readiness-assessment/sector-wide-recommendations-answer-a-finding": [
     "The recommendation {recommendation}, addressed to groups of the sector, names no finding that it answers.",
-    "Add “findingRefs” if a finding led to it. If it is general policy, the warning may stand."
+    "Add “findingRefs” if a finding led to it. If it is general policy, the warning may remain."
   ],
   "readiness-assessment/verified-activities-belong-to-a-roadmap": [
     "The activity {activity} is not one of a roadmap.",

@@ -11,7 +11,7 @@ export const messages: Language['messages'] = {
     "Corrija el identificador de la pregunta o añada la pregunta al cuestionario."
   ],
   "readiness-assessment/answers-fit-their-questions": [
-    "La respuesta a la pregunta {question} no le corresponde: «{given}».",
+    "La respuesta a la pregunta {question} no se ajusta a ella: «{given}».",
     "Dé la respuesta en la forma pedida: {needed}."
   ],
   "readiness-assessment/answers-fit-their-questions type": [
@@ -56,7 +56,7 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/dre-teams-are-of-usual-size": [
     "Número de expertos de la misión: {experts}; el método DRE prevé de {least} a {most}.",
-    "Compruebe «team» y «teamSize». Si son correctos y el plan dice por qué, la advertencia puede quedar."
+    "Compruebe «team» y «teamSize». Si son correctos y el plan dice por qué, la advertencia puede mantenerse."
   ],
   "readiness-assessment/dre-teams-of-unusual-size-are-explained": [
     "Número de expertos de la misión: {experts}; el método DRE prevé de {least} a {most} y ningún plan explica la diferencia.",
@@ -64,7 +64,7 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/dre-visits-are-of-usual-length": [
     "La visita dura {days} días; el método DRE prevé de {least} a {most}.",
-    "Compruebe las fechas y la duración («days») de la misión. Si son correctas y el plan dice por qué, la advertencia puede quedar."
+    "Compruebe las fechas y la duración («days») de la misión. Si son correctas y el plan dice por qué, la advertencia puede mantenerse."
   ],
   "readiness-assessment/dre-visits-of-unusual-length-are-explained": [
     "La visita dura {days} días; el método DRE prevé de {least} a {most} y ningún plan explica la diferencia.",
@@ -119,16 +119,16 @@ export const messages: Language['messages'] = {
     "Ponga «none» en «severity»; o corrija «kind» si es una deficiencia."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
-    "Uno de los objetivos de una misión ORE no se trata.",
+    "No se dice nada de uno de los objetivos de una misión ORE.",
     "Diga lo que se hizo al respecto."
   ],
   "readiness-assessment/ore-missions-train-and-verify training": [
     "Nada se dice de formación en IPS, CDS o QCS/IQRS, un objetivo de las misiones ORE.",
-    "Añada la formación impartida a «trainings» de la misión, con «systems». Si no la hubo, la advertencia puede quedar."
+    "Añada la formación impartida a «trainings» de la misión, con «systems». Si no la hubo, la advertencia puede mantenerse."
   ],
   "readiness-assessment/ore-missions-train-and-verify activities": [
-    "No se verificó ninguna actividad de la hoja de ruta, un objetivo de las misiones ORE.",
-    "Añada a «activityChecks» cada actividad verificada: lo que indica el operador y lo que constató la misión. Si no hubo ninguna, la advertencia puede quedar."
+    "No se verificó ninguna actividad de la hoja de ruta, aunque es un objetivo de las misiones ORE.",
+    "Añada a «activityChecks» cada actividad verificada: lo que indica el operador y lo que constató la misión. Si no hubo ninguna, la advertencia puede mantenerse."
   ],
   "readiness-assessment/phases-follow-in-order": [
     "La fase {later} ({date}) va antes de la fase {earlier} ({after}).",
@@ -147,7 +147,7 @@ export const messages: Language['messages'] = {
     "Actualice el estado de la fase {earlier}; si se abandonó, ponga «cancelled». Si no, corrija el estado de la fase {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "Esto puntúa lo mismo que {first}.",
+    "Esta puntuación se refiere a lo mismo que la de {first}.",
     "Deje una de las dos puntuaciones."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
@@ -160,11 +160,11 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/pillars-of-the-framework-are-scored": [
     "Pilares del marco {framework} sin puntuación: {missing}.",
-    "Añada a «scores» una puntuación para cada uno. Si un pilar no se evaluó, la advertencia puede quedar; diga por qué en «statements»."
+    "Añada a «scores» una puntuación para cada uno. Si un pilar no se evaluó, la advertencia puede mantenerse; diga por qué en «statements»."
   ],
   "readiness-assessment/questions-are-answered-once": [
     "La pregunta {question} tiene dos respuestas: en {first} y de nuevo aquí.",
-    "Deje la respuesta válida y quite la otra; lo que las completa puede ir en «note»."
+    "Deje la respuesta correcta y quite la otra; lo que la completa puede ir en «note»."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [
     "El operador figura como listo para {certification}, pero hay requisitos previos obligatorios que no se cumplen o solo en parte: {prerequisites}.",
@@ -195,12 +195,12 @@ export const messages: Language['messages'] = {
     "Indique la puntuación más baja posible en «min» y la más alta en «max»."
   ],
   "readiness-assessment/sector-wide-addressees-are-listed-groups": [
-    "La recomendación {recommendation} se dirige a un grupo con palabras, aunque va más allá de un país.",
-    "Use el código más próximo de la lista «stakeholder-group», por ejemplo «GOV» o «DO»; las precisiones van en «condition». Si ninguno sirve, la advertencia puede quedar."
+    "La recomendación {recommendation} nombra con palabras, y no con un código, el grupo al que se dirige, aunque va más allá de un país.",
+    "Use el código más próximo de la lista «stakeholder-group», por ejemplo «GOV» o «DO»; las precisiones van en «condition». Si ninguno sirve, la advertencia puede mantenerse."
   ],
   "readiness-assessment/sector-wide-recommendations-answer-a-finding": [
     "La recomendación {recommendation}, dirigida a grupos del sector, no cita ninguna constatación a la que responda.",
-    "Añada «findingRefs» si una constatación la originó. Si es política general, la advertencia puede quedar."
+    "Añada «findingRefs» si una constatación la originó. Si es política general, la advertencia puede mantenerse."
   ],
   "readiness-assessment/verified-activities-belong-to-a-roadmap": [
     "La actividad {activity} no es de una hoja de ruta.",
@@ -215,15 +215,15 @@ export const messages: Language['messages'] = {
     "Cite en «document» la hoja de ruta, por su identificador en «relatedDocuments»; su relación es «assesses»."
   ],
   "readiness-assessment/weighted-scores-agree-with-their-parts": [
-    "La puntuación es {value}, la media ponderada de sus partes {mean}.",
+    "La puntuación es {value}; la media ponderada de sus partes, {mean}.",
     "Corrija la puntuación o sus partes."
   ],
   "readiness-assessment/weighted-scores-agree-with-their-parts whole": [
     "La puntuación total es {value}, pero la media ponderada de los pilares es {mean}.",
-    "Corrija el total, o la puntuación o el peso de un pilar. Si los evaluadores apreciaron libremente, ponga «method» en «expert»."
+    "Corrija el total, o la puntuación o el peso de un pilar. Si los evaluadores puntuaron según su criterio, ponga «method» en «expert»."
   ],
   "readiness-assessment/weighted-scores-agree-with-their-parts pillar": [
     "La puntuación del pilar {pillar} es {value}, pero la media ponderada de sus respuestas es {mean}.",
-    "Corrija la puntuación, las respuestas o el peso de las preguntas. Si los evaluadores apreciaron libremente, ponga «method» en «expert»."
+    "Corrija la puntuación, las respuestas o el peso de las preguntas. Si los evaluadores puntuaron según su criterio, ponga «method» en «expert»."
   ]
 };

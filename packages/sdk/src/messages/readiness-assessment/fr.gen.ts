@@ -119,7 +119,7 @@ export const messages: Language['messages'] = {
     "Mettez « none » dans « severity » ; ou corrigez « kind » s’il s’agit d’une insuffisance."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
-    "Un des objectifs d’une mission ORE n’est pas traité.",
+    "Rien n’est dit de l’un des objectifs d’une mission ORE.",
     "Dites ce qui a été fait à ce sujet."
   ],
   "readiness-assessment/ore-missions-train-and-verify training": [
@@ -127,7 +127,7 @@ export const messages: Language['messages'] = {
     "Ajoutez la formation dispensée à « trainings » de la mission, avec « systems ». S’il n’y en a pas eu, l’avertissement peut rester."
   ],
   "readiness-assessment/ore-missions-train-and-verify activities": [
-    "Aucune activité de la feuille de route n’a été vérifiée, objectif des missions ORE.",
+    "Aucune activité de la feuille de route n’a été vérifiée, alors que c’est un objectif des missions ORE.",
     "Ajoutez à « activityChecks » chaque activité vérifiée : ce que l’opérateur indique et ce que la mission a constaté. S’il n’y en a pas eu, l’avertissement peut rester."
   ],
   "readiness-assessment/phases-follow-in-order": [
@@ -147,7 +147,7 @@ export const messages: Language['messages'] = {
     "Mettez à jour l’état de la phase {earlier} ; si elle a été abandonnée, indiquez « cancelled ». Sinon, corrigez l’état de la phase {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "Ceci note la même chose que {first}.",
+    "Cette note porte sur la même chose que celle de {first}.",
     "Gardez l’une des deux notes."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
@@ -164,7 +164,7 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/questions-are-answered-once": [
     "La question {question} reçoit deux réponses : à l’endroit {first} et de nouveau ici.",
-    "Gardez la réponse valable et supprimez l’autre ; ce qui les complète peut aller dans « note »."
+    "Gardez la bonne réponse et supprimez l’autre ; ce qui la complète peut aller dans « note »."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [
     "L’opérateur est dit prêt pour {certification}, mais des conditions préalables obligatoires ne sont pas remplies ou ne le sont qu’en partie : {prerequisites}.",
@@ -195,7 +195,7 @@ export const messages: Language['messages'] = {
     "Indiquez la plus basse note possible dans « min » et la plus haute dans « max »."
   ],
   "readiness-assessment/sector-wide-addressees-are-listed-groups": [
-    "La recommandation {recommendation} s’adresse à un groupe en toutes lettres, alors qu’elle dépasse un pays.",
+    "La recommandation {recommendation} nomme en toutes lettres, et non par un code, le groupe auquel elle s’adresse, alors qu’elle concerne plus d’un pays.",
     "Utilisez le code le plus proche de la liste « stakeholder-group », par exemple « GOV » ou « DO » ; les précisions vont dans « condition ». Si aucun ne convient, l’avertissement peut rester."
   ],
   "readiness-assessment/sector-wide-recommendations-answer-a-finding": [
@@ -215,7 +215,7 @@ export const messages: Language['messages'] = {
     "Citez dans « document » la feuille de route, par son identifiant dans « relatedDocuments » ; sa relation est « assesses »."
   ],
   "readiness-assessment/weighted-scores-agree-with-their-parts": [
-    "La note est {value}, la moyenne pondérée de ses parties {mean}.",
+    "La note est {value} ; la moyenne pondérée de ses parties, {mean}.",
     "Corrigez la note ou ses parties."
   ],
   "readiness-assessment/weighted-scores-agree-with-their-parts whole": [

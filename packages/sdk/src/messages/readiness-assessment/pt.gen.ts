@@ -11,11 +11,11 @@ export const messages: Language['messages'] = {
     "Corrija o identificador da pergunta ou acrescente a pergunta ao questionário."
   ],
   "readiness-assessment/answers-fit-their-questions": [
-    "A resposta à pergunta {question} não lhe convém: “{given}”.",
+    "A resposta à pergunta {question} não é adequada: “{given}”.",
     "Dê a resposta na forma pedida: {needed}."
   ],
   "readiness-assessment/answers-fit-their-questions type": [
-    "A pergunta {question} é do tipo “{type}” e responde-se em “{needed}”; aqui está “{given}”.",
+    "A pergunta {question} é do tipo “{type}” e responde-se em “{needed}”; aqui figura “{given}”.",
     "Substitua “{given}” por “{needed}”. Se a resposta estiver certa, corrija o tipo da pergunta."
   ],
   "readiness-assessment/answers-fit-their-questions single": [
@@ -51,12 +51,12 @@ export const messages: Language['messages'] = {
     "Verifique as duas datas. Se as respostas foram revistas durante a visita, indique a data em que ficaram completas pela primeira vez."
   ],
   "readiness-assessment/dre-reviews-close-with-their-deliverables": [
-    "O seguimento está concluído, mas há entregáveis da análise DRE por entregar: {missing}.",
-    "Acrescente-os a “deliverables” com o estado “delivered” quando o forem. Se o seguimento continua, ponha a sua fase em “in-progress”."
+    "O acompanhamento está concluído, mas há entregáveis da análise DRE por entregar: {missing}.",
+    "Acrescente-os a “deliverables” com o estado “delivered” quando o forem. Se o acompanhamento continua, ponha a sua fase em “in-progress”."
   ],
   "readiness-assessment/dre-teams-are-of-usual-size": [
     "Número de peritos da missão: {experts}; o método DRE prevê {least} a {most}.",
-    "Verifique “team” e “teamSize”. Se estiverem certos e o plano disser porquê, o aviso pode ficar."
+    "Verifique “team” e “teamSize”. Se estiverem certos e o plano disser porquê, o aviso pode manter-se."
   ],
   "readiness-assessment/dre-teams-of-unusual-size-are-explained": [
     "Número de peritos da missão: {experts}; o método DRE prevê {least} a {most} e nenhum plano explica a diferença.",
@@ -64,7 +64,7 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/dre-visits-are-of-usual-length": [
     "A visita dura {days} dias; o método DRE prevê {least} a {most}.",
-    "Verifique as datas e a duração (“days”) da missão. Se estiverem certas e o plano disser porquê, o aviso pode ficar."
+    "Verifique as datas e a duração (“days”) da missão. Se estiverem certas e o plano disser porquê, o aviso pode manter-se."
   ],
   "readiness-assessment/dre-visits-of-unusual-length-are-explained": [
     "A visita dura {days} dias; o método DRE prevê {least} a {most} e nenhum plano explica a diferença.",
@@ -83,7 +83,7 @@ export const messages: Language['messages'] = {
     "Indique a data em que o estado foi verificado. Uma data futura pertence a “due” da recomendação."
   ],
   "readiness-assessment/follow-ups-concern-recommendations": [
-    "O seguimento diz respeito a “{id}”, que é um elemento deste documento, mas não uma recomendação.",
+    "O acompanhamento diz respeito a “{id}”, que é um elemento deste documento, mas não uma recomendação.",
     "Cite a recomendação pelo seu identificador. Se estiver numa avaliação anterior, acrescente “document” com o identificador dessa avaliação em “relatedDocuments”."
   ],
   "readiness-assessment/mandatory-questions-are-answered": [
@@ -119,16 +119,16 @@ export const messages: Language['messages'] = {
     "Ponha “none” em “severity”; ou corrija “kind” se for uma insuficiência."
   ],
   "readiness-assessment/ore-missions-train-and-verify": [
-    "Um dos objetivos de uma missão ORE não é tratado.",
+    "Nada se diz de um dos objetivos de uma missão ORE.",
     "Diga o que foi feito a esse respeito."
   ],
   "readiness-assessment/ore-missions-train-and-verify training": [
     "Nada se diz de formação em IPS, CDS ou QCS/IQRS, um objetivo das missões ORE.",
-    "Acrescente a formação dada a “trainings” da missão, com “systems”. Se não houve nenhuma, o aviso pode ficar."
+    "Acrescente a formação dada a “trainings” da missão, com “systems”. Se não houve nenhuma, o aviso pode manter-se."
   ],
   "readiness-assessment/ore-missions-train-and-verify activities": [
-    "Nenhuma atividade do roteiro foi verificada, um objetivo das missões ORE.",
-    "Acrescente a “activityChecks” cada atividade verificada: o que o operador indica e o que a missão constatou. Se não houve nenhuma, o aviso pode ficar."
+    "Não foi verificada nenhuma atividade do roteiro, embora seja um objetivo das missões ORE.",
+    "Acrescente a “activityChecks” cada atividade verificada: o que o operador indica e o que a missão constatou. Se não houve nenhuma, o aviso pode manter-se."
   ],
   "readiness-assessment/phases-follow-in-order": [
     "A fase {later} ({date}) vem antes da fase {earlier} ({after}).",
@@ -147,7 +147,7 @@ export const messages: Language['messages'] = {
     "Atualize o estado da fase {earlier}; se foi abandonada, ponha “cancelled”. Caso contrário, corrija o estado da fase {later}."
   ],
   "readiness-assessment/pillars-are-scored-once": [
-    "Isto pontua o mesmo que {first}.",
+    "Esta pontuação refere-se ao mesmo que a de {first}.",
     "Mantenha uma das duas pontuações."
   ],
   "readiness-assessment/pillars-are-scored-once pillar": [
@@ -160,11 +160,11 @@ export const messages: Language['messages'] = {
   ],
   "readiness-assessment/pillars-of-the-framework-are-scored": [
     "Pilares do quadro {framework} sem pontuação: {missing}.",
-    "Acrescente a “scores” uma pontuação para cada um. Se um pilar não foi avaliado, o aviso pode ficar; diga porquê em “statements”."
+    "Acrescente a “scores” uma pontuação para cada um. Se um pilar não foi avaliado, o aviso pode manter-se; diga porquê em “statements”."
   ],
   "readiness-assessment/questions-are-answered-once": [
     "A pergunta {question} tem duas respostas: em {first} e de novo aqui.",
-    "Mantenha a resposta válida e retire a outra; o que as completa pode ir para “note”."
+    "Mantenha a resposta certa e retire a outra; o que a completa pode ir para “note”."
   ],
   "readiness-assessment/ready-operators-meet-the-prerequisites": [
     "O operador é dado como pronto para {certification}, mas há condições prévias obrigatórias não cumpridas ou só parcialmente cumpridas: {prerequisites}.",
@@ -195,12 +195,12 @@ export const messages: Language['messages'] = {
     "Indique a pontuação mais baixa possível em “min” e a mais alta em “max”."
   ],
   "readiness-assessment/sector-wide-addressees-are-listed-groups": [
-    "A recomendação {recommendation} dirige-se a um grupo por extenso, embora ultrapasse um só país.",
-    "Use o código mais próximo da lista “stakeholder-group”, por exemplo “GOV” ou “DO”; as precisões vão para “condition”. Se nenhum convier, o aviso pode ficar."
+    "A recomendação {recommendation} nomeia por palavras, e não por um código, o grupo a que se dirige, embora ultrapasse um só país.",
+    "Use o código mais próximo da lista “stakeholder-group”, por exemplo “GOV” ou “DO”; as precisões vão para “condition”. Se nenhum servir, o aviso pode manter-se."
   ],
   "readiness-assessment/sector-wide-recommendations-answer-a-finding": [
     "A recomendação {recommendation}, dirigida a grupos do setor, não cita nenhuma constatação a que responda.",
-    "Acrescente “findingRefs” se uma constatação lhe deu origem. Se for política geral, o aviso pode ficar."
+    "Acrescente “findingRefs” se uma constatação lhe deu origem. Se for política geral, o aviso pode manter-se."
   ],
   "readiness-assessment/verified-activities-belong-to-a-roadmap": [
     "A atividade {activity} não é de um roteiro.",
@@ -215,15 +215,15 @@ export const messages: Language['messages'] = {
     "Cite em “document” o roteiro, pelo seu identificador em “relatedDocuments”; a sua relação é “assesses”."
   ],
   "readiness-assessment/weighted-scores-agree-with-their-parts": [
-    "A pontuação é {value}, a média ponderada das suas partes {mean}.",
+    "A pontuação é {value}; a média ponderada das suas partes, {mean}.",
     "Corrija a pontuação ou as suas partes."
   ],
   "readiness-assessment/weighted-scores-agree-with-their-parts whole": [
     "A pontuação total é {value}, mas a média ponderada dos pilares é {mean}.",
-    "Corrija o total, ou a pontuação ou o peso de um pilar. Se os avaliadores apreciaram livremente, ponha “method” em “expert”."
+    "Corrija o total, ou a pontuação ou o peso de um pilar. Se os avaliadores pontuaram segundo o seu critério, ponha “method” em “expert”."
   ],
   "readiness-assessment/weighted-scores-agree-with-their-parts pillar": [
     "A pontuação do pilar {pillar} é {value}, mas a média ponderada das suas respostas é {mean}.",
-    "Corrija a pontuação, as respostas ou o peso das perguntas. Se os avaliadores apreciaram livremente, ponha “method” em “expert”."
+    "Corrija a pontuação, as respostas ou o peso das perguntas. Se os avaliadores pontuaram segundo o seu critério, ponha “method” em “expert”."
   ]
 };

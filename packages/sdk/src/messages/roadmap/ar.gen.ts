@@ -83,7 +83,7 @@ export const messages: Language['messages'] = {
     "اذكر 1 يناير و31 ديسمبر. أما السنة المالية التي تبدأ في شهر آخر فتسمى «custom»."
   ],
   "roadmap/baseline-year-is-that-of-the-programme": [
-    "السنة المرجعية هي {baselineYear}، لكن الإصدار {edition} من البرنامج تقيس ابتداءً من {expected}.",
+    "السنة المرجعية هي {baselineYear}، لكن الطبعة {edition} من البرنامج تقيس ابتداءً من {expected}.",
     "اكتب {expected} في «baselineYear»؛ وإذا كان لخطتك سبب وجيه للقياس ابتداءً من {baselineYear} فاترك هذا التنبيه."
   ],
   "roadmap/baselines-fall-in-the-baseline-year": [
@@ -144,14 +144,14 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/open-activities-are-not-overdue": [
     "كان ينبغي أن ينتهي النشاط {activity} في {end}، لكنه لا يزال مفتوحًا في {asOf}.",
-    "إذا أُنجز فاجعل الحالة «completed». وإلا فاجعل «timeliness» «delayed» وحدِّد نهاية مقررة جديدة وسجِّل التغيير في «amendments»."
+    "إذا أُنجز فاجعل الحالة «completed». وإلا فاجعل قيمة «timeliness» هي «delayed» وحدِّد نهاية مقررة جديدة وسجِّل التغيير في «amendments»."
   ],
   "roadmap/open-activities-are-not-overdue known": [
     "النشاط {activity} مسجَّل على أنه متأخر؛ وقد انقضت نهايته المقررة {end} في {asOf}.",
     "حدِّد نهاية مقررة جديدة («plannedEnd») وسجِّل التغيير في «amendments» مع ما أدى إليه."
   ],
   "roadmap/pillars-are-all-covered": [
-    "تتبع خارطة الطريق {framework}، الذي يضم {count} من الركائز في الإصدار {edition}، لكن الركائز التالية غير مذكورة: {missing}.",
+    "تتبع خارطة الطريق {framework}، الذي يضم {count} من الركائز في الطبعة {edition}، لكن الركائز التالية غير مذكورة: {missing}.",
     "أضف إلى «pillars» سطرًا لكل ركيزة ناقصة: «applicable» مع أنشطة تخدمها، أو «not-applicable» مع ذكر السبب."
   ],
   "roadmap/pillars-stand-once": [
@@ -163,11 +163,11 @@ export const messages: Language['messages'] = {
     "اذكر السبب في «reason» في جملة واحدة، أو اجعل الركيزة «applicable»."
   ],
   "roadmap/references-lead-to-activities-and-targets": [
-    "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا عنصر من {expected}.",
+    "المعرِّف «{id}» هو معرِّف عنصر في «{found}»، والمطلوب هنا معرِّف عنصر في {expected}.",
     "اكتب معرِّف العنصر المقصود، أو انقل الإحالة إلى الحقل المناسب لها."
   ],
   "roadmap/roadmap-is-reviewed-regularly": [
-    "عُقدت آخر مراجعة مذكورة في {date}، أي قبل {asOf} بما لا يقل عن {days} من الأيام؛ والحد الأقصى {limit}.",
+    "عُقدت آخر مراجعة مذكورة في {date}، وقد مضى عليها حتى {asOf} من الأيام ما لا يقل عن {days}؛ والحد الأقصى {limit}.",
     "أضف إلى «events» المراجعات المعقودة منذ ذلك الحين (النوع CONTROL أو MEETING، والحالة «held»)، أو اعقد مراجعة."
   ],
   "roadmap/rolled-up-progress-agrees-with-its-parts": [
@@ -176,7 +176,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/shares-to-reach-lie-between-0-and-100": [
     "المؤشر {indicator} نسبة من كل، لكن القيمة المذكورة {value} في المائة.",
-    "تحقق من القيمة، فقد تكون الفاصلة العشرية ناقصة."
+    "تحقق من القيمة، فقد تكون النقطة العشرية ناقصة."
   ],
   "roadmap/spans-end-after-they-start": [
     "النهاية {end} تسبق البداية {start}.",

@@ -12,7 +12,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/activities-do-not-wait-for-themselves": [
     "These activities wait for each other in a circle, so that none can start: {cycle}.",
-    "Take one of them out of “dependsOn” of another, where the dependence is weakest."
+    "Remove one of them from “dependsOn” of another, where the dependence is weakest."
   ],
   "roadmap/activities-do-not-wait-for-themselves itself": [
     "Activity {activity} depends on itself.",
@@ -20,11 +20,11 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/activities-lie-within-the-horizon": [
     "Activity {activity} is planned for {date}, before the horizon of the roadmap begins ({start} to {end}).",
-    "Correct the date; or, if the work really lies outside, change the horizon (“horizon”) or leave the warning standing."
+    "Correct the date; or, if the work really lies outside, change the horizon (“horizon”) or let the warning remain."
   ],
   "roadmap/activities-lie-within-the-horizon after": [
     "Activity {activity} is planned for {date}, after the horizon of the roadmap ends ({start} to {end}).",
-    "Correct the date; or, if the work really lies outside, change the horizon (“horizon”) or leave the warning standing."
+    "Correct the date; or, if the work really lies outside, change the horizon (“horizon”) or let the warning remain."
   ],
   "roadmap/activities-serve-applicable-pillars": [
     "Activity {activity} serves pillar {pillar}, which “pillars” says does not apply.",
@@ -84,19 +84,19 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/baseline-year-is-that-of-the-programme": [
     "The reference year is {baselineYear}, but edition {edition} of the programme measures from {expected}.",
-    "Write {expected} in “baselineYear”; if your plan has good reason to measure from {baselineYear}, leave the warning standing."
+    "Write {expected} in “baselineYear”; if your plan has good reason to measure from {baselineYear}, let the warning remain."
   ],
   "roadmap/baselines-fall-in-the-baseline-year": [
     "The baseline of {indicator} was measured from {start} to {end}, outside the reference year {baselineYear}.",
-    "Give the value of {baselineYear}; if none was measured then, leave the warning standing and say so in a statement of kind CAVEAT."
+    "Give the value of {baselineYear}; if none was measured then, let the warning remain and say so in a statement of kind CAVEAT."
   ],
   "roadmap/dre-governance-has-its-roles": [
     "The roadmap follows DRE, but neither its team nor its bodies have these roles: {missing}.",
     "Add them to “team” or to the members of a body. MGMT is senior management, MONITOR a monitoring member, BIEXPERT an expert of the International Bureau, REGULATOR the regulator, MINISTRY the ministry."
   ],
   "roadmap/fund-money-goes-to-participants": [
-    "The roadmap draws on project {project}, but {country} is not among its participants in region {region}.",
-    "Check the project and the region; if the country has joined since, leave the warning standing."
+    "The roadmap uses money of project {project}, but {country} is not among its participants in region {region}.",
+    "Check the project and the region; if the country has joined since, let the warning remain."
   ],
   "roadmap/fund-money-names-its-project": [
     "This money comes from the Quality of Service Fund ({source}), but no project is cited.",
@@ -116,11 +116,11 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/horizon-lies-within-the-cycle": [
     "The horizon begins in {date}, before the cycle of the programme ({startYear} to {endYear}).",
-    "Correct the horizon (“horizon”) or the cycle (“programme”, “cycle”); if the plan really goes beyond the cycle, leave the warning standing."
+    "Correct the horizon (“horizon”) or the cycle (“programme”, “cycle”); if the plan really goes beyond the cycle, let the warning remain."
   ],
   "roadmap/horizon-lies-within-the-cycle after": [
     "The horizon ends in {date}, after the cycle of the programme ({startYear} to {endYear}).",
-    "Correct the horizon (“horizon”) or the cycle (“programme”, “cycle”); if the plan really goes beyond the cycle, leave the warning standing."
+    "Correct the horizon (“horizon”) or the cycle (“programme”, “cycle”); if the plan really goes beyond the cycle, let the warning remain."
   ],
   "roadmap/minimum-requirements-are-in-place": [
     "The roadmap follows DRE, but does not say how these minimum requirements stand: {requirements}.",
@@ -163,8 +163,8 @@ export const messages: Language['messages'] = {
     "Give the reason in “reason”, in a sentence; or set the pillar to “applicable”."
   ],
   "roadmap/references-lead-to-activities-and-targets": [
-    "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
-    "Put the id of the item that you mean; or move the reference to the field that it belongs to."
+    "The id “{id}” is that of an item in “{found}”; here the id of an item in {expected} is needed.",
+    "Write the id of the item that you mean; or move the reference to the field that it belongs to."
   ],
   "roadmap/roadmap-is-reviewed-regularly": [
     "The last review listed was held on {date}, at least {days} days before {asOf}; the limit is {limit} days.",
@@ -175,7 +175,7 @@ export const messages: Language['messages'] = {
     "Write {computed} in “progressPct”, or correct the progress or the weights of the parts."
   ],
   "roadmap/shares-to-reach-lie-between-0-and-100": [
-    "{indicator} is a share of a whole, but here stands {value} percent.",
+    "{indicator} is a share of a whole, but the value given is {value} percent.",
     "Check the value; a decimal point may be missing."
   ],
   "roadmap/spans-end-after-they-start": [
@@ -204,11 +204,11 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/targets-improve-on-the-baseline": [
     "For {indicator}, higher is better, but the target for {by} is {value}, below the value before it, {before} (unit: {unit}).",
-    "Check both values and the indicator. If the target is meant so, leave the warning standing."
+    "Check both values and the indicator. If the target is meant so, let the warning remain."
   ],
   "roadmap/targets-improve-on-the-baseline lower": [
     "For {indicator}, lower is better, but the target for {by} is {value}, above the value before it, {before} (unit: {unit}).",
-    "Check both values and the indicator. If the target is meant so, leave the warning standing."
+    "Check both values and the indicator. If the target is meant so, let the warning remain."
   ],
   "roadmap/targets-stand-in-order-of-time": [
     "The target of {indicator} due in {by} stands after the one due in {previous}.",

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const messages: Language['messages'] = {
   "roadmap/activities-are-not-part-of-themselves": [
     "Cada una de estas actividades figura como parte de la siguiente, en círculo: {cycle}.",
-    "Decida cuál es la más amplia y retire su «parent»."
+    "Decida cuál es la más amplia y retire de ella «parent»."
   ],
   "roadmap/activities-are-not-part-of-themselves itself": [
     "La actividad {activity} figura como parte de sí misma.",
@@ -103,12 +103,12 @@ export const messages: Language['messages'] = {
     "Inscriba el proyecto en «projects», con su código, y cite su identificador en «project»."
   ],
   "roadmap/fund-money-names-its-project code": [
-    "Dinero del Fondo para el Mejoramiento de la Calidad de Servicio ({source}) pasa por el proyecto «{project}», que no tiene código.",
+    "Hay dinero del Fondo para el Mejoramiento de la Calidad de Servicio ({source}) que pasa por el proyecto «{project}», que no tiene código.",
     "Añada el código del proyecto en «code», por ejemplo QSFLDC2402."
   ],
   "roadmap/funding-matches-the-budgets": [
     "En {currency}, las actividades cuestan {budget}, pero la financiación asciende a {funding}: faltan {difference}.",
-    "Si falta dinero, no hay nada que corregir: esto informa al lector. Si no, añada la línea que falta en «funding» o corrija un importe."
+    "Si falta dinero, no hay nada que corregir: este aviso informa de ello al lector. Si no, añada la línea que falta en «funding» o corrija un importe."
   ],
   "roadmap/funding-matches-the-budgets surplus": [
     "En {currency}, las actividades cuestan {budget}, pero la financiación asciende a {funding}: {difference} no tienen destino previsto.",
@@ -135,19 +135,19 @@ export const messages: Language['messages'] = {
     "Añada en «team» un miembro con la función LEADER; no hace falta el nombre."
   ],
   "roadmap/one-project-leader-is-active inactive": [
-    "El equipo menciona un jefe de proyecto nacional (función LEADER), pero ninguno en funciones en {asOf}.",
+    "El equipo menciona un jefe de proyecto nacional (función LEADER), pero ninguno en funciones a {asOf}.",
     "Añada en «team» al jefe actual o corrija «from» y «until»."
   ],
   "roadmap/one-project-leader-is-active several": [
-    "El equipo tiene {found} jefes de proyecto nacionales (función LEADER) en {asOf}; debe haber exactamente uno.",
+    "El equipo tiene {found} jefes de proyecto nacionales (función LEADER) a {asOf}; debe haber exactamente uno.",
     "Indique el fin («until») del jefe anterior o dé a los adjuntos la función TEAM."
   ],
   "roadmap/open-activities-are-not-overdue": [
-    "La actividad {activity} debía terminar en {end}, pero sigue abierta en {asOf}.",
+    "La actividad {activity} debía terminar en {end}, pero sigue abierta a {asOf}.",
     "Si está hecha, cambie el estado a «completed». Si no, ponga «timeliness» en «delayed», indique un nuevo fin previsto y registre el cambio en «amendments»."
   ],
   "roadmap/open-activities-are-not-overdue known": [
-    "La actividad {activity} figura como retrasada; su fin previsto, {end}, ya ha pasado en {asOf}.",
+    "La actividad {activity} figura como retrasada; su fin previsto, {end}, ya ha pasado a {asOf}.",
     "Indique un nuevo fin previsto («plannedEnd») y registre el cambio en «amendments», con lo que lo motivó."
   ],
   "roadmap/pillars-are-all-covered": [
@@ -163,8 +163,8 @@ export const messages: Language['messages'] = {
     "Indique el motivo en «reason», en una frase; o declare el pilar «applicable»."
   ],
   "roadmap/references-lead-to-activities-and-targets": [
-    "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
-    "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
+    "El identificador «{id}» es el de un elemento de «{found}»; aquí hace falta el de un elemento de {expected}.",
+    "Indique el identificador del elemento al que quiere referirse; o ponga la referencia en el campo que le corresponde."
   ],
   "roadmap/roadmap-is-reviewed-regularly": [
     "La última revisión mencionada se celebró el {date}, al menos {days} días antes de {asOf}; el límite es de {limit} días.",

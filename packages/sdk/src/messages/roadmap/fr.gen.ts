@@ -88,7 +88,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/baselines-fall-in-the-baseline-year": [
     "La valeur de référence de {indicator} a été mesurée du {start} au {end}, hors de l’année de référence {baselineYear}.",
-    "Donnez la valeur de {baselineYear} ; si aucune n’a été mesurée alors, laissez l’avertissement et signalez-le dans un énoncé de sorte CAVEAT."
+    "Donnez la valeur de {baselineYear} ; si aucune n’a été mesurée alors, laissez l’avertissement et signalez-le dans un énoncé de type CAVEAT."
   ],
   "roadmap/dre-governance-has-its-roles": [
     "La feuille de route suit DRE, mais ni son équipe ni ses organes ne comptent ces rôles : {missing}.",
@@ -163,7 +163,7 @@ export const messages: Language['messages'] = {
     "Donnez la raison dans « reason », en une phrase ; ou déclarez le pilier « applicable »."
   ],
   "roadmap/references-lead-to-activities-and-targets": [
-    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
+    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il faut ici celui d’un élément de {expected}.",
     "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
   ],
   "roadmap/roadmap-is-reviewed-regularly": [

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const messages: Language['messages'] = {
   "roadmap/activities-are-not-part-of-themselves": [
     "Cada uma destas atividades é apresentada como parte da seguinte, em círculo: {cycle}.",
-    "Decida qual é a mais ampla e retire o seu “parent”."
+    "Decida qual é a mais ampla e retire dela “parent”."
   ],
   "roadmap/activities-are-not-part-of-themselves itself": [
     "A atividade {activity} é apresentada como parte de si própria.",
@@ -103,12 +103,12 @@ export const messages: Language['messages'] = {
     "Inscreva o projeto em “projects”, com o seu código, e cite o seu identificador em “project”."
   ],
   "roadmap/fund-money-names-its-project code": [
-    "Dinheiro do Fundo para a Melhoria da Qualidade de Serviço ({source}) passa pelo projeto “{project}”, que não tem código.",
+    "Há dinheiro do Fundo para a Melhoria da Qualidade de Serviço ({source}) que passa pelo projeto “{project}”, que não tem código.",
     "Acrescente o código do projeto em “code”, por exemplo QSFLDC2402."
   ],
   "roadmap/funding-matches-the-budgets": [
     "Em {currency}, as atividades custam {budget}, mas o financiamento é de {funding}: faltam {difference}.",
-    "Se faltar dinheiro, nada há a corrigir: isto informa o leitor. Senão, acrescente a linha em falta em “funding” ou corrija um montante."
+    "Se faltar dinheiro, nada há a corrigir: isto serve para informar o leitor. Senão, acrescente a linha em falta em “funding” ou corrija um montante."
   ],
   "roadmap/funding-matches-the-budgets surplus": [
     "Em {currency}, as atividades custam {budget}, mas o financiamento é de {funding}: {difference} não têm destino previsto.",
@@ -128,7 +128,7 @@ export const messages: Language['messages'] = {
   ],
   "roadmap/minimum-requirements-are-in-place unmet": [
     "O roteiro segue DRE, mas este requisito mínimo não está satisfeito: {requirements}.",
-    "Satisfaça-o antes de apresentar o roteiro ou corrija o estado. TEAM é a equipa nacional do projeto, ROADMAP o roteiro, ACTIONPLAN o plano de ação."
+    "Satisfaça-o antes de submeter o roteiro ou corrija o estado. TEAM é a equipa nacional do projeto, ROADMAP o roteiro, ACTIONPLAN o plano de ação."
   ],
   "roadmap/one-project-leader-is-active": [
     "A equipa não tem chefe de projeto nacional (função LEADER).",
@@ -163,7 +163,7 @@ export const messages: Language['messages'] = {
     "Indique o motivo em “reason”, numa frase; ou declare o pilar “applicable”."
   ],
   "roadmap/references-lead-to-activities-and-targets": [
-    "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
+    "O identificador “{id}” é o de um elemento de “{found}”; aqui é preciso o de um elemento de {expected}.",
     "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
   ],
   "roadmap/roadmap-is-reviewed-regularly": [

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
   "series/aggregates-agree-with-their-inputs": [
-    "ورد أن {indicator} هو {value}، لكن مجموع التقارير التي أُخذ منها (عددها {inputs}) هو {expected}.",
+    "قيمة {indicator} المذكورة هي {value}، لكن مجموع التقارير التي أُخذت منها (عددها {inputs}) هو {expected}.",
     "أعد حساب القيمة من التقارير، أو صحِّح «inputs»."
   ],
   "series/aggregates-agree-with-their-inputs numerator": [
@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "أعد جمع المقامات من التقارير، أو صحِّح «inputs»."
   ],
   "series/aggregates-agree-with-their-inputs rate": [
-    "ورد أن {indicator} هو {value}، لكن أعداد التقارير (عددها {inputs})، أي {numerator} من {denominator}، تعطي {expected}.",
+    "قيمة {indicator} المذكورة هي {value}، لكن أعداد التقارير (عددها {inputs})، أي {numerator} من أصل {denominator}، تعطي {expected}.",
     "اقسم مجموع البسوط على مجموع المقامات؛ فمتوسط المعدلات عدد آخر."
   ],
   "series/completed-activities-stay-completed": [
@@ -27,12 +27,12 @@ export const messages: Language['messages'] = {
     "صحِّح الحالة أو تاريخ الانتهاء. وإذا كان التقييم مخطئًا فسوِّ الأمر مع من كتبه."
   ],
   "series/definitions-keep-their-meaning": [
-    "«{member}» للمؤشر {indicator} هو {value}، وكان {before} في التقرير السابق.",
-    "أعطِ المؤشر المعدَّل رمزًا جديدًا، أو بيِّن في «seriesBreak» من قيمه لماذا لا تصح مقارنتها."
+    "قيمة «{member}» للمؤشر {indicator} هي {value}، وكانت {before} في التقرير السابق.",
+    "أعطِ المؤشر المعدَّل رمزًا جديدًا، أو بيِّن في «seriesBreak» مع قيمه المرصودة لماذا لا تصح مقارنتها."
   ],
   "series/digests-match-the-documents-at-hand": [
-    "ذُكرت المراجعة {revision} من {documentId} مع بصمة SHA-256 {stated}، لكن بصمة الملف المقدَّم هي {found}.",
-    "قارن بالملف المقصود. فإن كان الملف المقدَّم هو الصحيح فاكتب بصمته هنا، وإن كان قد عُدِّل فاطلب الأصل."
+    "ذُكرت المراجعة {revision} من {documentId} مع بصمة SHA-256 {stated}، لكن بصمة الملف المتاح هي {found}.",
+    "قارن بالملف المقصود. فإن كان الملف المتاح هو الصحيح فاكتب بصمته هنا، وإن كان قد عُدِّل فاطلب الأصل."
   ],
   "series/ids-keep-their-item": [
     "لم يعد «{id}» العنصر الذي كان عليه في المراجعة السابقة.",
@@ -44,34 +44,34 @@ export const messages: Language['messages'] = {
   ],
   "series/indicators-are-reported-again": [
     "ذكر {document} مؤشرات لا يقول عنها هذا التقرير شيئًا: {missing}.",
-    "أضف لكل منها قيمة في «measure»، أو «missing» مع السبب. وإذا لم تعد تُتابع فاترك هذه الملاحظة."
+    "أضف قيمة مرصودة لكل منها: مع «measure»، أو مع «missing» والسبب. وإذا لم تعد تُتابع فلا حاجة إلى أي تغيير."
   ],
   "series/listed-revisions-are-the-latest": [
-    "ذُكرت «{id}» بمراجعتها {revision}، لكن المراجعة {latest} كانت قد صدرت حينها.",
+    "ذُكرت الوثيقة «{id}» بمراجعتها {revision}، لكن المراجعة {latest} كانت قد صدرت حينها.",
     "إذا كانت المراجعة الأحدث هي المقصودة فاكتب {latest} وتحقق من الإحالات إلى عناصرها."
   ],
   "series/listed-revisions-are-the-latest absent": [
-    "ذُكرت «{id}» بمراجعتها {revision}، ولم يُقدَّم من هذه الوثيقة إلا المراجعة {found}، فلم تُقارن.",
+    "ذُكرت الوثيقة «{id}» بمراجعتها {revision}، ولا تتاح من هذه الوثيقة إلا المراجعة {found}، فلم تُقارن.",
     "قارن بالمراجعة {revision}، أو اذكر المراجعة المقصودة."
   ],
   "series/operators-are-visited-in-the-cycle": [
-    "لم يُقدَّم أي تقييم مع بعثة ولا أي حدث MISSION من {startYear} إلى {endYear} بشأن: {operators}.",
-    "إذا جرت بعثة فتحقق مع تقييمها، أو أضف الحدث. وإلا فخطط لبعثة."
+    "ليس بين الوثائق المتاحة تقييم مع بعثة ولا فعالية MISSION من {startYear} إلى {endYear} بشأن: {operators}.",
+    "إذا جرت بعثة فافحص الوثيقة مع تقييمها، أو أضف الفعالية. وإلا فخطط لبعثة."
   ],
   "series/periods-do-not-overlap": [
     "يغطي هذا التقرير الفترة من {start} إلى {end}، لكن {document} يغطي الفترة من {otherStart} إلى {otherEnd}.",
     "إذا كان هذا نسخة أحدث من ذلك التقرير فأبقِ «documentId» نفسه وأعطه رقم «revision» التالي. وإلا فصحِّح الفترة."
   ],
   "series/periods-leave-no-gap": [
-    "لا يغطي أي تقرير مقدَّم الفترة من {from} إلى {to}: فالتقرير السابق، {document}، ينتهي قبلها.",
-    "أرسل التقرير الناقص، مع «missing» حيث لم يُقس شيء؛ وإذا كان موجودًا فتحقق منه معه."
+    "لا يغطي أي تقرير متاح الفترة من {from} إلى {to}: فالتقرير السابق، {document}، ينتهي قبلها.",
+    "قدِّم التقرير الناقص، مع «missing» حيث لم يُقس شيء؛ وإذا كان موجودًا فافحص هذا التقرير معه."
   ],
   "series/populations-keep-their-meaning": [
-    "وُصفت الفئة {population} بأنها «{value}»، لكنها كانت «{before}» في التقرير السابق.",
-    "إذا كان المقصود أفرادًا آخرين فأعطِ الفئة معرِّفًا جديدًا، أو بيِّن في «seriesBreak» من قيمها لماذا لا تصح مقارنتها."
+    "وصف الفئة {population} هو «{value}»، لكنه كان «{before}» في التقرير السابق.",
+    "إذا كان المقصود أفرادًا آخرين فأعطِ الفئة معرِّفًا جديدًا، أو بيِّن في «seriesBreak» مع قيمها المرصودة لماذا لا تصح مقارنتها."
   ],
   "series/progress-does-not-fall": [
-    "تقدُّم النشاط {activity} هو {value} %، لكنه كان {before} % من قبل.",
+    "نسبة تقدم النشاط {activity} هي {value} في المائة، لكنها كانت {before} في المائة من قبل.",
     "تحقق من الرقم. وإذا كان صحيحًا فبيِّن السبب في «note» في التقرير، أو بتعديل للنشاط في خارطة الطريق."
   ],
   "series/references-lead-to-items": [
@@ -95,7 +95,7 @@ export const messages: Language['messages'] = {
     "اكتب السنة المرجعية للبرنامج، {before}. وإذا كان البرنامج قد غيَّرها فاترك هذا التنبيه واذكر ذلك في بيان من نوع CAVEAT."
   ],
   "series/reported-targets-agree-with-the-roadmap": [
-    "ورد أن هدف {indicator} هو {value}، لكن الهدف {id} في خارطة الطريق يذكر: {planned}.",
+    "قيمة هدف {indicator} المذكورة هي {value}، لكن الهدف {id} في خارطة الطريق يذكر: {planned}.",
     "استعمل هدف خارطة الطريق؛ وإذا كان قد تغيَّر بعد ذلك فاذكر المراجعة التي يرد فيها."
   ],
   "series/reported-targets-agree-with-the-roadmap indicator": [
@@ -107,15 +107,15 @@ export const messages: Language['messages'] = {
     "إذا لم يتغير الهدف فاكتب {before}. وإلا فعدِّل خارطة الطريق واذكر هدفها في «ref»، أو بيِّن السبب في «note»."
   ],
   "series/reporters-are-counted": [
-    "ورد أن عدد المبلِّغين {reporting}، لكن التقارير المجمَّعة واردة من {counted} من المستثمرين.",
+    "عدد المستثمرين الذين أبلغوا بحسب التقرير هو {reporting}، لكن عدد أصحاب التقارير المجمَّعة هو {counted}.",
     "صحِّح «reporting»، أو أكمل «inputs»."
   ],
   "series/reporters-are-counted unnamed": [
-    "كان ينتظر إبلاغ {expected}، وأبلغ {reporting}؛ وعدد المذكورين من الباقين {named}.",
+    "عدد من كان ينبغي أن يبلِّغوا {expected}، وعدد من أبلغوا {reporting}؛ وعدد المذكورين من الباقين {named}.",
     "اذكر في «excluded» كل مستثمر لم يبلِّغ، مع السبب."
   ],
   "series/reports-at-hand-are-summed-up-or-excluded": [
-    "تقارير هؤلاء المستثمرين مقدَّمة، لكنها لم تُجمع ولم تُستبعد: {operators}.",
+    "تقارير هؤلاء المستثمرين متاحة، لكنها لم تُجمع ولم تُستبعد: {operators}.",
     "أضف تقاريرهم إلى «relatedDocuments» مع «aggregates» وإلى «inputs»، أو اذكر المستثمرين في «excluded» مع السبب."
   ],
   "series/revised-values-say-so": [
@@ -127,7 +127,7 @@ export const messages: Language['messages'] = {
     "اذكر القيمة. وإذا سُحبت فبيِّن السبب في «note»."
   ],
   "series/revisions-form-a-chain": [
-    "تحل المراجعة {revision} محل المراجعة {replaced}، لكن بين الوثائق المقدَّمة مراجعة أحدث منها، هي المراجعة {earlier}.",
+    "تحل المراجعة {revision} محل المراجعة {replaced}، لكن بين الوثائق المتاحة مراجعة أحدث منها، هي المراجعة {earlier}.",
     "أدرج ما غيَّرته المراجعة {earlier}، ثم اكتب {earlier} في «supersedes»."
   ],
   "series/revisions-form-a-chain date": [
@@ -135,11 +135,11 @@ export const messages: Language['messages'] = {
     "صحِّح «issuedOn» أو رقم المراجعة."
   ],
   "series/claimed-states-are-those-reported": [
-    "ورد أن الحالة المعلنة للنشاط {activity} هي «{claimed}»، لكن الوثائق المقدَّمة تذكر: {told}.",
+    "ورد أن الحالة المعلنة للنشاط {activity} هي «{claimed}»، لكن الوثائق المتاحة تذكر: {told}.",
     "اكتب في «claimed» ما تذكره خارطة الطريق أو التقرير؛ أما ما رأته البعثة فمكانه «verified»."
   ],
   "series/claimed-states-are-those-reported progress": [
-    "ورد أن التقدم المعلن للنشاط {activity} هو {claimed} %، لكن الوثائق المقدَّمة تذكر: {told} %.",
+    "ورد أن التقدم المعلن للنشاط {activity} هو {claimed} في المائة، لكن الوثائق المتاحة تذكر: {told} في المائة.",
     "اكتب في «claimed» ما تذكره خارطة الطريق أو التقرير؛ أما ما رأته البعثة فمكانه «verified»."
   ],
   "series/follow-ups-come-after-the-assessment": [
@@ -187,8 +187,8 @@ export const messages: Language['messages'] = {
     "أعده، أو أضف تعديلًا لنشاط كان يسهم فيه."
   ],
   "series/begun-standards-are-carried-over": [
-    "معايير بدأ العمل بها في الإصدار {before} غير مذكورة في الإصدار {edition}: {missing}.",
-    "أضفها مع حالتها. وإذا كان لأحدها رمز آخر في الإصدار الجديد فاستعمله واذكر ذلك في بيان من نوع CAVEAT."
+    "معايير بدأ العمل بها في الطبعة {before} غير مذكورة في الطبعة {edition}: {missing}.",
+    "أضفها مع حالتها. وإذا كان لأحدها رمز آخر في الطبعة الجديدة فاستعمله واذكر ذلك في بيان من نوع CAVEAT."
   ],
   "series/standards-do-not-fall-back": [
     "كان المعيار {standard} في الحالة «{before}»، وهو الآن «{status}».",

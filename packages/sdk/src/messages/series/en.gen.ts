@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const messages: Language['messages'] = {
   "series/aggregates-agree-with-their-inputs": [
     "{indicator} is given as {value}, but the {inputs} reports it was made from add up to {expected}.",
-    "Work the value out again from the reports, or correct “inputs”."
+    "Calculate the value again from the reports, or correct “inputs”."
   ],
   "series/aggregates-agree-with-their-inputs numerator": [
     "The numerator of {indicator} is {value}, but those of the {inputs} reports add up to {expected}.",
@@ -19,8 +19,8 @@ export const messages: Language['messages'] = {
     "Divide the sum of the numerators by the sum of the denominators; the mean of the rates is another number."
   ],
   "series/completed-activities-stay-completed": [
-    "Activity {activity} was completed, and now is {status}.",
-    "If it is still done, put “completed”. If not, say why: in “note” of a report; in a roadmap with an amendment of the activity."
+    "Activity {activity} was completed in the document before; now it is “{status}”.",
+    "If it is still done, write “completed”. If not, say why: in “note” of a report; in a roadmap with an amendment of the activity."
   ],
   "series/completed-activities-were-not-found-open": [
     "Activity {activity} is said to have been completed on {date}, but was found “{found}” in an assessment of {seen} ({document}).",
@@ -31,8 +31,8 @@ export const messages: Language['messages'] = {
     "Give the changed indicator a new code, or say in “seriesBreak” of its observations why they cannot be compared."
   ],
   "series/digests-match-the-documents-at-hand": [
-    "Revision {revision} of {documentId} is cited with the SHA-256 {stated}, but that of the file at hand is {found}.",
-    "Compare with the file that was meant. If the one at hand is the right one, put its SHA-256 here; if it was changed, ask for the original."
+    "Revision {revision} of {documentId} is cited with the SHA-256 {stated}, but that of the file provided is {found}.",
+    "Compare with the file that was meant. If the one provided is the right one, write its SHA-256 here; if it was changed, ask for the original."
   ],
   "series/ids-keep-their-item": [
     "“{id}” is not the item that it was in the earlier revision.",
@@ -44,18 +44,18 @@ export const messages: Language['messages'] = {
   ],
   "series/indicators-are-reported-again": [
     "{document} reported on indicators of which this report says nothing: {missing}.",
-    "Add an observation for each: with “measure”, or with “missing” and the reason. If they are no longer followed, leave it at that."
+    "Add an observation for each: with “measure”, or with “missing” and the reason. If they are no longer followed, nothing needs to be changed."
   ],
   "series/listed-revisions-are-the-latest": [
     "“{id}” is cited in revision {revision}, but revision {latest} had been issued by then.",
-    "If the later revision is meant, put {latest} and check the references to its items."
+    "If the later revision is meant, write {latest} and check the references to its items."
   ],
   "series/listed-revisions-are-the-latest absent": [
-    "“{id}” is cited in revision {revision}; of that document, only revision {found} is at hand. It was not compared.",
+    "“{id}” is cited in revision {revision}; of that document, only revision {found} was provided. It was not compared.",
     "Compare with revision {revision}, or cite the revision that is meant."
   ],
   "series/operators-are-visited-in-the-cycle": [
-    "No assessment with a mission and no MISSION event from {startYear} to {endYear} is at hand for: {operators}.",
+    "Among the documents provided, there is no assessment with a mission and no MISSION event from {startYear} to {endYear} for: {operators}.",
     "If there was a mission, validate together with its assessment, or add the event. If not, plan one."
   ],
   "series/periods-do-not-overlap": [
@@ -63,7 +63,7 @@ export const messages: Language['messages'] = {
     "If this is a newer version of that report, keep its “documentId” and give it the next “revision”. Otherwise correct the period."
   ],
   "series/periods-leave-no-gap": [
-    "No report at hand covers {from} to {to}: the one before, {document}, ends earlier.",
+    "No report provided covers {from} to {to}: the one before, {document}, ends earlier.",
     "Hand in the missing report, with “missing” where nothing was measured; if it exists, validate together with it."
   ],
   "series/populations-keep-their-meaning": [
@@ -71,7 +71,7 @@ export const messages: Language['messages'] = {
     "If other members are meant, give the population a new id, or say in “seriesBreak” of its observations why they cannot be compared."
   ],
   "series/progress-does-not-fall": [
-    "Activity {activity} is at {value} %, but was at {before} % before.",
+    "The progress of activity {activity} is {value} %, but it was {before} % before.",
     "Check the figure. If it is right, say why in “note” of a report, or with an amendment of the activity in a roadmap."
   ],
   "series/references-lead-to-items": [
@@ -92,11 +92,11 @@ export const messages: Language['messages'] = {
   ],
   "series/reported-baselines-stay-the-same year": [
     "The baseline year is {year}, but was {before} in {document}.",
-    "Put the baseline year of the programme, {before}. If the programme has changed it, leave the warning and say so in a statement of kind CAVEAT."
+    "Write the baseline year of the programme, {before}. If the programme has changed it, let the warning remain and say so in a statement of kind CAVEAT."
   ],
   "series/reported-targets-agree-with-the-roadmap": [
     "The target of {indicator} is given as {value}, but target {id} of the roadmap says: {planned}.",
-    "Take over the target of the roadmap; if it has been changed since, cite the revision in which it stands."
+    "Use the target of the roadmap; if it has been changed since, cite the revision in which it stands."
   ],
   "series/reported-targets-agree-with-the-roadmap indicator": [
     "Target {id} of the roadmap is one of {planned}, not of {indicator}.",
@@ -104,18 +104,18 @@ export const messages: Language['messages'] = {
   ],
   "series/reported-targets-are-lowered-with-a-reason": [
     "The target of {indicator} is {value}, but was {before} in {document}.",
-    "If the target was not changed, put {before}. If it was, amend the roadmap and cite its target in “ref”, or give the reason in “note”."
+    "If the target was not changed, write {before}. If it was, amend the roadmap and cite its target in “ref”, or give the reason in “note”."
   ],
   "series/reporters-are-counted": [
-    "{reporting} are said to have reported, but the reports summed up come from {counted} operators.",
+    "Number of operators that reported, according to the report: {reporting}; number of operators whose reports are combined: {counted}.",
     "Correct “reporting”, or complete “inputs”."
   ],
   "series/reporters-are-counted unnamed": [
-    "{expected} should have reported and {reporting} did; of the others, {named} are named.",
+    "Operators that should have reported: {expected}; that did: {reporting}; of the others, named in “excluded”: {named}.",
     "Name each operator that did not report in “excluded”, with the reason."
   ],
   "series/reports-at-hand-are-summed-up-or-excluded": [
-    "Reports of these operators are at hand, but are neither summed up nor excluded: {operators}.",
+    "Reports of these operators were provided, but are neither combined nor excluded: {operators}.",
     "Add their reports to “relatedDocuments” with “aggregates” and to “inputs”, or name the operators in “excluded” with the reason."
   ],
   "series/revised-values-say-so": [
@@ -127,20 +127,20 @@ export const messages: Language['messages'] = {
     "Give the value. If it was withdrawn, say why in “note”."
   ],
   "series/revisions-form-a-chain": [
-    "Revision {revision} replaces revision {replaced}, but a later one, revision {earlier}, is at hand.",
-    "Take over what revision {earlier} changed, then put {earlier} in “supersedes”."
+    "Revision {revision} replaces revision {replaced}, but a later one, revision {earlier}, is among the documents provided.",
+    "Include what revision {earlier} changed, then write {earlier} in “supersedes”."
   ],
   "series/revisions-form-a-chain date": [
     "Revision {revision} is dated {date}, before revision {earlier} ({before}).",
     "Correct “issuedOn”, or the number of the revision."
   ],
   "series/claimed-states-are-those-reported": [
-    "Activity {activity} is said to be claimed as {claimed}, but the documents at hand say: {told}.",
-    "Put into “claimed” what the roadmap or the report says; what the mission saw belongs in “verified”."
+    "According to this document, the operator claimed that activity {activity} is “{claimed}”, but the documents provided say: {told}.",
+    "Write in “claimed” what the roadmap or the report says; what the mission saw belongs in “verified”."
   ],
   "series/claimed-states-are-those-reported progress": [
-    "The progress claimed for activity {activity} is given as {claimed} %, but the documents at hand say: {told} %.",
-    "Put into “claimed” what the roadmap or the report says; what the mission saw belongs in “verified”."
+    "According to this document, the operator claimed a progress of {claimed} % for activity {activity}, but the documents provided say: {told} %.",
+    "Write in “claimed” what the roadmap or the report says; what the mission saw belongs in “verified”."
   ],
   "series/follow-ups-come-after-the-assessment": [
     "The follow-up of recommendation {recommendation} is dated {date}, but the assessment that made it describes the situation of {assessed}.",
@@ -156,7 +156,7 @@ export const messages: Language['messages'] = {
   ],
   "series/severe-findings-lead-to-action date": [
     "Neither recommendation {recommendation}, which answers finding {finding}, nor the activities it leads to ({activities}) have a date.",
-    "Put “due” to the recommendation, or “plannedEnd” to the activity."
+    "Add “due” to the recommendation, or “plannedEnd” to the activity."
   ],
   "series/severe-findings-lead-to-action target": [
     "The activities to which recommendation {recommendation} leads ({activities}), for finding {finding}, contribute to no indicator target.",
@@ -172,11 +172,11 @@ export const messages: Language['messages'] = {
   ],
   "series/planned-baselines-stay-the-same year": [
     "The baseline year was {before} and is now {year}.",
-    "Put the baseline year of the programme, {before}. If the programme has changed it, leave the warning and say so in a statement of kind CAVEAT."
+    "Write the baseline year of the programme, {before}. If the programme has changed it, let the warning remain and say so in a statement of kind CAVEAT."
   ],
   "series/planned-targets-are-lowered-by-amendment": [
     "The target of {indicator} for {by} ({id}) was {before} and is now {value}.",
-    "If the target was not changed, put {before}. If it was, add an amendment to an activity that cites {id} in “targetRefs”."
+    "If the target was not changed, write {before}. If it was, add an amendment to an activity that cites {id} in “targetRefs”."
   ],
   "series/planned-targets-are-lowered-by-amendment dropped": [
     "The target of {indicator} for {by} ({id}), {before}, is no longer there.",

@@ -23,7 +23,7 @@ export const messages: Language['messages'] = {
     "Si sigue terminada, indique «completed». Si no, diga por qué: en «note» de un informe; en una hoja de ruta, con una modificación de la actividad."
   ],
   "series/completed-activities-were-not-found-open": [
-    "La actividad {activity} estaría terminada desde el {date}, pero una evaluación de {seen} la encontró «{found}» ({document}).",
+    "Se indica que la actividad {activity} se terminó el {date}, pero una evaluación de {seen} la encontró en el estado «{found}» ({document}).",
     "Corrija el estado o la fecha de fin. Si la evaluación se equivoca, resuélvalo con sus autores."
   ],
   "series/definitions-keep-their-meaning": [
@@ -32,7 +32,7 @@ export const messages: Language['messages'] = {
   ],
   "series/digests-match-the-documents-at-hand": [
     "La revisión {revision} de {documentId} se cita con el SHA-256 {stated}, pero el del archivo aportado es {found}.",
-    "Compare con el archivo previsto. Si el aportado es el correcto, indique aquí su SHA-256; si fue modificado, pida el original."
+    "Compare con el archivo al que se refiere la cita. Si el aportado es el correcto, indique aquí su SHA-256; si fue modificado, pida el original."
   ],
   "series/ids-keep-their-item": [
     "«{id}» no es el elemento que era en la revisión anterior.",
@@ -44,7 +44,7 @@ export const messages: Language['messages'] = {
   ],
   "series/indicators-are-reported-again": [
     "{document} trataba de indicadores sobre los que este informe no dice nada: {missing}.",
-    "Añada una observación para cada uno: con «measure», o con «missing» y el motivo. Si ya no se siguen, deje la nota."
+    "Añada una observación para cada uno: con «measure», o con «missing» y el motivo. Si ya no se siguen, no hay que cambiar nada."
   ],
   "series/listed-revisions-are-the-latest": [
     "«{id}» se cita en la revisión {revision}, pero la revisión {latest} ya se había emitido.",
@@ -52,7 +52,7 @@ export const messages: Language['messages'] = {
   ],
   "series/listed-revisions-are-the-latest absent": [
     "«{id}» se cita en la revisión {revision}; de ese documento solo se ha aportado la revisión {found}. No se ha comparado.",
-    "Compare con la revisión {revision}, o cite la revisión prevista."
+    "Compare con la revisión {revision}, o cite la revisión a la que se refiere."
   ],
   "series/operators-are-visited-in-the-cycle": [
     "No se ha aportado ninguna evaluación con misión ni ningún evento MISSION de {startYear} a {endYear} para: {operators}.",
@@ -64,14 +64,14 @@ export const messages: Language['messages'] = {
   ],
   "series/periods-leave-no-gap": [
     "Ningún informe aportado abarca del {from} al {to}: el anterior, {document}, termina antes.",
-    "Entregue el informe que falta, con «missing» donde no se midió nada; si existe, valide junto con él."
+    "Presente el informe que falta, con «missing» donde no se midió nada; si existe, valide este junto con él."
   ],
   "series/populations-keep-their-meaning": [
     "La población {population} se describe como «{value}», pero era «{before}» en el informe anterior.",
     "Si se trata de otros miembros, dé a la población un identificador nuevo, o diga en «seriesBreak» de sus observaciones por qué no son comparables."
   ],
   "series/progress-does-not-fall": [
-    "La actividad {activity} está al {value} %, pero estaba al {before} %.",
+    "La actividad {activity} está al {value} %, pero antes estaba al {before} %.",
     "Compruebe la cifra. Si es correcta, diga por qué en «note» de un informe, o con una modificación de la actividad en una hoja de ruta."
   ],
   "series/references-lead-to-items": [
@@ -80,7 +80,7 @@ export const messages: Language['messages'] = {
   ],
   "series/references-lead-to-the-right-kind-of-item": [
     "«{id}» de «{document}» figura en «{found}»; lo que aquí se busca figura en: {expected}.",
-    "Busque el identificador del elemento previsto y corríjalo."
+    "Busque el identificador del elemento al que quiere referirse y corríjalo."
   ],
   "series/related-documents-are-not-withdrawn": [
     "«{id}» ({documentId}) fue retirado por su autor, en la revisión {revision}.",
@@ -107,11 +107,11 @@ export const messages: Language['messages'] = {
     "Si la meta no ha cambiado, indique {before}. Si ha cambiado, modifique la hoja de ruta y cite su meta en «ref», o dé el motivo en «note»."
   ],
   "series/reporters-are-counted": [
-    "Se indica que informaron {reporting}, pero los informes agregados proceden de {counted} operadores.",
+    "Número de operadores que informaron, según el informe: {reporting}; número de operadores de los que proceden los informes agregados: {counted}.",
     "Corrija «reporting», o complete «inputs»."
   ],
   "series/reporters-are-counted unnamed": [
-    "Debían informar {expected} e informaron {reporting}; de los demás, se nombra a {named}.",
+    "Debían informar {expected} operadores e informaron {reporting}; de los demás solo se nombran {named}.",
     "Nombre en «excluded» a cada operador que no informó, con el motivo."
   ],
   "series/reports-at-hand-are-summed-up-or-excluded": [
@@ -135,16 +135,16 @@ export const messages: Language['messages'] = {
     "Corrija «issuedOn» o el número de la revisión."
   ],
   "series/claimed-states-are-those-reported": [
-    "La actividad {activity} se habría declarado como «{claimed}», pero los documentos aportados dicen: {told}.",
+    "Según este documento, el operador declaró la actividad {activity} como «{claimed}», pero los documentos aportados dicen: {told}.",
     "Indique en «claimed» lo que dice la hoja de ruta o el informe; lo que vio la misión corresponde a «verified»."
   ],
   "series/claimed-states-are-those-reported progress": [
-    "El avance declarado de la actividad {activity} sería del {claimed} %, pero los documentos aportados dicen: {told} %.",
+    "Según este documento, el progreso declarado de la actividad {activity} es del {claimed} %, pero los documentos aportados dicen: {told} %.",
     "Indique en «claimed» lo que dice la hoja de ruta o el informe; lo que vio la misión corresponde a «verified»."
   ],
   "series/follow-ups-come-after-the-assessment": [
-    "El seguimiento de la recomendación {recommendation} lleva la fecha {date}, pero la evaluación que la formuló describe la situación en {assessed}.",
-    "Corrija la fecha o la recomendación prevista."
+    "El seguimiento de la recomendación {recommendation} lleva la fecha {date}, pero la evaluación que la formuló describe la situación a {assessed}.",
+    "Corrija la fecha o la recomendación a la que se refiere."
   ],
   "series/severe-findings-lead-to-action": [
     "Ninguna recomendación responde a la constatación {finding} (gravedad: {severity}).",
@@ -191,7 +191,7 @@ export const messages: Language['messages'] = {
     "Añádalas con su estado. Si la nueva edición tiene otro código para alguna, úselo y dígalo en una declaración de tipo CAVEAT."
   ],
   "series/standards-do-not-fall-back": [
-    "La norma {standard} estaba «{before}» y ahora está «{status}».",
+    "La norma {standard} estaba en el estado «{before}» y ahora está en «{status}».",
     "Compruebe el estado. Si es correcto, describa la dificultad en «challenges» y cítela en «challengeRefs» de la norma."
   ]
 };

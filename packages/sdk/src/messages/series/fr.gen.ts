@@ -44,7 +44,7 @@ export const messages: Language['messages'] = {
   ],
   "series/indicators-are-reported-again": [
     "{document} portait sur des indicateurs dont ce rapport ne dit rien : {missing}.",
-    "Ajoutez une observation pour chacun : avec « measure », ou avec « missing » et le motif. S’ils ne sont plus suivis, laissez la remarque."
+    "Ajoutez une observation pour chacun : avec « measure », ou avec « missing » et le motif. S’ils ne sont plus suivis, il n’y a rien à changer."
   ],
   "series/listed-revisions-are-the-latest": [
     "« {id} » est cité dans sa révision {revision}, mais la révision {latest} existait déjà à cette date.",
@@ -64,14 +64,14 @@ export const messages: Language['messages'] = {
   ],
   "series/periods-leave-no-gap": [
     "Aucun rapport fourni ne couvre du {from} au {to} : le précédent, {document}, s’arrête avant.",
-    "Transmettez le rapport manquant, avec « missing » là où rien n’a été mesuré ; s’il existe, validez avec lui."
+    "Transmettez le rapport manquant, avec « missing » là où rien n’a été mesuré ; s’il existe, validez celui-ci avec lui."
   ],
   "series/populations-keep-their-meaning": [
     "La population {population} est décrite par « {value} », mais elle l’était par « {before} » dans le rapport précédent.",
     "S’il s’agit d’autres membres, donnez un nouvel identifiant à la population, ou dites dans « seriesBreak » de ses observations pourquoi elles ne sont pas comparables."
   ],
   "series/progress-does-not-fall": [
-    "L’activité {activity} est à {value} %, mais elle était à {before} %.",
+    "L’activité {activity} est à {value} %, mais elle était auparavant à {before} %.",
     "Vérifiez le chiffre. S’il est juste, dites pourquoi dans « note » d’un rapport, ou par une modification de l’activité dans une feuille de route."
   ],
   "series/references-lead-to-items": [
@@ -92,7 +92,7 @@ export const messages: Language['messages'] = {
   ],
   "series/reported-baselines-stay-the-same year": [
     "L’année de référence est {year}, mais elle était {before} dans {document}.",
-    "Indiquez l’année de référence du programme, {before}. Si le programme l’a changée, laissez l’avertissement et signalez-le dans un énoncé de sorte CAVEAT."
+    "Indiquez l’année de référence du programme, {before}. Si le programme l’a changée, laissez l’avertissement et signalez-le dans un énoncé de type CAVEAT."
   ],
   "series/reported-targets-agree-with-the-roadmap": [
     "La cible de {indicator} est donnée comme {value}, mais la cible {id} de la feuille de route indique : {planned}.",
@@ -107,7 +107,7 @@ export const messages: Language['messages'] = {
     "Si la cible n’a pas changé, indiquez {before}. Sinon, modifiez la feuille de route et citez sa cible dans « ref », ou donnez le motif dans « note »."
   ],
   "series/reporters-are-counted": [
-    "Le nombre de déclarants indiqué est {reporting}, mais les rapports agrégés viennent de {counted} opérateurs.",
+    "Nombre d’opérateurs ayant déclaré, selon le rapport : {reporting} ; nombre d’opérateurs dont viennent les rapports agrégés : {counted}.",
     "Corrigez « reporting », ou complétez « inputs »."
   ],
   "series/reporters-are-counted unnamed": [
@@ -172,7 +172,7 @@ export const messages: Language['messages'] = {
   ],
   "series/planned-baselines-stay-the-same year": [
     "L’année de référence était {before} et devient {year}.",
-    "Indiquez l’année de référence du programme, {before}. Si le programme l’a changée, laissez l’avertissement et signalez-le dans un énoncé de sorte CAVEAT."
+    "Indiquez l’année de référence du programme, {before}. Si le programme l’a changée, laissez l’avertissement et signalez-le dans un énoncé de type CAVEAT."
   ],
   "series/planned-targets-are-lowered-by-amendment": [
     "La cible de {indicator} à l’échéance {by} ({id}) était {before} et devient {value}.",
@@ -188,7 +188,7 @@ export const messages: Language['messages'] = {
   ],
   "series/begun-standards-are-carried-over": [
     "Des normes engagées sous l’édition {before} ne sont pas indiquées sous l’édition {edition} : {missing}.",
-    "Ajoutez-les avec leur état. Si la nouvelle édition a un autre code pour l’une d’elles, employez-le et signalez-le dans un énoncé de sorte CAVEAT."
+    "Ajoutez-les avec leur état. Si la nouvelle édition a un autre code pour l’une d’elles, employez-le et signalez-le dans un énoncé de type CAVEAT."
   ],
   "series/standards-do-not-fall-back": [
     "La norme {standard} était « {before} » et est maintenant « {status} ».",

@@ -23,7 +23,7 @@ export const messages: Language['messages'] = {
     "Se continua concluída, indique “completed”. Se não, diga porquê: em “note” de um relatório; num roteiro, com uma alteração da atividade."
   ],
   "series/completed-activities-were-not-found-open": [
-    "A atividade {activity} estaria concluída desde {date}, mas uma avaliação de {seen} encontrou-a “{found}” ({document}).",
+    "Indica-se que a atividade {activity} foi concluída em {date}, mas uma avaliação de {seen} encontrou-a no estado “{found}” ({document}).",
     "Corrija o estado ou a data de fim. Se a avaliação está errada, resolva a questão com os seus autores."
   ],
   "series/definitions-keep-their-meaning": [
@@ -32,7 +32,7 @@ export const messages: Language['messages'] = {
   ],
   "series/digests-match-the-documents-at-hand": [
     "A revisão {revision} de {documentId} é citada com o SHA-256 {stated}, mas o do ficheiro fornecido é {found}.",
-    "Compare com o ficheiro visado. Se o fornecido for o correto, indique aqui o seu SHA-256; se foi alterado, peça o original."
+    "Compare com o ficheiro a que a citação se refere. Se o fornecido for o correto, indique aqui o seu SHA-256; se foi alterado, peça o original."
   ],
   "series/ids-keep-their-item": [
     "“{id}” não é o elemento que era na revisão anterior.",
@@ -44,7 +44,7 @@ export const messages: Language['messages'] = {
   ],
   "series/indicators-are-reported-again": [
     "{document} tratava de indicadores sobre os quais este relatório nada diz: {missing}.",
-    "Acrescente uma observação para cada um: com “measure”, ou com “missing” e o motivo. Se já não são acompanhados, mantenha a nota."
+    "Acrescente uma observação para cada um: com “measure”, ou com “missing” e o motivo. Se já não são acompanhados, não é preciso alterar nada."
   ],
   "series/listed-revisions-are-the-latest": [
     "“{id}” é citado na revisão {revision}, mas a revisão {latest} já tinha sido emitida.",
@@ -64,14 +64,14 @@ export const messages: Language['messages'] = {
   ],
   "series/periods-leave-no-gap": [
     "Nenhum relatório fornecido abrange de {from} a {to}: o anterior, {document}, termina antes.",
-    "Entregue o relatório em falta, com “missing” onde nada foi medido; se existe, valide juntamente com ele."
+    "Submeta o relatório em falta, com “missing” onde nada foi medido; se existe, valide este juntamente com ele."
   ],
   "series/populations-keep-their-meaning": [
     "A população {population} é descrita como “{value}”, mas era “{before}” no relatório anterior.",
     "Se se trata de outros membros, dê à população um novo identificador, ou diga em “seriesBreak” das suas observações porque não são comparáveis."
   ],
   "series/progress-does-not-fall": [
-    "A atividade {activity} está a {value} %, mas estava a {before} %.",
+    "A atividade {activity} está a {value} %, mas antes estava a {before} %.",
     "Verifique o número. Se estiver certo, diga porquê em “note” de um relatório, ou com uma alteração da atividade num roteiro."
   ],
   "series/references-lead-to-items": [
@@ -107,11 +107,11 @@ export const messages: Language['messages'] = {
     "Se a meta não mudou, indique {before}. Se mudou, altere o roteiro e cite a sua meta em “ref”, ou dê o motivo em “note”."
   ],
   "series/reporters-are-counted": [
-    "Indica-se que {reporting} declararam, mas os relatórios agregados vêm de {counted} operadores.",
+    "Número de operadores que declararam, segundo o relatório: {reporting}; número de operadores de que provêm os relatórios agregados: {counted}.",
     "Corrija “reporting”, ou complete “inputs”."
   ],
   "series/reporters-are-counted unnamed": [
-    "Deviam declarar {expected} e declararam {reporting}; dos restantes, {named} estão nomeados.",
+    "Deviam declarar {expected} operadores e declararam {reporting}; dos restantes, só {named} são nomeados.",
     "Nomeie em “excluded” cada operador que não declarou, com o motivo."
   ],
   "series/reports-at-hand-are-summed-up-or-excluded": [
@@ -135,15 +135,15 @@ export const messages: Language['messages'] = {
     "Corrija “issuedOn” ou o número da revisão."
   ],
   "series/claimed-states-are-those-reported": [
-    "A atividade {activity} teria sido declarada como “{claimed}”, mas os documentos fornecidos dizem: {told}.",
+    "Segundo este documento, o operador declarou a atividade {activity} como “{claimed}”, mas os documentos fornecidos dizem: {told}.",
     "Indique em “claimed” o que diz o roteiro ou o relatório; o que a missão viu pertence a “verified”."
   ],
   "series/claimed-states-are-those-reported progress": [
-    "O avanço declarado da atividade {activity} seria de {claimed} %, mas os documentos fornecidos dizem: {told} %.",
+    "Segundo este documento, o progresso declarado da atividade {activity} é de {claimed} %, mas os documentos fornecidos dizem: {told} %.",
     "Indique em “claimed” o que diz o roteiro ou o relatório; o que a missão viu pertence a “verified”."
   ],
   "series/follow-ups-come-after-the-assessment": [
-    "O seguimento da recomendação {recommendation} tem a data {date}, mas a avaliação que a formulou descreve a situação em {assessed}.",
+    "O acompanhamento da recomendação {recommendation} tem a data {date}, mas a avaliação que a formulou descreve a situação em {assessed}.",
     "Corrija a data ou a recomendação pretendida."
   ],
   "series/severe-findings-lead-to-action": [
@@ -191,7 +191,7 @@ export const messages: Language['messages'] = {
     "Acrescente-as com o seu estado. Se a nova edição tiver outro código para uma delas, use-o e diga-o numa declaração do tipo CAVEAT."
   ],
   "series/standards-do-not-fall-back": [
-    "A norma {standard} estava “{before}” e está agora “{status}”.",
+    "A norma {standard} estava no estado “{before}” e está agora em “{status}”.",
     "Verifique o estado. Se estiver certo, descreva a dificuldade em “challenges” e cite-a em “challengeRefs” da norma."
   ]
 };

@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Correct “completedOn”. If the standard is to be completed on that date, write it as “targetEnd” and set the status to “largely” or “partial”."
   ],
   "wco-implementation-status/edition-matches-the-code-list": [
-    "The document speaks of the edition {edition}, but takes the codes of its standards from {list}.",
+    "The document is about the edition {edition}, but takes the codes of its standards from {list}.",
     "Write the same edition in “edition” and in “catalogs”, under “wco-standard”."
   ],
   "wco-implementation-status/every-standard-is-stated": [
@@ -68,7 +68,7 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/needs-of-small-businesses-are-told": [
     "Nothing is said about the needs of micro, small and medium-sized enterprises.",
-    "Add “msmeNeeds” with a “summary”. If the needs have not been assessed yet, say so there and when they will be."
+    "Add “msmeNeeds” with a “summary”. If the needs have not been assessed yet, say there that this is so, and when they will be."
   ],
   "wco-implementation-status/open-edition-standards-are-stated": [
     "Standards known of the edition {edition} that are not stated: {missing}. The list of this edition is not yet verified.",
@@ -79,7 +79,7 @@ export const messages: Language['messages'] = {
     "Add an indicator of the level “outcome”."
   ],
   "wco-implementation-status/outputs-lead-to-outcomes outputs": [
-    "All indicators of the standard {standard} are of the level “output”: they tell what was done, not what it changed.",
+    "All indicators of the standard {standard} are of the level “output”: they say what was done, not what it changed.",
     "Add an indicator of the level “outcome”, for example the hours that items spend in customs or the share of items with advance data."
   ],
   "wco-implementation-status/outputs-lead-to-outcomes full": [
@@ -99,7 +99,7 @@ export const messages: Language['messages'] = {
     "If they form a group of equal priority, nothing needs to be done. Otherwise give each its own rank."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval": [
-    "A progress report is overdue since {since}.",
+    "A progress report has been due since {since}.",
     "Send the report, or state when it was sent."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval due": [
@@ -107,24 +107,24 @@ export const messages: Language['messages'] = {
     "Add “sentOn” if the report was sent. Otherwise send it, or agree on a new date with the WCO and write it in “due”."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
-    "The latest progress report was sent in {since}; by {asOf} more than {interval} months have passed, the interval laid down.",
+    "The latest progress report was sent in {since}; by {asOf} more than {interval} months have passed, which is the agreed interval.",
     "Add the report that was sent since to “reports”, or send one. If another interval was agreed on, correct “intervalMonths”."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
-    "No progress report has been sent since the intent of {since}; by {asOf} more than {interval} months have passed, the interval laid down.",
+    "No progress report has been sent since the intent was declared in {since}; by {asOf} more than {interval} months have passed, which is the agreed interval.",
     "Add the reports that were sent to “reports”, with “sentOn”, or send one. If another interval was agreed on, correct “intervalMonths”."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
-    "The id “{id}” is that of an item in “{found}”; here one of {expected} is meant.",
-    "Put the id of the item that you mean; or move the reference to the field that it belongs to."
+    "The id “{id}” is that of an item in “{found}”; here the id of an item in {expected} is needed.",
+    "Write the id of the item that you mean; or move the reference to the field that it belongs to."
   ],
   "wco-implementation-status/standards-are-stated-once": [
-    "The standard {standard} stands twice: at {first} and again here.",
-    "Merge the two entries into one, or correct the code of the one that means another standard."
+    "The standard {standard} is listed twice: at {first} and again here.",
+    "Put the two entries into one, or correct the code of the one that is about another standard."
   ],
   "wco-implementation-status/standards-not-begun-show-no-work": [
-    "The status of {standard} is “{status}”, and yet work on it is told of ({work}).",
-    "Set the status to “partial” or whatever holds; or take the steps and dates out that belong to another standard."
+    "The status of {standard} is “{status}”, but the document reports work on it ({work}).",
+    "Set the status to “partial” or the one that applies; or remove the steps and dates that belong to another standard."
   ],
   "wco-implementation-status/started-work-has-an-intent": [
     "Work has begun on {standards}, but the date of the intent is missing.",
@@ -135,16 +135,16 @@ export const messages: Language['messages'] = {
     "Add “intent” with its type and the date on which the WCO was notified. For a practice that is older than that, set “preexisting” to true."
   ],
   "wco-implementation-status/started-work-has-an-intent undated": [
-    "Work has begun on {standards}, but the declaration of intent bears no date.",
-    "Add “date” to “intent”: the day, month or year in which the WCO was notified. All delays run from it."
+    "Work has begun on {standards}, but the declaration of intent has no date.",
+    "Add “date” to “intent”: the day, month or year in which the WCO was notified. All time limits are counted from it."
   ],
   "wco-implementation-status/steps-do-not-wait-for-themselves": [
-    "The step {step} waits for itself: {cycle}.",
-    "Take out of “dependsOn” the step that need not be finished first, so that the circle opens."
+    "The step {step} depends on itself: {cycle}.",
+    "Remove from “dependsOn” the step that need not be finished first, so that the circle is broken."
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "The tailored support {measure} begins in {start}, before its diagnosis {diagnosis} of {date}.",
-    "Correct the date that is wrong, or name in “diagnostic” the earlier diagnosis on which the support rests."
+    "Correct the date that is wrong, or name in “diagnostic” the earlier diagnosis on which the support is based."
   ],
   "wco-implementation-status/tailored-support-names-its-diagnosis": [
     "The capacity-building measure {measure} is tailored support, but the diagnosis that called for it is not named.",
@@ -155,15 +155,15 @@ export const messages: Language['messages'] = {
     "Check both dates."
   ],
   "wco-implementation-status/targets-lie-in-the-window early": [
-    "{standard} is to be implemented by {target}, less than {least} months after the intent of {intent}; {least} to {most} months are reckoned with.",
-    "Check the target (“targetEnd”) and the date of the intent. If the practice is older than the intent, set “preexisting” to true. If the delay is realistic, the warning may stand."
+    "{standard} is to be implemented by {target}, less than {least} months after the intent of {intent}; {least} to {most} months are expected.",
+    "Check the target (“targetEnd”) and the date of the intent. If the practice is older than the intent, set “preexisting” to true. If the delay is realistic, the warning may remain."
   ],
   "wco-implementation-status/targets-lie-in-the-window late": [
-    "{standard} is to be implemented by {target}, more than {most} months after the intent of {intent}; {least} to {most} months are reckoned with.",
-    "Check the target (“targetEnd”) and the date of the intent. If your resources demand more time, say so in “approach” and let the warning stand."
+    "{standard} is to be implemented by {target}, more than {most} months after the intent of {intent}; {least} to {most} months are expected.",
+    "Check the target (“targetEnd”) and the date of the intent. If your resources demand more time, say so in “approach”; the warning may then remain."
   ],
   "wco-implementation-status/wco-committees-are-engaged": [
-    "None of the WCO committees PTC, EC and CBC is engaged.",
+    "None of the WCO committees is listed: neither the Permanent Technical Committee (PTC) nor the Enforcement Committee (EC) nor the Capacity Building Committee (CBC).",
     "If experiences or difficulties were discussed in one of them, add it to “bodies” under “monitoring”, with the organization “org:WCO”. Otherwise nothing needs to be done."
   ],
   "wco-implementation-status/wco-experts-are-accredited": [
@@ -171,12 +171,12 @@ export const messages: Language['messages'] = {
     "Ask the WCO whether the experts are accredited and set “expertsAccredited” to true if they are. If the experts come from elsewhere, correct “providers”."
   ],
   "wco-implementation-status/work-begins-soon-after-intent": [
-    "The intent was declared in {intent}; in {asOf}, {months} months later or more, no standard has been begun: all are “none” or “planned”.",
-    "Check whether the statuses are up to date. If nothing has begun, tell under “challenges” what is holding it up and which support you need."
+    "The intent was declared in {intent}; in {asOf}, at least {months} months later, work on no standard has begun: all are “none” or “planned”.",
+    "Check whether the statuses are up to date. If nothing has begun, say under “challenges” what is delaying it and which support you need."
   ],
   "wco-implementation-status/work-dates-run-forward": [
     "The end, “{endField}”: {end}, lies before the beginning, “{startField}”: {start}.",
-    "Correct the date that is wrong; look out for a mistyped year. If only one of them is known, leave the other out."
+    "Correct the date that is wrong; the year above all. If only one of them is known, leave the other out."
   ],
   "wco-implementation-status/work-rests-on-a-gap-analysis": [
     "Work on the standard {standard} has begun (status “{status}”), but no gap analysis is given.",

@@ -51,19 +51,19 @@ export const messages: Language['messages'] = {
     "Ponga «kind» en «letter»; o ponga «mercatorBeneficiary» en true si hay componente personalizado."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments": [
-    "Para la deficiencia jurídica {change} de {standard} no se prevé ninguna modificación.",
+    "Para la laguna jurídica {change} de {standard} no se prevé ninguna modificación.",
     "Añada «amendment»: lo que debe modificarse."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments law": [
-    "Para la norma {standard} se indica una deficiencia de la ley ({change}), pero no se prevé su modificación.",
+    "Para la norma {standard} se indica una laguna en la ley ({change}), pero no se prevé su modificación.",
     "Añada «amendment»: lo que debe modificarse en la ley, y «due» si se conoce el plazo. Si ya hay un texto redactado, ponga «status» en «drafted»."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments regulation": [
-    "Para la norma {standard} se indica una deficiencia de la reglamentación ({change}), pero no se prevé su modificación.",
+    "Para la norma {standard} se indica una laguna en la reglamentación ({change}), pero no se prevé su modificación.",
     "Añada «amendment»: lo que debe modificarse en la reglamentación, y «due» si se conoce el plazo. Si ya hay un texto redactado, ponga «status» en «drafted»."
   ],
   "wco-implementation-status/legal-gaps-lead-to-amendments procedure": [
-    "Para la norma {standard} se indica una deficiencia de un procedimiento administrativo ({change}), pero no se prevé su modificación.",
+    "Para la norma {standard} se indica una laguna en un procedimiento administrativo ({change}), pero no se prevé su modificación.",
     "Añada «amendment»: lo que debe modificarse en el procedimiento, y «due» si se conoce el plazo. Si ya está redactado, ponga «status» en «drafted»."
   ],
   "wco-implementation-status/needs-of-small-businesses-are-told": [
@@ -103,20 +103,20 @@ export const messages: Language['messages'] = {
     "Envíe el informe o indique cuándo se envió."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval due": [
-    "El informe de progreso {report} debía enviarse en {due}; en {asOf} no se indica la fecha de envío.",
+    "El informe de progreso {report} debía enviarse en {due}; a {asOf} no se indica la fecha de envío.",
     "Añada «sentOn» si el informe se envió. Si no, envíelo o acuerde una nueva fecha con la OMA y escríbala en «due»."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval sent": [
-    "El último informe de progreso se envió en {since}; en {asOf} han pasado más de {interval} meses, el intervalo fijado.",
+    "El último informe de progreso se envió en {since}; a {asOf} han pasado más de {interval} meses, el intervalo fijado.",
     "Añada a «reports» el informe enviado desde entonces o envíe uno. Si se acordó otro intervalo, corrija «intervalMonths»."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
-    "No se ha enviado ningún informe de progreso desde la intención de {since}; en {asOf} han pasado más de {interval} meses, el intervalo fijado.",
+    "No se ha enviado ningún informe de progreso desde la declaración de intención de {since}; a {asOf} han pasado más de {interval} meses, el intervalo fijado.",
     "Añada a «reports» los informes enviados, con «sentOn», o envíe uno. Si se acordó otro intervalo, corrija «intervalMonths»."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
-    "El identificador «{id}» es el de un elemento de «{found}»; aquí se requiere uno de {expected}.",
-    "Indique el identificador del elemento que corresponde; o ponga la referencia en el campo que le toca."
+    "El identificador «{id}» es el de un elemento de «{found}»; aquí hace falta el de un elemento de {expected}.",
+    "Indique el identificador del elemento al que quiere referirse; o ponga la referencia en el campo que le corresponde."
   ],
   "wco-implementation-status/standards-are-stated-once": [
     "La norma {standard} figura dos veces: en {first} y de nuevo aquí.",
@@ -139,8 +139,8 @@ export const messages: Language['messages'] = {
     "Añada «date» a «intent»: el día, el mes o el año en que se notificó a la OMA. Todos los plazos se cuentan desde ahí."
   ],
   "wco-implementation-status/steps-do-not-wait-for-themselves": [
-    "La etapa {step} se espera a sí misma: {cycle}.",
-    "Quite de «dependsOn» la etapa que no necesita estar acabada antes, para abrir el círculo."
+    "La etapa {step} depende de sí misma: {cycle}.",
+    "Quite de «dependsOn» la etapa que no necesita estar acabada antes, para romper el círculo."
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "El apoyo personalizado {measure} comienza en {start}, antes de su diagnóstico {diagnosis}, de {date}.",
@@ -156,22 +156,22 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/targets-lie-in-the-window early": [
     "El plazo de la norma {standard} es {target}, menos de {least} meses después de la intención de {intent}; se prevén de {least} a {most} meses.",
-    "Compruebe el plazo («targetEnd») y la fecha de la intención. Si la práctica es anterior a la intención, ponga «preexisting» en true. Si el plazo es realista, la advertencia puede quedar."
+    "Compruebe el plazo («targetEnd») y la fecha de la intención. Si la práctica es anterior a la intención, ponga «preexisting» en true. Si el plazo es realista, la advertencia puede mantenerse."
   ],
   "wco-implementation-status/targets-lie-in-the-window late": [
     "El plazo de la norma {standard} es {target}, más de {most} meses después de la intención de {intent}; se prevén de {least} a {most} meses.",
-    "Compruebe el plazo («targetEnd») y la fecha de la intención. Si sus recursos exigen más tiempo, dígalo en «approach»; la advertencia puede quedar entonces."
+    "Compruebe el plazo («targetEnd») y la fecha de la intención. Si sus recursos exigen más tiempo, dígalo en «approach»; la advertencia puede mantenerse entonces."
   ],
   "wco-implementation-status/wco-committees-are-engaged": [
-    "No se recurre a ninguno de los comités de la OMA (PTC, EC, CBC).",
+    "No figura ninguno de los comités de la OMA: ni el Comité Técnico Permanente (PTC), ni el Comité de Lucha contra el Fraude (EC), ni el Comité de Fortalecimiento de Capacidades (CBC).",
     "Si se debatieron experiencias o dificultades en uno de ellos, añádalo a «bodies», dentro de «monitoring», con la organización «org:WCO». De lo contrario, no hay que hacer nada."
   ],
   "wco-implementation-status/wco-experts-are-accredited": [
-    "La medida {measure} la presta la OMA o sus miembros, pero se dice que los expertos no están acreditados por la OMA.",
+    "La medida {measure} está a cargo de la OMA o de sus miembros, pero se dice que los expertos no están acreditados por la OMA.",
     "Pregunte a la OMA si los expertos están acreditados y, de ser así, ponga «expertsAccredited» en true. Si los expertos vienen de otra parte, corrija «providers»."
   ],
   "wco-implementation-status/work-begins-soon-after-intent": [
-    "La intención se declaró en {intent}; en {asOf}, al menos {months} meses después, ninguna norma se ha iniciado: todas están en «none» o «planned».",
+    "La intención se declaró en {intent}; a {asOf}, al menos {months} meses después, ninguna norma se ha iniciado: todas están en «none» o «planned».",
     "Compruebe que los estados estén al día. Si nada ha comenzado, diga en «challenges» qué retrasa los trabajos y qué apoyo necesita."
   ],
   "wco-implementation-status/work-dates-run-forward": [
@@ -179,8 +179,8 @@ export const messages: Language['messages'] = {
     "Corrija la fecha equivocada; compruebe sobre todo el año. Si solo se conoce una de ellas, omita la otra."
   ],
   "wco-implementation-status/work-rests-on-a-gap-analysis": [
-    "Los trabajos en la norma {standard} han comenzado (estado «{status}»), pero no se da ningún análisis de las deficiencias.",
-    "Añada «gap» con un «summary»: lo que separa la práctica actual de la norma. Si no hay deficiencia, dígalo."
+    "Los trabajos en la norma {standard} han comenzado (estado «{status}»), pero no se presenta ningún análisis de brechas.",
+    "Añada «gap» con un «summary»: lo que separa la práctica actual de la norma. Si no hay ninguna brecha, dígalo."
   ],
   "wco-implementation-status/work-starts-after-the-intent": [
     "Los trabajos en {standard} llevan la fecha {date}, anterior a la declaración de intención ({intent}).",

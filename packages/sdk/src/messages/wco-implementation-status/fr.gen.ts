@@ -115,7 +115,7 @@ export const messages: Language['messages'] = {
     "Ajoutez à « reports » les rapports envoyés, avec « sentOn », ou envoyez-en un. Si un autre intervalle a été convenu, corrigez « intervalMonths »."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
-    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il en faut ici un de {expected}.",
+    "L’identifiant « {id} » est celui d’un élément de « {found} » ; il faut ici celui d’un élément de {expected}.",
     "Indiquez l’identifiant de l’élément voulu ; ou placez la référence dans le champ qui lui revient."
   ],
   "wco-implementation-status/standards-are-stated-once": [
@@ -139,8 +139,8 @@ export const messages: Language['messages'] = {
     "Ajoutez « date » à « intent » : le jour, le mois ou l’année de la notification à l’OMD. Tous les délais courent à partir de là."
   ],
   "wco-implementation-status/steps-do-not-wait-for-themselves": [
-    "L’étape {step} s’attend elle-même : {cycle}.",
-    "Retirez de « dependsOn » l’étape qui n’a pas besoin d’être achevée d’abord, afin d’ouvrir le cercle."
+    "L’étape {step} dépend d’elle-même : {cycle}.",
+    "Retirez de « dependsOn » l’étape qui n’a pas besoin d’être achevée d’abord, afin de rompre le cercle."
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "Le soutien personnalisé {measure} commence en {start}, avant son diagnostic {diagnosis}, daté de {date}.",

@@ -111,11 +111,11 @@ export const messages: Language['messages'] = {
     "Acrescente a “reports” o relatório enviado desde então ou envie um. Se foi acordado outro intervalo, corrija “intervalMonths”."
   ],
   "wco-implementation-status/progress-reports-keep-their-interval none": [
-    "Nenhum relatório de progresso foi enviado desde a intenção de {since}; em {asOf} passaram mais de {interval} meses, o intervalo fixado.",
+    "Nenhum relatório de progresso foi enviado desde a declaração de intenção de {since}; em {asOf} passaram mais de {interval} meses, o intervalo fixado.",
     "Acrescente a “reports” os relatórios enviados, com “sentOn”, ou envie um. Se foi acordado outro intervalo, corrija “intervalMonths”."
   ],
   "wco-implementation-status/references-lead-to-steps-and-measures": [
-    "O identificador “{id}” é o de um elemento de “{found}”; aqui pretende-se um de {expected}.",
+    "O identificador “{id}” é o de um elemento de “{found}”; aqui é preciso o de um elemento de {expected}.",
     "Indique o identificador do elemento pretendido; ou ponha a referência no campo a que pertence."
   ],
   "wco-implementation-status/standards-are-stated-once": [
@@ -139,8 +139,8 @@ export const messages: Language['messages'] = {
     "Acrescente “date” a “intent”: o dia, o mês ou o ano em que a OMA foi notificada. Todos os prazos contam a partir daí."
   ],
   "wco-implementation-status/steps-do-not-wait-for-themselves": [
-    "A etapa {step} espera por si própria: {cycle}.",
-    "Retire de “dependsOn” a etapa que não precisa de estar concluída primeiro, para abrir o círculo."
+    "A etapa {step} depende de si própria: {cycle}.",
+    "Retire de “dependsOn” a etapa que não precisa de estar concluída primeiro, para quebrar o círculo."
   ],
   "wco-implementation-status/tailored-support-follows-its-diagnosis": [
     "O apoio personalizado {measure} começa em {start}, antes do seu diagnóstico {diagnosis}, de {date}.",
@@ -156,14 +156,14 @@ export const messages: Language['messages'] = {
   ],
   "wco-implementation-status/targets-lie-in-the-window early": [
     "O prazo da norma {standard} é {target}, menos de {least} meses depois da intenção de {intent}; contam-se {least} a {most} meses.",
-    "Verifique o prazo (“targetEnd”) e a data da intenção. Se a prática for anterior à intenção, ponha “preexisting” em true. Se o prazo for realista, o aviso pode ficar."
+    "Verifique o prazo (“targetEnd”) e a data da intenção. Se a prática for anterior à intenção, ponha “preexisting” em true. Se o prazo for realista, o aviso pode manter-se."
   ],
   "wco-implementation-status/targets-lie-in-the-window late": [
     "O prazo da norma {standard} é {target}, mais de {most} meses depois da intenção de {intent}; contam-se {least} a {most} meses.",
-    "Verifique o prazo (“targetEnd”) e a data da intenção. Se os seus recursos exigirem mais tempo, diga-o em “approach”; o aviso pode então ficar."
+    "Verifique o prazo (“targetEnd”) e a data da intenção. Se os seus recursos exigirem mais tempo, diga-o em “approach”; o aviso pode então manter-se."
   ],
   "wco-implementation-status/wco-committees-are-engaged": [
-    "Nenhum dos comités da OMA (PTC, EC, CBC) é consultado.",
+    "Não figura nenhum dos comités da OMA: nem o Comité Técnico Permanente (PTC), nem o Comité de Luta contra a Fraude (EC), nem o Comité de Reforço das Capacidades (CBC).",
     "Se experiências ou dificuldades foram debatidas num deles, acrescente-o a “bodies”, dentro de “monitoring”, com a organização “org:WCO”. Caso contrário, não é preciso fazer nada."
   ],
   "wco-implementation-status/wco-experts-are-accredited": [
