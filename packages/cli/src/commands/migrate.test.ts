@@ -104,11 +104,16 @@ describe('migrate', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
   });
 
+  it('names a file and says what is wrong with it as the language sets a colon', async () => {
+    const { stderr } = await waypost(['migrate', 'gone.json', '--to', newer, '--lang', 'fr'], { cwd: folderWith({}) });
+    expect(stderr).toBe('waypost: gone.json\u00a0: ce fichier ou dossier n’existe pas\n');
+  });
+
   it.each([
     ['fr', 'champs conservés', 'abandonné', 'Rien n’a été écrit'],
     ['ar', 'حقول محفوظة', 'تُرك', 'لم يُكتب شيء'],
-    ['pt', 'campos mantidos', 'abandonado', 'Nada foi escrito'],
-    ['es', 'campos conservados', 'abandonado', 'No se ha escrito nada'],
+    ['pt', 'campos mantidos', 'eliminado', 'Nada foi escrito'],
+    ['es', 'campos conservados', 'eliminado', 'No se ha escrito nada'],
   ])('speaks %s', async (lang, ...said) => {
     const { stderr } = await waypost(['migrate', '-', '--to', older, '--lang', lang], { input: rich });
     for (const words of said) expect(stderr).toContain(words);

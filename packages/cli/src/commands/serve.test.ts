@@ -60,7 +60,10 @@ describe('serve', () => {
     const options = { cwd: alone, script: join(alone, 'waypost.cjs'), env: { NODE_PATH: '' } };
     const said = await Promise.all(languageIds.map((lang) => waypost(['serve', '--lang', lang], options)));
     for (const { code, stderr } of said)
-      expect([code, stderr]).toEqual([2, expect.stringMatching(/^waypost: .* npm install @waypost\/gateway\n$/)]);
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^waypost: .* \u200e?npm install @waypost\/gateway\u200e?\n$/),
+      ]);
     expect(new Set(said.map(({ stderr }) => stderr)).size).toBe(languageIds.length);
   });
 });

@@ -9,32 +9,32 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "96526e8b449c38e77f00dbd93ff912fdb1a688c50d6e9793561baeaf65586a51",
+    "rules": "29c785085d0db9fb3f56cf9069bfa39270109f9a40ff727baa477ab5b0686d82",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "kpi-report 1.1": {
     "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "92fc8671751cb6fd785ae9e4cd0759e651c2c0045f71f9c92d13c768b28deeec",
+    "rules": "7864e242e4993d8eb3eda54afd459d8e588dd6c24c1bc09b168c9ba62cb98afb",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
-    "rules": "28d2288857447c112c6bdcc80692eb07f7ce2ad59699c728c38242dac4f8dc5e",
+    "rules": "fbd5f861bab4b5611b9d9b8dba0de8cd28657c70bc82d9a94ecbc58e4f6bd950",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
-    "rules": "8412a46784f66e556012ac1e8bf0f02f6ac2acde13e5806156daaf1d32bf05d0",
+    "rules": "845d0edac351c97e1f914c2902f3d6bad54ca935a261816a3b51e9348a807192",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.1": {
     "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
-    "rules": "06df423a6077bf9438987ec267deb141450231232d93663964818bbecf16962c",
+    "rules": "67620eccc6c6fa6c87577c277690dbee94478de8f63a3b428a4296cc4e5a1d85",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
     "schema": "a4ddf8dd046c8d60022d00b93cd9b7176273d028f49b15f9df8d85e70478653f",
-    "rules": "d737a594028d98d7c9cf8dbc54bc421ed86071e527742bc3539729aeabcee9e7",
+    "rules": "38e20aa890437eb1e35cb30bf5907d0428ab12531a9f332a6d4a74f05dd83e77",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-report 1.0": {
@@ -42,7 +42,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
-    "rules": "3ac1c6c2419e1da7e526d0876985a5633e5f27c1bfef33feeae7adadd7bd58df",
+    "rules": "f9f736eb545f70eb10c4de89143ce33fbf75a299c09354444e582cf7e263abbd",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };

@@ -208,7 +208,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/scans-fall-along-the-flow": [
     "{count} envois portent l’événement {event}, mais seulement {earlierCount} l’événement antérieur {earlier}.",
-    "Rien à corriger si les nombres sont justes : c’est alors l’absence de lectures {earlier} que montre le rapport. Vérifiez que les deux nombres portent sur les mêmes envois."
+    "Rien à corriger si les nombres sont justes : c’est alors l’absence de saisies {earlier} que montre le rapport. Vérifiez que les deux nombres portent sur les mêmes envois."
   ],
   "kpi-report/single-answers-add-up-to-100": [
     "Les parts de toutes les réponses de « {dimension} » totalisent {sum}, et non 100.",

@@ -154,7 +154,7 @@ export const en: Language = {
       "Copy or download the file again, in full."
     ],
     "read/duplicate-key": [
-      "“{key}” stands twice in the same object, in line {firstLine} and again in line {line}: programs differ in which one they read.",
+      "“{key}” appears twice in the same object, in line {firstLine} and again in line {line}: programs differ in which one they read.",
       "Keep the right one and remove the other."
     ],
     "read/forbidden-key": [

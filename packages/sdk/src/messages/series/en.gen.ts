@@ -79,7 +79,7 @@ export const messages: Language['messages'] = {
     "Look up the id in that document and correct it, or cite the revision in which the item stands."
   ],
   "series/references-lead-to-the-right-kind-of-item": [
-    "“{id}” of “{document}” stands in “{found}”; what is meant here stands in: {expected}.",
+    "“{id}” of “{document}” is an item in “{found}”; what is meant here is an item in: {expected}.",
     "Look up the id of the item that is meant, and correct it."
   ],
   "series/related-documents-are-not-withdrawn": [
