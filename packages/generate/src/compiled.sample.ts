@@ -7,6 +7,7 @@ export interface Module {
   document: Compiled;
   item?: Compiled;
   outline: Record<'parts' | 'exclusive' | 'forms', Record<string, unknown>> & {
+    dates: string[];
     items?: { blank(): object; set(item: object, index: number, value: unknown): void };
   };
 }

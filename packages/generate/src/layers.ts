@@ -34,9 +34,16 @@ export async function readLayers(stated: Record<string, WordTable>): Promise<Lay
   const { 'words.json': words, ...rules } = files;
   const tables = { ...(words as Layers['words']) };
   for (const [name, table] of Object.entries(stated))
-    tables[name] = mapValues(table, (text, word) => ({ ...typeset(text), ...tables[name]?.[word] }));
+    tables[name] = {
+      ...ownWords(tables[name]),
+      ...mapValues(table, (text, word) => ({ ...typeset(text), ...tables[name]?.[word] })),
+    };
   return { rules: Object.assign({}, ...Object.values(rules)), words: tables };
 }
+
+/** The words of a table that no schema states, and which are there in every language. */
+const ownWords = (table: WordTable = {}): WordTable =>
+  Object.fromEntries(Object.entries(table).filter(([, text]) => text.en !== undefined));
 
 /** French as it is printed: no line break before double punctuation marks nor inside guillemets. */
 export const typeset = ({ fr, ...others }: Words): Words => ({

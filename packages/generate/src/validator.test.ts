@@ -100,6 +100,13 @@ describe('a compiled module', () => {
     });
     expect(outline.exclusive).toEqual({ Row: ['a', 'b'] });
     expect(outline.forms).toEqual({});
+    expect(outline.dates).toEqual([]);
+  });
+
+  test('tells which parts are dates', async () => {
+    const outlines = await Promise.all(versions.map(async ({ schema }) => (await moduleOf(schema)).outline));
+    const dates = outlines.flatMap((one) => one.dates);
+    expect([...new Set(dates)]).toEqual(['Date', 'PartialDate']);
   });
 
   test('makes items of one layout, whatever members they have', async () => {

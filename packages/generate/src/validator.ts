@@ -107,7 +107,8 @@ function withoutDescriptions(node: unknown, isMap = false): unknown {
 
 /**
  * The shape of a schema, for the reporter: for each part the parts that its members are (`null` where a member is no
- * part of its own; `''` stands for every member of a map), the members of which it takes exactly one, and the written form of its text where it may be one.
+ * part of its own; `''` stands for every member of a map), the members of which it takes exactly one, the written form of
+ * its text where it may be one, and the parts whose text is a date.
  */
 function outline(schema: Node) {
   const definitions = schema.$defs as Record<string, Node>;
@@ -131,5 +132,13 @@ function outline(schema: Node) {
     }
     if (node.oneOf) exclusive[name] = (node.oneOf as { required: string[] }[]).flatMap((option) => option.required);
   }
-  return { parts, exclusive, forms };
+  const dates = Object.keys(definitions).filter((name) => isDate(definitions[name] as Node));
+  return { parts, exclusive, forms, dates };
+}
+
+/** Whether a text takes days of the calendar only, whatever else it takes. */
+function isDate({ pattern }: Node): boolean {
+  if (typeof pattern !== 'string') return false;
+  const form = new RegExp(pattern, 'u');
+  return form.test('2024-02-29') && !form.test('2025-02-29');
 }

@@ -17,6 +17,8 @@ export interface Outline {
   exclusive: Readonly<Record<string, readonly string[]>>;
   /** Written form of a part's text, where the part is either a text or an object. */
   forms: Readonly<Record<string, string | null>>;
+  /** Parts whose text is a date. */
+  dates?: readonly string[];
   /** Of items of the unbounded collection, if the format has one. */
   items?: Layout | undefined;
 }

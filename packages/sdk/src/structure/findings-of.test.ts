@@ -43,6 +43,31 @@ describe('one finding for what is wrong', () => {
       { ...good, status: 7 },
       ['type /status {"variant":"string","actual":"number"}'],
     ],
+    [
+      'a number where a text of some form is due',
+      { ...good, id: 7 },
+      ['type /id {"variant":"string","actual":"number","form":"LocalId"}'],
+    ],
+    [
+      'nothing where a date is due',
+      { ...good, on: null },
+      ['type /on {"variant":"string","actual":"null","form":"Date"}'],
+    ],
+    [
+      'a date written without hyphens',
+      { ...good, on: 20250408 },
+      ['type /on {"variant":"compact-date","actual":"number","form":"Date","suggestion":"2025-04-08"}'],
+    ],
+    [
+      'a date as spreadsheets store it',
+      { ...good, on: 45755 },
+      ['type /on {"variant":"serial-date","actual":"number","form":"Date","value":45755,"suggestion":"2025-04-08"}'],
+    ],
+    [
+      'such a number where no date is due',
+      { ...good, id: 45755 },
+      ['type /id {"variant":"string","actual":"number","form":"LocalId"}'],
+    ],
     ['a text that is too short', { ...good, note: '' }, ['min-length /note {"limit":1,"actual":0}']],
     [
       'a text that is too long, counted in characters',

@@ -4,6 +4,7 @@ import { codePointName } from '../read/characters.ts';
 import { excerpt } from '../read/excerpt.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
 import type { KeywordError, Outline } from './compiled.ts';
+import { dayMeant } from './day-meant.ts';
 import { nearest } from './nearest.ts';
 import type { LayerResult } from './structure.ts';
 import { type Place, Walk } from './walk.ts';
@@ -36,8 +37,12 @@ const rows: Record<string, Row> = {
     'type',
     ({ type }, { at, part, outline }) => {
       if (type === 'integer' && typeof at === 'number') return { variant: 'fraction', value: at };
-      const variant = type === 'object' && part in outline.forms ? 'code-or-other' : (type as string);
-      return { variant, actual: typeName(at) };
+      const actual = typeName(at);
+      if (type === 'string' && part !== '') {
+        const day = typeof at === 'number' && outline.dates?.includes(part) ? dayMeant(at) : {};
+        return { variant: 'string', actual, form: part, ...day };
+      }
+      return { variant: type === 'object' && part in outline.forms ? 'code-or-other' : (type as string), actual };
     },
   ],
   required: ['required', ({ missingProperty }) => ({ property: missingProperty as string })],

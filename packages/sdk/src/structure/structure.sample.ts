@@ -11,6 +11,9 @@ const closed = (properties: Record<string, unknown>, required: string[] = []) =>
 });
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
+/** Days of 2024 and 2025 */
+const DATE = '^202(?:4-02-29|[45]-(?:02-(?:0[1-9]|1[0-9]|2[0-8])|(?:04-(?:0[1-9]|[12][0-9]|30))))$';
+
 /** A little of everything that schemas of the standard are made of. */
 const schema = {
   $id: 'https://example.org/schema.json',
@@ -30,6 +33,7 @@ const schema = {
       editions: ref('Editions'),
       rows: { type: 'array', items: ref('Row') },
       method: { type: 'string', minLength: 1, maxLength: 5 },
+      on: ref('Date'),
     },
     ['id', 'rows'],
   ),
@@ -43,6 +47,7 @@ const schema = {
   $defs: {
     LocalId: form('^[A-Za-z][A-Za-z0-9]{0,9}$', 10),
     Code: form('^[A-Z]{1,8}$', 8),
+    Date: form(DATE, 10),
     Edition: form('^[0-9]{4}$', 4),
     Other: closed({ other: ref('Text') }, ['other']),
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema

@@ -30,7 +30,7 @@ export const en: Language = {
       "Check that this is the right file and that it was saved completely."
     ],
     "read/too-deep": [
-      "More than {limit} objects and lists are nested here; no document needs so many levels.",
+      "More than {limit} objects and lists stand inside one another here; no document needs so many levels.",
       "Look above this place for brackets that were opened and not closed, or for content that was put inside itself."
     ],
     "read/syntax": [
@@ -66,7 +66,7 @@ export const en: Language = {
       "Write a decimal point, as in 12.5."
     ],
     "read/syntax quotation-mark": [
-      "The quotation mark here is {found}; JSON allows only the straight double one.",
+      "Here stands the quotation mark {found}; JSON knows only the straight double one.",
       "Replace it, and the one that closes the text, by straight double quotation marks."
     ],
     "read/syntax invisible": [
@@ -94,7 +94,7 @@ export const en: Language = {
       "Write the value, or remove the name and its colon if there is none."
     ],
     "read/syntax wrong-bracket": [
-      "Found “{found}” here, but “{open}” of line {openLine}, column {openColumn} must be closed first.",
+      "Here stands “{found}”, but “{open}” of line {openLine}, column {openColumn} must be closed first.",
       "Write “{close}” here, or correct the bracket that opens."
     ],
     "read/syntax colon-in-list": [
@@ -154,7 +154,7 @@ export const en: Language = {
       "Copy or download the file again, in full."
     ],
     "read/duplicate-key": [
-      "“{key}” appears twice in the same object, in line {firstLine} and again in line {line}: programs differ in which one they read.",
+      "“{key}” stands twice in the same object, in line {firstLine} and again in line {line}: programs differ in which one they read.",
       "Keep the right one and remove the other."
     ],
     "read/forbidden-key": [
@@ -215,7 +215,15 @@ export const en: Language = {
     ],
     "structure/type string": [
       "A text is needed here, not {actual:types}.",
-      "Put the value in quotation marks: \"like this\". If it is unknown, leave the whole field out."
+      "Put the value in quotation marks: {form:forms} If it is unknown, leave the whole field out."
+    ],
+    "structure/type compact-date": [
+      "A date is needed here as a text, not as a number.",
+      "Write it with hyphens and in quotation marks: “{suggestion}”, if that is the day you mean."
+    ],
+    "structure/type serial-date": [
+      "A date is needed here, not the number {value}: that is how spreadsheets such as Excel store a day.",
+      "Write the day that the spreadsheet shows, in quotation marks; as Excel counts by default, it is “{suggestion}”."
     ],
     "structure/type number": [
       "A number is needed here, not {actual:types}.",
@@ -286,7 +294,7 @@ export const en: Language = {
       "Delete it or type it anew; copied text often brings it along. Expected: {form:forms}"
     ],
     "structure/min-length": [
-      "The text is too short. Number of characters: {actual}; at least {limit} needed.",
+      "The text is too short: {actual} characters, at least {limit} are needed.",
       "Write the text, or leave the whole field out if there is nothing to say."
     ],
     "structure/max-length": [
@@ -306,7 +314,7 @@ export const en: Language = {
       "Check the number and its unit."
     ],
     "structure/min-items": [
-      "The list is too short. Number of items: {actual}; at least {limit} needed.",
+      "The list has {actual} item(s); at least {limit} is needed.",
       "Add what is missing, or leave the whole list out where that is allowed."
     ],
     "structure/max-items": [
@@ -314,7 +322,7 @@ export const en: Language = {
       "Split the content over several documents."
     ],
     "structure/min-properties": [
-      "There are too few entries here. Number of entries: {actual}; at least {limit} needed.",
+      "There are {actual} entries here; at least {limit} is needed.",
       "A text is given in at least one language: { \"fr\": \"…\" }."
     ],
     "structure/max-properties": [
@@ -372,6 +380,7 @@ export const en: Language = {
       "null": "nothing (null)"
     },
     "forms": {
+      "": "\"like this\".",
       "Link": "A link that begins with https://.",
       "DocumentUri": "An address that names the document for good: https://… or urn:….",
       "Sha256": "A SHA-256 digest: 64 hexadecimal digits in lower case.",

@@ -215,7 +215,15 @@ export const es: Language = {
     ],
     "structure/type string": [
       "Aquí hace falta un texto, y no {actual:types}.",
-      "Ponga el valor entre comillas: \"así\". Si se desconoce, omita todo el campo."
+      "Ponga el valor entre comillas: {form:forms} Si se desconoce, omita todo el campo."
+    ],
+    "structure/type compact-date": [
+      "Aquí hace falta una fecha en forma de texto, y no de número.",
+      "Escríbala con guiones y entre comillas: «{suggestion}», si ese es el día que se quiere indicar."
+    ],
+    "structure/type serial-date": [
+      "Aquí hace falta una fecha, y no el número {value}: así guardan un día las hojas de cálculo como Excel.",
+      "Escriba entre comillas el día que muestra la hoja de cálculo; según la cuenta habitual de Excel, es «{suggestion}»."
     ],
     "structure/type number": [
       "Aquí hace falta un número, y no {actual:types}.",
@@ -286,15 +294,15 @@ export const es: Language = {
       "Elimínelo o escríbalo de nuevo; a menudo viene de una copia. Forma esperada: {form:forms}"
     ],
     "structure/min-length": [
-      "El texto es demasiado corto. Número de caracteres: {actual}; el mínimo es {limit}.",
+      "El texto es demasiado corto: tiene {actual} carácter(es), el mínimo es {limit}.",
       "Escriba el texto o, si no hay nada que decir, omita todo el campo."
     ],
     "structure/max-length": [
-      "El texto es demasiado largo. Número de caracteres: {actual}; el máximo es {limit}.",
+      "El texto es demasiado largo: tiene {actual} caracteres, el máximo es {limit}.",
       "Acorte el texto o remita a un documento en «evidence» o «sources»."
     ],
     "structure/max-length form": [
-      "El texto es demasiado largo. Número de caracteres: {actual}; el máximo es {limit}.",
+      "El texto es demasiado largo: tiene {actual} caracteres, el máximo es {limit}.",
       "Forma esperada: {form:forms}"
     ],
     "structure/minimum": [
@@ -306,19 +314,19 @@ export const es: Language = {
       "Compruebe el número y su unidad."
     ],
     "structure/min-items": [
-      "La lista es demasiado corta. Número de elementos: {actual}; el mínimo es {limit}.",
+      "La lista tiene {actual} elemento(s); el mínimo es {limit}.",
       "Añada lo que falta u omita toda la lista donde se admita."
     ],
     "structure/max-items": [
-      "La lista es demasiado larga. Número de elementos: {actual}; el máximo es {limit}.",
+      "La lista tiene {actual} elementos; el máximo es {limit}.",
       "Reparta el contenido entre varios documentos."
     ],
     "structure/min-properties": [
-      "Hay aquí muy pocas entradas. Número de entradas: {actual}; el mínimo es {limit}.",
+      "Aquí hay {actual} entrada(s); el mínimo es {limit}.",
       "Un texto se da al menos en un idioma: { \"es\": \"…\" }."
     ],
     "structure/max-properties": [
-      "Hay aquí demasiadas entradas. Número de entradas: {actual}; el máximo es {limit}.",
+      "Aquí hay {actual} entradas; el máximo es {limit}.",
       "Elimine lo que no hace falta."
     ],
     "structure/property-name": [
@@ -372,6 +380,7 @@ export const es: Language = {
       "null": "nada (null)"
     },
     "forms": {
+      "": "\"así\".",
       "Link": "Un enlace que empieza por https://.",
       "DocumentUri": "Una dirección que designa el documento para siempre: https://… o urn:….",
       "Sha256": "Un resumen SHA-256: 64 cifras hexadecimales en minúsculas.",

@@ -215,7 +215,15 @@ export const fr: Language = {
     ],
     "structure/type string": [
       "Il faut ici un texte, et non {actual:types}.",
-      "Mettez la valeur entre guillemets : \"comme ceci\". Si elle est inconnue, omettez tout le champ."
+      "Mettez la valeur entre guillemets : {form:forms} Si elle est inconnue, omettez tout le champ."
+    ],
+    "structure/type compact-date": [
+      "Il faut ici une date sous forme de texte, et non de nombre.",
+      "Écrivez-la avec des traits d’union et entre guillemets : « {suggestion} », si c’est bien le jour voulu."
+    ],
+    "structure/type serial-date": [
+      "Il faut ici une date, et non le nombre {value} : c’est ainsi que les tableurs comme Excel enregistrent un jour.",
+      "Écrivez entre guillemets le jour qu’affiche le tableur ; selon le calendrier habituel d’Excel, c’est « {suggestion} »."
     ],
     "structure/type number": [
       "Il faut ici un nombre, et non {actual:types}.",
@@ -286,7 +294,7 @@ export const fr: Language = {
       "Supprimez-le ou retapez-le au clavier ; il vient souvent d’une copie. Forme attendue : {form:forms}"
     ],
     "structure/min-length": [
-      "Le texte est trop court. Nombre de caractères : {actual} ; il en faut au moins {limit}.",
+      "Le texte est trop court : {actual} caractère(s), il en faut au moins {limit}.",
       "Écrivez le texte, ou omettez tout le champ s’il n’y a rien à dire."
     ],
     "structure/max-length": [
@@ -306,7 +314,7 @@ export const fr: Language = {
       "Vérifiez le nombre et son unité."
     ],
     "structure/min-items": [
-      "La liste est trop courte. Nombre d’éléments : {actual} ; il en faut au moins {limit}.",
+      "La liste compte {actual} élément(s) ; il en faut au moins {limit}.",
       "Ajoutez ce qui manque, ou omettez toute la liste si cela est admis."
     ],
     "structure/max-items": [
@@ -314,7 +322,7 @@ export const fr: Language = {
       "Répartissez le contenu sur plusieurs documents."
     ],
     "structure/min-properties": [
-      "Il y a ici trop peu d’entrées. Nombre d’entrées : {actual} ; il en faut au moins {limit}.",
+      "Il y a ici {actual} entrée(s) ; il en faut au moins {limit}.",
       "Un texte est donné dans au moins une langue : { \"fr\": \"…\" }."
     ],
     "structure/max-properties": [
@@ -372,6 +380,7 @@ export const fr: Language = {
       "null": "rien (null)"
     },
     "forms": {
+      "": "\"comme ceci\".",
       "Link": "Un lien qui commence par https://.",
       "DocumentUri": "Une adresse qui désigne durablement le document : https://… ou urn:….",
       "Sha256": "Une empreinte SHA-256 : 64 chiffres hexadécimaux en minuscules.",
