@@ -113,6 +113,15 @@ describe('a request that does not fit', () => {
     if (status === 405) expect(headers.allow).toBe('GET, HEAD, PUT, POST');
   });
 
+  test.each([
+    ['/v1/things/abc?limits=3', 'Did you mean “limit”? There are: limit, deep, tag.'],
+    ['/v1/things/abc?LIMIT=3', 'Did you mean “limit”? There are: limit, deep, tag.'],
+    ['/v1/things/abc?country=BJ', 'There is no parameter “country” here. There are: limit, deep, tag.'],
+    ['/open?country=BJ', 'There is no parameter “country” here: this address takes none in its query.'],
+  ])('%s: %s', async (url, detail) => {
+    expect((await app.inject({ url })).json().detail).toContain(detail);
+  });
+
   test('a problem is told in the language of the caller', async () => {
     const headers = { 'accept-language': 'fr-BJ, en;q=0.5' };
     const { headers: told } = await app.inject({ url: '/v1/nothing', headers });

@@ -16,9 +16,17 @@ export type Parameters = Record<Place, Record<string, unknown>>;
 export function parametersOf({ parameters }: Operation, contract: Contract, compile: Compile) {
   const readers = parameters.map((parameter) => readerOf(parameter, contract, compile));
   const known = parameters.filter((it) => it.in === 'query').map(({ name }) => name);
+  const isKnown = known.length > 0 ? compile({ enum: known }) : undefined;
+  const unknown = (name: string) => {
+    const suggestion = isKnown?.(name)[0]?.args.suggestion as string | undefined;
+    const variant = isKnown === undefined ? 'none' : suggestion === undefined ? 'unknown' : 'misspelt';
+    const hint = suggestion === undefined ? {} : { variant: 'suggestion', suggestion };
+    const finding = error('unknown-property', { property: name, ...hint });
+    return refused(name, 'query', finding, { variant, known, ...(suggestion && { suggestion }) });
+  };
   return (request: FastifyRequest): Parameters => {
     const query = request.query as URLSearchParams;
-    for (const name of query.keys()) if (!known.includes(name)) throw unknown(name, known);
+    for (const name of query.keys()) if (!known.includes(name)) throw unknown(name.slice(0, 100));
     const read: Parameters = { path: {}, query: {}, header: {} };
     for (const reader of readers) reader(request, query, read);
     return read;
@@ -48,12 +56,6 @@ function readerOf({ name, in: place, required, schema }: Parameter, contract: Co
 
 const missing = (property: string): Finding => error('required', { property });
 
-function unknown(name: string, known: readonly string[]): ProblemError {
-  const meant = known.find((one) => one.toLowerCase() === name.toLowerCase());
-  const hint = meant === undefined ? {} : { variant: 'suggestion', suggestion: meant };
-  return refused(name.slice(0, 100), 'query', error('unknown-property', { property: name.slice(0, 100), ...hint }));
-}
-
 const error = (rule: string, args: FindingArguments): Finding => ({
   rule: `structure/${rule}`,
   severity: 'error',
@@ -68,11 +70,11 @@ const ownProblems: Record<string, ProblemSlug> = {
 };
 
 /** A malformed address leads nowhere, so it says no more than one that does not exist. */
-function refused(name: string, place: Place, finding: Finding): ProblemError {
+function refused(name: string, place: Place, finding: Finding, further: ProblemError['args'] = {}): ProblemError {
   if (place === 'path') return new ProblemError('not-found');
   const own = ownProblems[name];
   if (own) return new ProblemError(own);
-  return new ProblemError('invalid-parameter', { name, place }, { places: [{ in: place, name, finding }] });
+  return new ProblemError('invalid-parameter', { name, place, ...further }, { places: [{ in: place, name, finding }] });
 }
 
 const words: Record<string, unknown> = { true: true, false: false };

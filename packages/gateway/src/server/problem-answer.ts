@@ -17,12 +17,22 @@ const languages = Object.fromEntries(
 export const languageOf = (preferences: string | undefined): LanguageId =>
   chooseLanguage(preferences ?? '', languageIds) ?? 'en';
 
+type Texts = Record<LanguageId, string>;
+interface Problem {
+  type: string;
+  status: number;
+  title: Texts;
+  detail: Texts;
+  variants?: Record<string, Texts>;
+}
+
 /** A problem as RFC 9457 writes it, in the language of the caller; `instance` is found again in the log. */
 export function problemAnswer({ slug, args, further }: ProblemError, language: LanguageId, requestId: string): Answer {
-  const { type, status, title, detail } = problems[slug];
+  const { type, status, title, detail, variants = {} }: Problem = problems[slug];
   const { headers, places, report } = further;
   const errors = places?.slice(0, 100).map((place) => told(place, languages[language]));
   const values: Record<string, unknown> = { ...errors?.[0], ...args };
+  const shown = (value: unknown = '') => (Array.isArray(value) ? value.join(languages[language].comma) : String(value));
   return {
     status,
     headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language },
@@ -30,7 +40,7 @@ export function problemAnswer({ slug, args, further }: ProblemError, language: L
       type,
       title: title[language],
       status,
-      detail: detail[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+      detail: (variants[`${args.variant}`] ?? detail)[language].replace(/\{(\w+)\}/g, (_, name) => shown(values[name])),
       instance: `urn:uuid:${requestId}`,
       ...(errors && { errors }),
       ...(report && { report }),

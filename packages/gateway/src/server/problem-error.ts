@@ -21,8 +21,8 @@ interface Further {
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly slug: ProblemSlug;
-  /** Values for the `{names}` in the problem's texts. */
-  readonly args: Readonly<Record<string, string | number>>;
+  /** Values for the `{names}` in the problem's texts; `variant` chooses one of them. */
+  readonly args: Readonly<Record<string, string | number | readonly string[]>>;
   readonly further: Further;
 
   constructor(slug: ProblemSlug, args: ProblemError['args'] = {}, further: Further = {}) {

@@ -14,6 +14,8 @@ export interface ProblemSource {
   args?: Record<string, string>;
   title: Words;
   detail: Words;
+  /** What is said in place of `detail` where more is known. */
+  variants?: Record<string, Words>;
 }
 
 /** What the contract says besides its operations: schemas/api/<version>/parts/api.ts. */

@@ -13,7 +13,7 @@ export const problemExample = (name: string, { status, title, detail, args = {} 
 
 /** The published table of problems: their types, statuses, headers, arguments and words. */
 export const problemsFile = ({ problems }: ApiSource) =>
-  mapValues(problems, ({ status, when, headers = [], args = {}, title, detail }, name) => ({
+  mapValues(problems, ({ status, when, headers = [], args = {}, title, detail, variants }, name) => ({
     type: `${PROBLEMS_AT}/${name}`,
     status,
     when,
@@ -21,4 +21,5 @@ export const problemsFile = ({ problems }: ApiSource) =>
     arguments: Object.keys(args),
     title: typeset(title),
     detail: typeset(detail),
+    ...(variants && { variants: mapValues(variants, typeset) }),
   }));
