@@ -23,12 +23,19 @@ export async function findMigrations(format: string): Promise<MigrationSource[]>
   const files = await find([`schemas/formats/${format}/migrations/*.ts`]);
   return Promise.all(
     files.map(async (file) => {
-      const { default: migration } = await load<{ default: Migration }>(file);
-      const { from, to } = migration;
-      if (!file.endsWith(`/${from}-to-${to}.ts`)) throw new Error(`${file}: leads from ${from} to ${to}`);
-      return { file, migration };
+      const { default: migration } = await load<{ default?: Migration }>(file);
+      return { file, migration: checkedMigration(file, migration) };
     }),
   );
+}
+
+/** @throws Error that says what a migration is, if this is none; or that it bears the name of another. */
+export function checkedMigration(file: string, migration: Partial<Migration> = {}): Migration {
+  const { from, to, up, down } = migration;
+  if (from === undefined || to === undefined || !Array.isArray(up) || !Array.isArray(down))
+    throw new Error(`${file}: its default export is to be { from, to, up: [steps], down: [steps] }`);
+  if (!file.endsWith(`/${from}-to-${to}.ts`)) throw new Error(`${file}: leads from ${from} to ${to}`);
+  return { from, to, up, down };
 }
 
 /**

@@ -43,6 +43,7 @@ import { starters } from './starters.ts';
 import { citations, statementFiles, traceabilityFile } from './traceability.ts';
 import type { Tree } from './tree.ts';
 import { typesFile } from './types-file.ts';
+import { unfinishedFolders } from './unfinished-folders.ts';
 
 export const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -58,6 +59,8 @@ export interface OutputOptions {
 export async function outputs(options: OutputOptions): Promise<Tree> {
   const tree: Tree = new Map();
   const record = await readRecord();
+  const missing = await unfinishedFolders();
+  if (missing.length > 0) throw new Error(`missing, see “How to add …” in CONTRIBUTING.md:\n  ${missing.join('\n  ')}`);
   const versions = await findVersions();
   const lists = await catalogs();
   const listNames = new Set(lists.map(({ catalog }) => catalog.list));

@@ -137,9 +137,9 @@ describe('formats, schema and catalog', () => {
     expect(JSON.parse(json.stdout)).toEqual(published);
   });
 
-  it.concurrent('a list with several editions shows one and names the others', async () => {
+  it.concurrent('a list with several editions shows the newest, names the others, and says how a document names one', async () => {
     const { stderr, stdout, code } = await waypost(['catalog', several?.list as string]);
-    expect(stderr).toMatch(/edition .*Other editions: /);
+    expect(stderr).toMatch(/edition .*, the newest\. Other editions: .*\n.*which one it means: "catalogs": \{ "/);
     expect(stdout).toMatch(/^CODE/);
     expect(code).toBe(0);
   });

@@ -178,7 +178,8 @@ export const ar: Texts = {
   severalRules: (name, ids) => `عدة قواعد اسمها ${quoted(name)}: ${ltrList(ids)}`,
   moreOnRule: (rule) => `للمزيد عن قاعدة: ${ltr(`waypost explain ${rule} --lang ar`)}`,
   otherEditions: (listName, edition, others) =>
-    `القائمة ${ltr(listName)}، الطبعة ${ltr(edition)}. الطبعات الأخرى: ${ltrList(others)}`,
+    `القائمة ${ltr(listName)}، الطبعة ${ltr(edition)}، وهي الأحدث. الطبعات الأخرى: ${ltrList(others)}.\n` +
+    `والوثيقة التي تستخدم القائمة تذكر الطبعة المقصودة: ${ltr(`"catalogs": { "${listName}": "${edition}" }`)}`,
   started: (file, format, version, profile, others) =>
     [
       `كُتب ${ltr(file)}: ${ltr(`${format} ${version}`)}، النمط ${ltr(profile)}.${others.length > 0 ? ` الأنماط الأخرى: ${ltrList(others)}.` : ''}`,

@@ -189,7 +189,8 @@ export const en = {
   severalRules: (name: string, ids: readonly string[]) => `several rules are called “${name}”: ${ids.join(', ')}`,
   moreOnRule: (rule: string) => `More on a rule: waypost explain ${rule}`,
   otherEditions: (list: string, edition: string, others: readonly string[]) =>
-    `${list}, edition ${edition}. Other editions: ${others.join(', ')}`,
+    `${list}, edition ${edition}, the newest. Other editions: ${others.join(', ')}.\n` +
+    `A document that uses the list says which one it means: "catalogs": { "${list}": "${edition}" }`,
   started: (file: string, format: string, version: string, profile: string, others: readonly string[]) =>
     [
       `${file} is written: ${format} ${version}, profile ${profile}.${others.length > 0 ? ` Other profiles: ${others.join(', ')}.` : ''}`,

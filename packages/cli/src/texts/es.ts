@@ -191,7 +191,9 @@ export const es: Texts = {
     `no hay ninguna regla «${name}».${suggested(suggestion)} waypost rules las muestra todas`,
   severalRules: (name, ids) => `varias reglas se llaman «${name}»: ${ids.join(', ')}`,
   moreOnRule: (rule) => `Para saber más sobre una regla: waypost explain ${rule} --lang es`,
-  otherEditions: (list, edition, others) => `${list}, edición ${edition}. Otras ediciones: ${others.join(', ')}`,
+  otherEditions: (list, edition, others) =>
+    `${list}, edición ${edition}, la más reciente. Otras ediciones: ${others.join(', ')}.\n` +
+    `Un documento que usa la lista indica cuál sigue: "catalogs": { "${list}": "${edition}" }`,
   started: (file, format, version, profile, others) =>
     [
       `${file} se ha escrito: ${format} ${version}, perfil ${profile}.${others.length > 0 ? ` Otros perfiles: ${others.join(', ')}.` : ''}`,

@@ -189,7 +189,9 @@ export const fr: Texts = {
     `il n’y a pas de règle ${quoted(name)}.${suggested(suggestion)} waypost rules les montre toutes`,
   severalRules: (name, ids) => `plusieurs règles s’appellent ${quoted(name)}\u00a0: ${ids.join(', ')}`,
   moreOnRule: (rule) => `Pour en savoir plus sur une règle\u00a0: waypost explain ${rule} --lang fr`,
-  otherEditions: (list, edition, others) => `${list}, édition ${edition}. Autres éditions\u00a0: ${others.join(', ')}`,
+  otherEditions: (list, edition, others) =>
+    `${list}, édition ${edition}, la plus récente. Autres éditions\u00a0: ${others.join(', ')}.\n` +
+    `Un document qui utilise la liste indique laquelle il suit\u00a0: "catalogs": { "${list}": "${edition}" }`,
   started: (file, format, version, profile, others) =>
     [
       `${file} est écrit\u00a0: ${format} ${version}, profil ${profile}.${others.length > 0 ? ` Autres profils\u00a0: ${others.join(', ')}.` : ''}`,

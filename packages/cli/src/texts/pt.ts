@@ -183,7 +183,9 @@ export const pt: Texts = {
     `não há nenhuma regra “${name}”.${suggested(suggestion)} waypost rules mostra todas`,
   severalRules: (name, ids) => `várias regras chamam-se “${name}”: ${ids.join(', ')}`,
   moreOnRule: (rule) => `Para saber mais sobre uma regra: waypost explain ${rule} --lang pt`,
-  otherEditions: (list, edition, others) => `${list}, edição ${edition}. Outras edições: ${others.join(', ')}`,
+  otherEditions: (list, edition, others) =>
+    `${list}, edição ${edition}, a mais recente. Outras edições: ${others.join(', ')}.\n` +
+    `Um documento que usa a lista indica qual segue: "catalogs": { "${list}": "${edition}" }`,
   started: (file, format, version, profile, others) =>
     [
       `${file} foi escrito: ${format} ${version}, perfil ${profile}.${others.length > 0 ? ` Outros perfis: ${others.join(', ')}.` : ''}`,
