@@ -22,6 +22,7 @@ export default defineRule({
   catalogs: ['indicator'],
   needs: ['measure', 'numerator', 'denominator'],
   only: { indicator: (code, _document, context) => indicatorOf(code, context)?.calculation === 'ratio' },
+  fix: ({ variant, expected }) => (variant === 'share' ? [{ op: 'replace', value: Number(expected) }] : undefined),
   item({ indicator, measure, numerator, denominator }, report, _document, context) {
     if (denominator === 0 || (measure.comparator ?? 'eq') !== 'eq') return;
     if (indicatorOf(indicator, context)?.unit !== measure.unit) return;
@@ -39,6 +40,10 @@ export default defineRule({
         numerator,
         denominator,
         expected: format(quotient(share, decimalOf(denominator), places)),
+        // 0.87 for 87 %, as spreadsheets store it.
+        ...(factor === 100 &&
+          places > 0 &&
+          isQuotient(measure.value, places, numerator, denominator) && { variant: 'share' }),
       });
   },
 });
