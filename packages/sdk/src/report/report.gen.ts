@@ -9,32 +9,32 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "62523ad7741efc77101b946078a99ff5cc3b485cdf3d7db38ee1d3fec2522546",
+    "rules": "75bf8df67ec63c883e0a610c9c8314031bf20fb8d69da14a8505e6dad5cd06fa",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "kpi-report 1.1": {
     "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "1f4f16154a9f639b6a0549ddfb4ca6f29dcd84ee5f3d7ba50feabd5a6ce8b4a0",
+    "rules": "c0799eb574ca0fd324633188d8d00d4e003933b983aaad729448f2f0e80501d2",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
-    "rules": "6d07b1f8dc2bc8bf2aa5d49f6165298da38a20d0bb712e2a5b6a63795e86463b",
+    "rules": "fbd5f861bab4b5611b9d9b8dba0de8cd28657c70bc82d9a94ecbc58e4f6bd950",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
-    "rules": "3c42e1d1c4136bf691ab5864eac7828377c25ff2ca9598d9f40bbc6e78bb6ef4",
+    "rules": "845d0edac351c97e1f914c2902f3d6bad54ca935a261816a3b51e9348a807192",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.1": {
     "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
-    "rules": "7bdab067420403c6bfbac9014d2fee034602a912f73e1f74da096c44a6da0198",
+    "rules": "67620eccc6c6fa6c87577c277690dbee94478de8f63a3b428a4296cc4e5a1d85",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {
     "schema": "a4ddf8dd046c8d60022d00b93cd9b7176273d028f49b15f9df8d85e70478653f",
-    "rules": "d744a81454922387657f4da01ef733af91f58f55258f7a1f508566be95a209f6",
+    "rules": "38e20aa890437eb1e35cb30bf5907d0428ab12531a9f332a6d4a74f05dd83e77",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-report 1.0": {
@@ -42,7 +42,7 @@ export const digests: Readonly<Record<string, Report['digests']>> = {
   },
   "wco-implementation-status 1.0": {
     "schema": "f9f0806bcb7c7350eb5fcd691669ca2eb168fcd30e75900665b7ce95c12c9436",
-    "rules": "e2a7b313ac8d67ec7069d57754fa77b2176b920880582fedf3a62108502e1ca2",
+    "rules": "f9f736eb545f70eb10c4de89143ce33fbf75a299c09354444e582cf7e263abbd",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   }
 };
@@ -170,14 +170,14 @@ export const words = {
     "no-catalog": {
       "en": "the code list or its edition is not known",
       "fr": "la liste de codes ou son édition est inconnue",
-      "ar": "قائمة الرموز أو إصدارها غير معروف",
+      "ar": "قائمة الرموز أو طبعتها غير معروفة",
       "pt": "a lista de códigos ou a sua edição não é conhecida",
       "es": "la lista de códigos o su edición no se conoce"
     },
     "no-edition": {
       "en": "the document does not name the edition",
       "fr": "le document n’indique pas l’édition",
-      "ar": "لا تذكر الوثيقة الإصدار",
+      "ar": "لا تذكر الوثيقة الطبعة",
       "pt": "o documento não indica a edição",
       "es": "el documento no indica la edición"
     },

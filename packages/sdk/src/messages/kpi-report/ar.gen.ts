@@ -16,7 +16,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/aggregates-tell-how-they-were-made": [
     "يجمع التقرير بيانات تقارير أخرى، لكنه لا يبيِّن كيف حُسبت هذه القيمة للمؤشر {indicator}.",
-    "أضف «derivation» إلى القيمة أو مرة واحدة إلى التقرير: الطريقة، والتقارير المستعملة، وعدد المبلِّغين وعدد المنتظر إبلاغهم."
+    "أضف «derivation» إلى القيمة المرصودة، أو مرة واحدة إلى التقرير: الطريقة، والتقارير المستعملة، وعدد المستثمرين الذين أبلغوا وعدد من كان ينبغي أن يبلِّغوا."
   ],
   "kpi-report/baselines-are-not-later-than-the-value": [
     "تبدأ القيمة المرجعية للمؤشر {indicator} في {start}، أي بعد انتهاء فترة القيمة ({end}).",
@@ -35,7 +35,7 @@ export const messages: Language['messages'] = {
     "اتخذ قيمة {baselineYear} مرجعًا وأعد حساب التغيُّر، أو صحِّح «baselineYear»."
   ],
   "kpi-report/compliant-items-are-captured-items": [
-    "يذكر التقرير {compliant} بعيثة بياناتها مطابقة (EAD-CMP)، لكن {captured} فقط لها بيانات (EAD-CAP).",
+    "عدد البعائث ذات البيانات المطابقة (EAD-CMP) في التقرير {compliant}، لكن عدد البعائث التي لها بيانات (EAD-CAP) لا يتجاوز {captured}.",
     "تحقق من البسطين: فقد يكونان معكوسين أو مأخوذين من كشفين ليومين مختلفين. وإذا سبقت الرسائل الإرسال فاذكر ذلك في ملاحظة."
   ],
   "kpi-report/control-meetings-keep-a-monthly-pace": [
@@ -72,15 +72,15 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/indicator-set-is-covered": [
     "تتطلب المجموعة {set} مؤشرات لا يذكرها هذا التقرير لفترته: {missing}.",
-    "أضف لكل منها قيمة في «measure»، أو «missing» مع السبب («not-measured» أو «pending» …)."
+    "أضف قيمة مرصودة لكل منها: مع «measure»، أو مع «missing» والسبب («not-measured» أو «pending» …)."
   ],
   "kpi-report/indicators-are-defined": [
     "«{indicator}» غير موجود في قائمة المؤشرات ولا في «definitions».",
-    "تحقق من الكتابة (waypost catalog indicator). وإذا كان المؤشر خاصًّا بكم فصِفه في «definitions»."
+    "تحقق من الكتابة (waypost catalog indicator). وإذا كان المؤشر خاصًّا بك فصِفه في «definitions»."
   ],
   "kpi-report/indicators-are-defined suggestion": [
     "«{indicator}» غير موجود في قائمة المؤشرات ولا في «definitions». هل تقصد «{suggestion}»؟",
-    "تحقق من الكتابة (waypost catalog indicator). وإذا كان المؤشر خاصًّا بكم فصِفه في «definitions»."
+    "تحقق من الكتابة (waypost catalog indicator). وإذا كان المؤشر خاصًّا بك فصِفه في «definitions»."
   ],
   "kpi-report/measured-rates-give-their-counts": [
     "قيس {indicator}، لكن العددين اللذين حُسب منهما غير مذكورين.",
@@ -96,7 +96,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/missing-values-claim-nothing": [
     "لا توجد قيمة للمؤشر {indicator} ({reason})، ومع ذلك فحالته إزاء الهدف «{status}».",
-    "احذف «status» أو اجعلها «not-assessed»؛ أو اذكر القيمة في «measure» بدلًا من «missing»."
+    "احذف «status» أو اجعل قيمته «not-assessed»؛ أو اذكر القيمة في «measure» بدلًا من «missing»."
   ],
   "kpi-report/missing-values-claim-nothing change": [
     "لا توجد قيمة للمؤشر {indicator} ({reason})، ومع ذلك ذُكر تغيُّر.",
@@ -112,10 +112,10 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/observations-do-not-lie-ahead": [
     "هذه القيمة للمؤشر {indicator} تخص فترة تبدأ في {start}، أي بعد نهاية فترة التقرير ({end}).",
-    "صحِّح فترة هذه القيمة أو فترة التقرير."
+    "صحِّح فترة هذه القيمة المرصودة أو فترة التقرير."
   ],
   "kpi-report/observations-do-not-lie-ahead defaults": [
-    "الفترة السارية على القيم التي لا تذكر فترتها تبدأ في {start}، أي بعد نهاية فترة التقرير ({end}).",
+    "الفترة السارية على القيم المرصودة التي لا تذكر فترتها تبدأ في {start}، أي بعد نهاية فترة التقرير ({end}).",
     "صحِّح «observationDefaults» أو فترة التقرير."
   ],
   "kpi-report/outbound-identifiers-bear-the-country": [
@@ -124,7 +124,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/own-indicators-have-codes-of-their-own": [
     "الرمز «{code}» هو رمز مؤشر من القائمة.",
-    "إذا كنت تقصد مؤشر القائمة فاحذف التعريف. وإلا فأعطِ مؤشرك رمزًا آخر هنا وفي القيم المذكورة."
+    "إذا كنت تقصد مؤشر القائمة فاحذف التعريف. وإلا فأعطِ مؤشرك رمزًا آخر هنا وفي القيم المرصودة."
   ],
   "kpi-report/own-indicators-have-codes-of-their-own twice": [
     "الرمز «{code}» معرَّف مرتين.",
@@ -132,7 +132,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/parts-add-up-to-the-total": [
     "المجموع المذكور هو {total}، لكن مجموع أعداد جميع رموز «{dimension}» هو {sum}.",
-    "تحقق من المجموع ومن الأعداد. وإذا جاز العدُّ تحت عدة رموز فاجعل قيمة «response» هي «multiple» في تعريف المؤشر."
+    "تحقق من المجموع ومن الأعداد. وإذا جاز عدُّ الحالة نفسها تحت عدة رموز فاجعل قيمة «response» هي «multiple» في تعريف المؤشر."
   ],
   "kpi-report/periods-agree-with-their-kind": [
     "الأيام من {start} إلى {end} لا توافق نوع الفترة.",
@@ -159,7 +159,7 @@ export const messages: Language['messages'] = {
     "بدِّل التاريخين أو صحِّح الخاطئ منهما."
   ],
   "kpi-report/planned-events-lie-ahead": [
-    "ما زال ورد أن الفعالية «{event}» مقررة، مع أن تاريخها ({date}) يسبق تاريخ الأرقام ({asOf}).",
+    "لا تزال الفعالية «{event}» مذكورة على أنها مقررة، مع أن تاريخها ({date}) يسبق تاريخ الأرقام ({asOf}).",
     "اجعل حالتها «held» أو «postponed» أو «cancelled»، أو صحِّح التاريخ."
   ],
   "kpi-report/population-references-lead-to-populations": [
@@ -172,7 +172,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/proportions-lie-between-0-and-100": [
     "قيمة {indicator} المذكورة هي {value}، ولا يمكن إلا أن تكون بين 0 و100.",
-    "صحِّح العدد: فقد تكون الفاصلة العشرية ناقصة (871 بدل 87.1)، أو ذُكر عددٌ مكان النسبة المئوية."
+    "صحِّح العدد: فقد تكون النقطة العشرية ناقصة (871 بدل 87.1)، أو ذُكر عددٌ مكان النسبة المئوية."
   ],
   "kpi-report/rates-equal-their-counts": [
     "قيمة {indicator} المذكورة هي {value}، لكن قسمة {numerator} على {denominator} تعطي {expected}.",
@@ -192,7 +192,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/reports-tell-something": [
     "قُدِّم التقرير، لكنه لا يحتوي على أي قيمة مرصودة.",
-    "أضف قيم الفترة في «measure»، أو «missing» مع السبب («not-measured» أو «pending» …) حيث لا توجد قيمة."
+    "أضف القيم المرصودة في الفترة: مع «measure»، أو مع «missing» والسبب («not-measured» أو «pending» …) حيث لا توجد قيمة."
   ],
   "kpi-report/retentions-give-a-reason": [
     "احتجزت الجمارك بعائث (EME: {value}) من دون ذكر السبب.",
@@ -212,7 +212,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/scans-fall-along-the-flow": [
     "سُجِّل الحدث {event} لعدد {count} من البعائث، لكن الحدث السابق {earlier} سُجِّل لعدد {earlierCount} فقط.",
-    "لا شيء يُصحَّح إذا كان العددان صحيحين، فنقص تسجيلات {earlier} هو النتيجة نفسها. تحقق من أن العددين يخصان البعائث نفسها."
+    "لا شيء يُصحَّح إذا كان العددان صحيحين، فما يُظهره التقرير حينئذ هو نقص تسجيلات {earlier}. تحقق من أن العددين يخصان البعائث نفسها."
   ],
   "kpi-report/single-answers-add-up-to-100": [
     "مجموع نسب جميع الإجابات في «{dimension}» هو {sum} وليس 100.",
@@ -223,7 +223,7 @@ export const messages: Language['messages'] = {
     "صحِّح أحد العددين، أو الفئة المذكورة في «parent»."
   ],
   "kpi-report/survey-values-name-their-population": [
-    "لا يُعرف على مَن تنطبق هذه القيمة للمؤشر {indicator}.",
+    "لا يبيِّن التقرير الفئة التي تخصها هذه القيمة للمؤشر {indicator}.",
     "أضف «population» هنا أو في «observationDefaults». وإذا لم يحدد المصدر الأساس فصِف فئة تكون فيها قيمة «baseUnstated» هي true."
   ],
   "kpi-report/surveys-describe-their-method": [
@@ -239,7 +239,7 @@ export const messages: Language['messages'] = {
     "اذكر الفرق بالوحدة «{expected}»، أو بالوحدة «percent» إذا كان التغيُّر نسبيًّا."
   ],
   "kpi-report/values-are-reported-once": [
-    "تخص هذه القيمة الشيء نفسه الذي تخصه القيمة في {first}: المؤشر والفئة والفترة والأساس والمصدر والأبعاد واحدة.",
+    "تخص هذه القيمة المرصودة الشيء نفسه الذي تخصه القيمة في {first}: المؤشر والفئة والفترة والأساس والنظام المصدر والأبعاد واحدة.",
     "احذف إحداهما، أو بيِّن في «dimensions» أو «population» أو «period» ما يميزهما."
   ]
 };

@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Give the exact value, or the counts, or choose another status."
   ],
   "kpi-report/aggregates-tell-how-they-were-made": [
-    "The report aggregates those of others, but does not say how this value of {indicator} came about.",
+    "The report combines those of others, but does not say how this value of {indicator} was calculated.",
     "Add “derivation” to the observation, or once to the report: the method, the reports used, how many operators reported and how many should have."
   ],
   "kpi-report/baselines-are-not-later-than-the-value": [
@@ -24,7 +24,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} went from {baseline} to {value}, a change of {expected}, but {change} is given.",
-    "Work the change out again, or check the value and the baseline. If the two cannot be compared, say why in “seriesBreak”."
+    "Calculate the change again, or check the value and the baseline. If the two cannot be compared, say why in “seriesBreak”."
   ],
   "kpi-report/changes-rest-on-the-baseline-year": [
     "A change of {indicator} ({value}) is claimed without the baseline that it is measured from.",
@@ -32,7 +32,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/changes-rest-on-the-baseline-year other-year": [
     "The baseline of {indicator} is of {start} to {end}, but the reference year of the report is {baselineYear}.",
-    "Take the value of {baselineYear} as the baseline and work the change out again, or correct “baselineYear”."
+    "Take the value of {baselineYear} as the baseline and calculate the change again, or correct “baselineYear”."
   ],
   "kpi-report/compliant-items-are-captured-items": [
     "{compliant} items are reported with compliant data (EAD-CMP), but only {captured} with any data (EAD-CAP).",
@@ -43,12 +43,12 @@ export const messages: Language['messages'] = {
     "Nothing to correct if that is so. If meetings were left out, add them to “events”, or their number in “occurrences”."
   ],
   "kpi-report/denominators-are-positive": [
-    "{indicator} is given as {value}, but out of 0.",
+    "{indicator} is given as {value}, but its denominator is 0.",
     "If there was nothing to measure, replace “measure” by “missing” with the reason “not-applicable”. Otherwise correct the denominator."
   ],
   "kpi-report/derivations-suit-the-indicator": [
     "The method “{method}” does not suit {indicator}.",
-    "Look up in the catalog how values of the indicator combine, and work the value out again."
+    "Look up in the catalog how values of the indicator combine, and calculate the value again."
   ],
   "kpi-report/derivations-suit-the-indicator sum": [
     "Values of {indicator} are added up, but the method is “{method}”.",
@@ -83,8 +83,8 @@ export const messages: Language['messages'] = {
     "Check the spelling (waypost catalog indicator). If the indicator is your own, describe it in “definitions”."
   ],
   "kpi-report/measured-rates-give-their-counts": [
-    "{indicator} was measured, but the counts that it was worked out from are not given.",
-    "Add “numerator” and “denominator” as the system gives them. Never work them out backwards from the rate; if you do not have them, leave it so."
+    "{indicator} was measured, but the counts that it was calculated from are not given.",
+    "Add “numerator” and “denominator” as the system gives them. Never calculate them backwards from the rate; if you do not have them, leave it as it is."
   ],
   "kpi-report/measured-values-name-their-system": [
     "This value of {indicator} is said to be measured, but not by which system.",
@@ -103,8 +103,8 @@ export const messages: Language['messages'] = {
     "Take “change” out; or give the value in “measure” instead of “missing”."
   ],
   "kpi-report/nothing-to-measure-gives-no-counts": [
-    "Of {indicator} there was nothing to measure, and yet {count} is given as a count.",
-    "Take the count out; or, if something was counted, give the value in “measure”, or the true reason in “missing”."
+    "The report says that there was nothing to measure for {indicator}, but it gives a count: {count}.",
+    "Remove the count; or, if something was counted, give the value in “measure”, or the true reason in “missing”."
   ],
   "kpi-report/numerators-stay-within-denominators": [
     "{indicator}: {numerator} out of {denominator} is more than the whole.",
@@ -132,7 +132,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/parts-add-up-to-the-total": [
     "The total is given as {total}, but the counts of all codes of “{dimension}” add up to {sum}.",
-    "Check the total and the counts. If one can be counted under several codes, say “response”: “multiple” in the definition of the indicator."
+    "Check the total and the counts. If the same case can be counted under several codes, set “response” to “multiple” in the definition of the indicator."
   ],
   "kpi-report/periods-agree-with-their-kind": [
     "The days from {start} to {end} do not agree with the kind of period.",
@@ -195,7 +195,7 @@ export const messages: Language['messages'] = {
     "Add the observations of the period: with “measure”, or with “missing” and the reason (“not-measured”, “pending” …) where there is no value."
   ],
   "kpi-report/retentions-give-a-reason": [
-    "Items were held by customs (EME: {value}), without a reason.",
+    "Customs held items (EME: {value}), but no reason is given.",
     "Add “note” with the main reasons, such as a missing invoice or a prohibited content."
   ],
   "kpi-report/sample-verdicts-match-the-check-digit": [
@@ -212,18 +212,18 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/scans-fall-along-the-flow": [
     "{count} items have event {event}, but only {earlierCount} have the earlier event {earlier}.",
-    "Nothing to correct if the counts are right: the missing {earlier} scans are themselves the news. Check that both counts are of the same items."
+    "Nothing to correct if the counts are right: the missing {earlier} scans are then what the report shows. Check that both counts are of the same items."
   ],
   "kpi-report/single-answers-add-up-to-100": [
     "The shares of all answers in “{dimension}” add up to {sum}, not to 100.",
-    "Check the shares. If several answers were possible, say “response”: “multiple” in the definition of the indicator."
+    "Check the shares. If several answers were possible, set “response” to “multiple” in the definition of the indicator."
   ],
   "kpi-report/sub-populations-fit-into-the-whole": [
     "Population “{population}” has {n} members, more than “{parent}” ({parentN}), of which it is a part.",
     "Correct one of the two numbers, or the population named in “parent”."
   ],
   "kpi-report/survey-values-name-their-population": [
-    "It is not said of whom this value of {indicator} holds.",
+    "The report does not say which population this value of {indicator} is about.",
     "Add “population”, here or in “observationDefaults”. If the source does not state the base, describe a population with “baseUnstated”: true."
   ],
   "kpi-report/surveys-describe-their-method": [

@@ -19,8 +19,8 @@ export const messages: Language['messages'] = {
     "Añada «derivation» a la observación, o una vez al informe: el método, los informes usados, cuántos operadores informaron y cuántos debían hacerlo."
   ],
   "kpi-report/baselines-are-not-later-than-the-value": [
-    "La referencia de {indicator} comienza el {start}, después del fin del período del valor ({end}).",
-    "Compruebe el período de referencia, sobre todo el año, y si no se han intercambiado valor y referencia."
+    "La referencia de {indicator} comienza el {start}, después del fin del periodo del valor ({end}).",
+    "Compruebe el periodo de referencia, sobre todo el año, y si no se han intercambiado valor y referencia."
   ],
   "kpi-report/changes-equal-value-minus-baseline": [
     "{indicator} pasó de {baseline} a {value}, una variación de {expected}, pero se indica {change}.",
@@ -43,11 +43,11 @@ export const messages: Language['messages'] = {
     "Nada que corregir si es así. Si faltan reuniones, añádalas en «events», o su número en «occurrences»."
   ],
   "kpi-report/denominators-are-positive": [
-    "{indicator} figura como {value}, pero sobre un total de 0.",
+    "{indicator} figura como {value}, pero su denominador es 0.",
     "Si no había nada que medir, sustituya «measure» por «missing» con el motivo «not-applicable». Si no, corrija el denominador."
   ],
   "kpi-report/derivations-suit-the-indicator": [
-    "El método «{method}» no conviene a {indicator}.",
+    "El método «{method}» no es adecuado para {indicator}.",
     "Consulte en el catálogo cómo se combinan los valores del indicador y vuelva a calcular el valor."
   ],
   "kpi-report/derivations-suit-the-indicator sum": [
@@ -83,7 +83,7 @@ export const messages: Language['messages'] = {
     "Compruebe la grafía (waypost catalog indicator). Si el indicador es propio, descríbalo en «definitions»."
   ],
   "kpi-report/measured-rates-give-their-counts": [
-    "{indicator} se midió, pero no se dan los recuentos de los que se calculó.",
+    "{indicator} se midió, pero no se dan los recuentos a partir de los que se calculó.",
     "Añada «numerator» y «denominator» tal como los da el sistema. Nunca los calcule a partir de la tasa; si no los tiene, déjelo así."
   ],
   "kpi-report/measured-values-name-their-system": [
@@ -96,7 +96,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/missing-values-claim-nothing": [
     "No hay valor de {indicator} ({reason}) y, sin embargo, el estado respecto de la meta es «{status}».",
-    "Quite «status» o ponga «not-assessed»; o indique el valor en «measure» en lugar de «missing»."
+    "Quite «status» o ponga en él «not-assessed»; o indique el valor en «measure» en lugar de «missing»."
   ],
   "kpi-report/missing-values-claim-nothing change": [
     "No hay valor de {indicator} ({reason}) y, sin embargo, se indica una variación.",
@@ -132,7 +132,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/parts-add-up-to-the-total": [
     "El total indicado es {total}, pero los recuentos de todos los códigos de «{dimension}» suman {sum}.",
-    "Compruebe el total y los recuentos. Si se puede contar en varios códigos, ponga «response» en «multiple» en la definición del indicador."
+    "Compruebe el total y los recuentos. Si un mismo caso puede contarse en varios códigos, ponga «response» en «multiple» en la definición del indicador."
   ],
   "kpi-report/periods-agree-with-their-kind": [
     "Los días del {start} al {end} no corresponden al tipo de periodo.",
@@ -191,11 +191,11 @@ export const messages: Language['messages'] = {
     "Corrija el periodo o el ciclo del programa."
   ],
   "kpi-report/reports-tell-something": [
-    "El informe se ha entregado, pero no contiene ninguna observación.",
+    "El informe se ha presentado, pero no contiene ninguna observación.",
     "Añada las observaciones del periodo: con «measure», o con «missing» y el motivo («not-measured», «pending»…) donde no haya valor."
   ],
   "kpi-report/retentions-give-a-reason": [
-    "Hubo envíos retenidos por la aduana (EME: {value}), sin motivo.",
+    "La aduana retuvo envíos (EME: {value}), pero no se indica ningún motivo.",
     "Añada «note» con los motivos principales, como la falta de factura o un contenido prohibido."
   ],
   "kpi-report/sample-verdicts-match-the-check-digit": [
@@ -212,10 +212,10 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/scans-fall-along-the-flow": [
     "{count} envíos tienen el evento {event}, pero solo {earlierCount} tienen el evento anterior {earlier}.",
-    "Nada que corregir si los números son correctos: la falta de lecturas {earlier} es la propia constatación. Compruebe que ambos corresponden a los mismos envíos."
+    "Nada que corregir si los números son correctos: lo que muestra entonces el informe es la falta de lecturas {earlier}. Compruebe que ambos corresponden a los mismos envíos."
   ],
   "kpi-report/single-answers-add-up-to-100": [
-    "Las proporciones de todas las respuestas de «{dimension}» suman {sum}, y no 100.",
+    "Las proporciones de todas las respuestas de «{dimension}» suman {sum} y no 100.",
     "Compruebe las proporciones. Si eran posibles varias respuestas, ponga «response» en «multiple» en la definición del indicador."
   ],
   "kpi-report/sub-populations-fit-into-the-whole": [
@@ -223,7 +223,7 @@ export const messages: Language['messages'] = {
     "Corrija uno de los dos números, o la población indicada en «parent»."
   ],
   "kpi-report/survey-values-name-their-population": [
-    "No se dice a quién se refiere este valor de {indicator}.",
+    "El informe no dice a qué población se refiere este valor de {indicator}.",
     "Añada «population», aquí o en «observationDefaults». Si la fuente no indica la base, describa una población con «baseUnstated» en true."
   ],
   "kpi-report/surveys-describe-their-method": [

@@ -4,15 +4,15 @@ import type { Language } from '../language.ts';
 export const messages: Language['messages'] = {
   "kpi-report/achieved-and-missed-fit-the-target": [
     "{indicator} est dit atteint, mais la valeur {value} n’atteint pas la cible {target}.",
-    "Corrigez le statut, la valeur ou la cible. « on-track » et « off-track » valent pour les cibles dont l’échéance n’est pas venue."
+    "Corrigez l’état, la valeur ou la cible. « on-track » et « off-track » valent pour les cibles dont l’échéance n’est pas venue."
   ],
   "kpi-report/achieved-and-missed-fit-the-target missed": [
     "{indicator} est dit manqué, mais la valeur {value} atteint la cible {target}.",
-    "Corrigez le statut en « achieved », ou corrigez la valeur ou la cible."
+    "Corrigez l’état en « achieved », ou corrigez la valeur ou la cible."
   ],
   "kpi-report/achievements-are-settled-by-the-number": [
     "{indicator} est dit atteint, mais la valeur énoncée ({value}) ne permet pas de dire si la cible {target} l’est.",
-    "Donnez la valeur exacte, ou les effectifs, ou choisissez un autre statut."
+    "Donnez la valeur exacte, ou les effectifs, ou choisissez un autre état."
   ],
   "kpi-report/aggregates-tell-how-they-were-made": [
     "Le rapport agrège ceux d’autrui, mais ne dit pas comment cette valeur de {indicator} a été établie.",
@@ -43,7 +43,7 @@ export const messages: Language['messages'] = {
     "Rien à corriger si tel est le cas. Si des réunions ont été omises, ajoutez-les dans « events », ou leur nombre dans « occurrences »."
   ],
   "kpi-report/denominators-are-positive": [
-    "{indicator} vaut {value} selon le rapport, mais sur un total de 0.",
+    "{indicator} vaut {value} selon le rapport, mais son dénominateur est 0.",
     "S’il n’y avait rien à mesurer, remplacez « measure » par « missing » avec le motif « not-applicable ». Sinon, corrigez le dénominateur."
   ],
   "kpi-report/derivations-suit-the-indicator": [
@@ -132,7 +132,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/parts-add-up-to-the-total": [
     "Le total est de {total} selon le rapport, mais les effectifs de tous les codes de « {dimension} » font {sum}.",
-    "Vérifiez le total et les effectifs. Si l’on peut être compté sous plusieurs codes, indiquez « response » : « multiple » dans la définition de l’indicateur."
+    "Vérifiez le total et les effectifs. Si un même cas peut être compté sous plusieurs codes, donnez à « response » la valeur « multiple » dans la définition de l’indicateur."
   ],
   "kpi-report/periods-agree-with-their-kind": [
     "Les jours du {start} au {end} ne correspondent pas à la nature de la période.",
@@ -160,7 +160,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/planned-events-lie-ahead": [
     "L’événement « {event} » est encore dit prévu, alors que sa date ({date}) précède celle des chiffres ({asOf}).",
-    "Donnez-lui le statut « held », « postponed » ou « cancelled », ou corrigez la date."
+    "Donnez-lui l’état « held », « postponed » ou « cancelled », ou corrigez la date."
   ],
   "kpi-report/population-references-lead-to-populations": [
     "« {id} » est l’identifiant d’un autre élément, non d’une population.",
@@ -191,11 +191,11 @@ export const messages: Language['messages'] = {
     "Corrigez la période, ou le cycle du programme."
   ],
   "kpi-report/reports-tell-something": [
-    "Le rapport est remis, mais ne contient aucune observation.",
+    "Le rapport est transmis, mais ne contient aucune observation.",
     "Ajoutez les observations de la période : avec « measure », ou avec « missing » et le motif (« not-measured », « pending »…) s’il n’y a pas de valeur."
   ],
   "kpi-report/retentions-give-a-reason": [
-    "Des envois ont été retenus par la douane (EME : {value}), sans motif.",
+    "La douane a retenu des envois (EME : {value}), mais aucun motif n’est indiqué.",
     "Ajoutez « note » avec les principaux motifs, par exemple une facture manquante ou un contenu interdit."
   ],
   "kpi-report/sample-verdicts-match-the-check-digit": [
@@ -212,18 +212,18 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/scans-fall-along-the-flow": [
     "{count} envois portent l’événement {event}, mais seulement {earlierCount} l’événement antérieur {earlier}.",
-    "Rien à corriger si les nombres sont justes : l’absence de saisies {earlier} est elle-même le constat. Vérifiez que les deux nombres portent sur les mêmes envois."
+    "Rien à corriger si les nombres sont justes : c’est alors l’absence de saisies {earlier} que montre le rapport. Vérifiez que les deux nombres portent sur les mêmes envois."
   ],
   "kpi-report/single-answers-add-up-to-100": [
     "Les parts de toutes les réponses de « {dimension} » totalisent {sum}, et non 100.",
-    "Vérifiez les parts. Si plusieurs réponses étaient possibles, indiquez « response » : « multiple » dans la définition de l’indicateur."
+    "Vérifiez les parts. Si plusieurs réponses étaient possibles, donnez à « response » la valeur « multiple » dans la définition de l’indicateur."
   ],
   "kpi-report/sub-populations-fit-into-the-whole": [
     "La population « {population} » compte {n} membres, plus que « {parent} » ({parentN}), dont elle fait partie.",
     "Corrigez l’un des deux effectifs, ou la population citée dans « parent »."
   ],
   "kpi-report/survey-values-name-their-population": [
-    "Rien ne dit sur qui porte cette valeur de {indicator}.",
+    "Le rapport ne dit pas sur quelle population porte cette valeur de {indicator}.",
     "Ajoutez « population », ici ou dans « observationDefaults ». Si la source ne précise pas la base, décrivez une population avec « baseUnstated » : true."
   ],
   "kpi-report/surveys-describe-their-method": [

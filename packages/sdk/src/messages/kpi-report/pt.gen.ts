@@ -16,7 +16,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/aggregates-tell-how-they-were-made": [
     "O relatório agrega os de outros, mas não diz como foi obtido este valor de {indicator}.",
-    "Acrescente “derivation” à observação, ou uma vez ao relatório: o método, os relatórios usados, quantos operadores responderam e quantos deviam fazê-lo."
+    "Acrescente “derivation” à observação, ou uma vez ao relatório: o método, os relatórios usados, quantos operadores declararam e quantos deviam fazê-lo."
   ],
   "kpi-report/baselines-are-not-later-than-the-value": [
     "A referência de {indicator} começa em {start}, depois do fim do período do valor ({end}).",
@@ -43,11 +43,11 @@ export const messages: Language['messages'] = {
     "Nada a corrigir se assim for. Se faltarem reuniões, acrescente-as em “events”, ou o seu número em “occurrences”."
   ],
   "kpi-report/denominators-are-positive": [
-    "{indicator} é dado como {value}, mas sobre um total de 0.",
+    "{indicator} é dado como {value}, mas o seu denominador é 0.",
     "Se não havia nada para medir, substitua “measure” por “missing” com o motivo “not-applicable”. Caso contrário, corrija o denominador."
   ],
   "kpi-report/derivations-suit-the-indicator": [
-    "O método “{method}” não convém a {indicator}.",
+    "O método “{method}” não é adequado para {indicator}.",
     "Veja no catálogo como se combinam os valores do indicador e recalcule o valor."
   ],
   "kpi-report/derivations-suit-the-indicator sum": [
@@ -83,7 +83,7 @@ export const messages: Language['messages'] = {
     "Verifique a grafia (waypost catalog indicator). Se o indicador for próprio, descreva-o em “definitions”."
   ],
   "kpi-report/measured-rates-give-their-counts": [
-    "{indicator} foi medido, mas não são dadas as contagens de que foi calculado.",
+    "{indicator} foi medido, mas não são dadas as contagens a partir das quais foi calculado.",
     "Acrescente “numerator” e “denominator” tal como o sistema os dá. Nunca os calcule a partir da taxa; se não os tem, deixe assim."
   ],
   "kpi-report/measured-values-name-their-system": [
@@ -96,7 +96,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/missing-values-claim-nothing": [
     "Não há valor de {indicator} ({reason}) e, no entanto, o estado face à meta é “{status}”.",
-    "Retire “status” ou ponha “not-assessed”; ou indique o valor em “measure” em vez de “missing”."
+    "Retire “status” ou ponha nele “not-assessed”; ou indique o valor em “measure” em vez de “missing”."
   ],
   "kpi-report/missing-values-claim-nothing change": [
     "Não há valor de {indicator} ({reason}) e, no entanto, indica-se uma variação.",
@@ -132,7 +132,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/parts-add-up-to-the-total": [
     "O total indicado é {total}, mas as contagens de todos os códigos de “{dimension}” somam {sum}.",
-    "Verifique o total e as contagens. Se se pode ser contado em vários códigos, ponha “response” em “multiple” na definição do indicador."
+    "Verifique o total e as contagens. Se um mesmo caso puder ser contado em vários códigos, ponha “response” em “multiple” na definição do indicador."
   ],
   "kpi-report/periods-agree-with-their-kind": [
     "Os dias de {start} a {end} não correspondem ao tipo de período.",
@@ -191,11 +191,11 @@ export const messages: Language['messages'] = {
     "Corrija o período ou o ciclo do programa."
   ],
   "kpi-report/reports-tell-something": [
-    "O relatório foi entregue, mas não contém nenhuma observação.",
+    "O relatório foi submetido, mas não contém nenhuma observação.",
     "Acrescente as observações do período: com “measure”, ou com “missing” e o motivo (“not-measured”, “pending”…) onde não houver valor."
   ],
   "kpi-report/retentions-give-a-reason": [
-    "Houve envios retidos pela alfândega (EME: {value}), sem motivo.",
+    "A alfândega reteve envios (EME: {value}), mas não é indicado nenhum motivo.",
     "Acrescente “note” com os principais motivos, como a falta de fatura ou um conteúdo proibido."
   ],
   "kpi-report/sample-verdicts-match-the-check-digit": [
@@ -212,7 +212,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/scans-fall-along-the-flow": [
     "{count} envios têm o evento {event}, mas apenas {earlierCount} têm o evento anterior {earlier}.",
-    "Nada a corrigir se os números estiverem certos: a falta de leituras {earlier} é a própria constatação. Verifique se ambos dizem respeito aos mesmos envios."
+    "Nada a corrigir se os números estiverem certos: o que o relatório mostra é então a falta de leituras {earlier}. Verifique se ambos dizem respeito aos mesmos envios."
   ],
   "kpi-report/single-answers-add-up-to-100": [
     "As partes de todas as respostas em “{dimension}” somam {sum}, e não 100.",
@@ -223,7 +223,7 @@ export const messages: Language['messages'] = {
     "Corrija um dos dois números, ou a população indicada em “parent”."
   ],
   "kpi-report/survey-values-name-their-population": [
-    "Não se diz a quem se refere este valor de {indicator}.",
+    "O relatório não diz a que população se refere este valor de {indicator}.",
     "Acrescente “population”, aqui ou em “observationDefaults”. Se a fonte não indicar a base, descreva uma população com “baseUnstated” em true."
   ],
   "kpi-report/surveys-describe-their-method": [

@@ -206,7 +206,7 @@ export const ar: Language = {
       "اكتب الكلمة من جديد، أو اجعل البرنامج الذي كتب الملف يوحِّد شكل نصوصه (صيغة التوحيد C في Unicode)."
     ],
     "read/not-nfc stacked-marks": [
-      "تتراكم في النص أكثر من {limit} حركات على حرف واحد، قرب «{near}».",
+      "تتراكم في النص على حرف واحد حركات يزيد عددها على {limit}، قرب «{near}».",
       "احذف الحركات التي لا معنى لها."
     ],
     "structure/type": [
@@ -391,7 +391,7 @@ export const ar: Language = {
       "OrganizationId": "منظمة: ‎upu:<operator code>‎، أو ‎<country>:<role>‎ مثل bj:customs، أو ‎org:<name>‎ مثل org:UPU.",
       "CountryCode": "حرفان كبيران وفق ‎ISO 3166-1 alpha-2‎: ‎BJ, FR‎.",
       "ImpcCode": "ستة حروف كبيرة أو أرقام: BJCOOA.",
-      "Edition": "إصدار قائمة رموز، كما تسميه القوائم: ‎ORE3-2022‎.",
+      "Edition": "طبعة قائمة رموز، كما تسميها القوائم: ‎ORE3-2022‎.",
       "LocalId": "معرِّف: حرف لاتيني، ثم حروف وأرقام ونقاط وواصلات وشرطات سفلية، 64 على الأكثر: A01.",
       "IdReference": "معرِّف عنصر، كما هو مكتوب فيه تمامًا: A01.",
       "EmailAddress": "عنوان بريد إلكتروني: ‎name@example.org‎.",

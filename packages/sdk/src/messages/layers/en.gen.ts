@@ -30,7 +30,7 @@ export const en: Language = {
       "Check that this is the right file and that it was saved completely."
     ],
     "read/too-deep": [
-      "More than {limit} objects and lists stand inside one another here; no document needs so many levels.",
+      "More than {limit} objects and lists are nested here; no document needs so many levels.",
       "Look above this place for brackets that were opened and not closed, or for content that was put inside itself."
     ],
     "read/syntax": [
@@ -66,7 +66,7 @@ export const en: Language = {
       "Write a decimal point, as in 12.5."
     ],
     "read/syntax quotation-mark": [
-      "Here stands the quotation mark {found}; JSON knows only the straight double one.",
+      "The quotation mark here is {found}; JSON allows only the straight double one.",
       "Replace it, and the one that closes the text, by straight double quotation marks."
     ],
     "read/syntax invisible": [
@@ -94,7 +94,7 @@ export const en: Language = {
       "Write the value, or remove the name and its colon if there is none."
     ],
     "read/syntax wrong-bracket": [
-      "Here stands “{found}”, but “{open}” of line {openLine}, column {openColumn} must be closed first.",
+      "Found “{found}” here, but “{open}” of line {openLine}, column {openColumn} must be closed first.",
       "Write “{close}” here, or correct the bracket that opens."
     ],
     "read/syntax colon-in-list": [
@@ -154,7 +154,7 @@ export const en: Language = {
       "Copy or download the file again, in full."
     ],
     "read/duplicate-key": [
-      "“{key}” stands twice in the same object, in line {firstLine} and again in line {line}: programs differ in which one they read.",
+      "“{key}” appears twice in the same object, in line {firstLine} and again in line {line}: programs differ in which one they read.",
       "Keep the right one and remove the other."
     ],
     "read/forbidden-key": [
@@ -294,7 +294,7 @@ export const en: Language = {
       "Delete it or type it anew; copied text often brings it along. Expected: {form:forms}"
     ],
     "structure/min-length": [
-      "The text is too short: {actual} characters, at least {limit} are needed.",
+      "The text is too short. Number of characters: {actual}; at least {limit} needed.",
       "Write the text, or leave the whole field out if there is nothing to say."
     ],
     "structure/max-length": [
@@ -314,7 +314,7 @@ export const en: Language = {
       "Check the number and its unit."
     ],
     "structure/min-items": [
-      "The list has {actual} item(s); at least {limit} is needed.",
+      "The list is too short. Number of items: {actual}; at least {limit} needed.",
       "Add what is missing, or leave the whole list out where that is allowed."
     ],
     "structure/max-items": [
@@ -322,7 +322,7 @@ export const en: Language = {
       "Split the content over several documents."
     ],
     "structure/min-properties": [
-      "There are {actual} entries here; at least {limit} is needed.",
+      "There are too few entries here. Number of entries: {actual}; at least {limit} needed.",
       "A text is given in at least one language: { \"fr\": \"…\" }."
     ],
     "structure/max-properties": [

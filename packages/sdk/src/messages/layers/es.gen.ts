@@ -294,15 +294,15 @@ export const es: Language = {
       "Elimínelo o escríbalo de nuevo; a menudo viene de una copia. Forma esperada: {form:forms}"
     ],
     "structure/min-length": [
-      "El texto es demasiado corto: tiene {actual} carácter(es), el mínimo es {limit}.",
+      "El texto es demasiado corto. Número de caracteres: {actual}; el mínimo es {limit}.",
       "Escriba el texto o, si no hay nada que decir, omita todo el campo."
     ],
     "structure/max-length": [
-      "El texto es demasiado largo: tiene {actual} caracteres, el máximo es {limit}.",
+      "El texto es demasiado largo. Número de caracteres: {actual}; el máximo es {limit}.",
       "Acorte el texto o remita a un documento en «evidence» o «sources»."
     ],
     "structure/max-length form": [
-      "El texto es demasiado largo: tiene {actual} caracteres, el máximo es {limit}.",
+      "El texto es demasiado largo. Número de caracteres: {actual}; el máximo es {limit}.",
       "Forma esperada: {form:forms}"
     ],
     "structure/minimum": [
@@ -314,19 +314,19 @@ export const es: Language = {
       "Compruebe el número y su unidad."
     ],
     "structure/min-items": [
-      "La lista tiene {actual} elemento(s); el mínimo es {limit}.",
+      "La lista es demasiado corta. Número de elementos: {actual}; el mínimo es {limit}.",
       "Añada lo que falta u omita toda la lista donde se admita."
     ],
     "structure/max-items": [
-      "La lista tiene {actual} elementos; el máximo es {limit}.",
+      "La lista es demasiado larga. Número de elementos: {actual}; el máximo es {limit}.",
       "Reparta el contenido entre varios documentos."
     ],
     "structure/min-properties": [
-      "Aquí hay {actual} entrada(s); el mínimo es {limit}.",
+      "Hay aquí muy pocas entradas. Número de entradas: {actual}; el mínimo es {limit}.",
       "Un texto se da al menos en un idioma: { \"es\": \"…\" }."
     ],
     "structure/max-properties": [
-      "Aquí hay {actual} entradas; el máximo es {limit}.",
+      "Hay aquí demasiadas entradas. Número de entradas: {actual}; el máximo es {limit}.",
       "Elimine lo que no hace falta."
     ],
     "structure/property-name": [

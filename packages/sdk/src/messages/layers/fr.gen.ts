@@ -294,7 +294,7 @@ export const fr: Language = {
       "Supprimez-le ou retapez-le au clavier ; il vient souvent d’une copie. Forme attendue : {form:forms}"
     ],
     "structure/min-length": [
-      "Le texte est trop court : {actual} caractère(s), il en faut au moins {limit}.",
+      "Le texte est trop court. Nombre de caractères : {actual} ; il en faut au moins {limit}.",
       "Écrivez le texte, ou omettez tout le champ s’il n’y a rien à dire."
     ],
     "structure/max-length": [
@@ -314,7 +314,7 @@ export const fr: Language = {
       "Vérifiez le nombre et son unité."
     ],
     "structure/min-items": [
-      "La liste compte {actual} élément(s) ; il en faut au moins {limit}.",
+      "La liste est trop courte. Nombre d’éléments : {actual} ; il en faut au moins {limit}.",
       "Ajoutez ce qui manque, ou omettez toute la liste si cela est admis."
     ],
     "structure/max-items": [
@@ -322,7 +322,7 @@ export const fr: Language = {
       "Répartissez le contenu sur plusieurs documents."
     ],
     "structure/min-properties": [
-      "Il y a ici {actual} entrée(s) ; il en faut au moins {limit}.",
+      "Il y a ici trop peu d’entrées. Nombre d’entrées : {actual} ; il en faut au moins {limit}.",
       "Un texte est donné dans au moins une langue : { \"fr\": \"…\" }."
     ],
     "structure/max-properties": [

@@ -6,7 +6,7 @@ export const pt: Language = {
   "comma": ", ",
   "messages": {
     "read/encoding": [
-      "O ficheiro não é texto UTF-8: o byte {byte} na posição {byteOffset}, a seguir a “{near}”, não pertence a nenhum carácter.",
+      "O ficheiro não é texto UTF-8: o byte {byte} na posição {byteOffset}, a seguir a “{near}”, não pertence a nenhum caráter.",
       "Grave de novo o ficheiro com a codificação UTF-8 e verifique depois os nomes e os acentos."
     ],
     "read/encoding windows-1252": [
@@ -22,7 +22,7 @@ export const pt: Language = {
       "Verifique se este é o ficheiro certo ou exporte o seu conteúdo em JSON."
     ],
     "read/encoding cut-off": [
-      "O ficheiro termina a meio de um carácter, a seguir a “{near}”: foi provavelmente cortado ao ser copiado ou enviado.",
+      "O ficheiro termina a meio de um caráter, a seguir a “{near}”: foi provavelmente cortado ao ser copiado ou enviado.",
       "Obtenha de novo o ficheiro e compare o seu tamanho com o do original."
     ],
     "read/empty": [
@@ -46,11 +46,11 @@ export const pt: Language = {
       "Feche o texto com aspas duplas retas; escreva uma mudança de linha dentro de um texto como \\n."
     ],
     "read/syntax raw-control": [
-      "Um texto contém o carácter de controlo {codePoint} tal como é.",
+      "Um texto contém o caráter de controlo {codePoint} tal como é.",
       "Retire-o; escreva uma tabulação dentro de um texto como \\t."
     ],
     "read/syntax escape": [
-      "“{found}” não tem significado num texto JSON, onde a barra invertida inicia um carácter especial.",
+      "“{found}” não tem significado num texto JSON, onde a barra invertida inicia um caráter especial.",
       "Escreva uma barra invertida como \\\\, por exemplo C:\\\\relatorios."
     ],
     "read/syntax comment": [
@@ -70,7 +70,7 @@ export const pt: Language = {
       "Substitua-as, e também as que fecham o texto, por aspas duplas retas."
     ],
     "read/syntax invisible": [
-      "Entre os valores está o carácter {codePoint}, que não se vê ou parece um espaço.",
+      "Entre os valores está o caráter {codePoint}, que não se vê ou parece um espaço.",
       "Elimine-o; vem muitas vezes de uma cópia de uma página Web ou de um documento de texto."
     ],
     "read/syntax after-end": [
@@ -174,19 +174,19 @@ export const pt: Language = {
       "Corrija o número ou o seu expoente."
     ],
     "read/lone-surrogate": [
-      "O texto contém metade de um carácter, {codePoint}: provavelmente um emoji ou uma letra rara cortados em dois.",
-      "Escreva de novo o carácter ou retire a metade."
+      "O texto contém metade de um caráter, {codePoint}: provavelmente um emoji ou uma letra rara cortados em dois.",
+      "Escreva de novo o caráter ou retire a metade."
     ],
     "read/lone-surrogate key": [
-      "O nome “{key}” contém metade de um carácter, {codePoint}: provavelmente um emoji ou uma letra rara cortados em dois.",
-      "Escreva de novo o carácter ou retire a metade."
+      "O nome “{key}” contém metade de um caráter, {codePoint}: provavelmente um emoji ou uma letra rara cortados em dois.",
+      "Escreva de novo o caráter ou retire a metade."
     ],
     "read/control-character": [
-      "O texto contém {codePoint}, um carácter que não se vê e que os programas tratam de modo diferente.",
+      "O texto contém {codePoint}, um caráter que não se vê e que os programas tratam de modo diferente.",
       "Retire-o. Para uma mudança de linha escreva apenas \\n, para uma tabulação \\t."
     ],
     "read/control-character key": [
-      "O nome “{key}” contém {codePoint}, um carácter que não se vê e que os programas tratam de modo diferente.",
+      "O nome “{key}” contém {codePoint}, um caráter que não se vê e que os programas tratam de modo diferente.",
       "Retire-o. Para uma mudança de linha escreva apenas \\n, para uma tabulação \\t."
     ],
     "read/bidi-character": [
@@ -198,11 +198,11 @@ export const pt: Language = {
       "Retire-o. Um texto árabe não precisa dele; as marcas U+200E, U+200F e U+061C são admitidas."
     ],
     "read/not-nfc": [
-      "O texto contém perto de “{near}” um carácter numa forma invulgar, como uma letra e o seu acento gravados em separado: textos de aspeto igual não seriam iguais.",
+      "O texto contém perto de “{near}” um caráter numa forma invulgar, como uma letra e o seu acento gravados em separado: textos de aspeto igual não seriam iguais.",
       "Escreva de novo a palavra ou faça normalizar o texto pelo programa que escreveu o ficheiro (forma normal C do Unicode)."
     ],
     "read/not-nfc key": [
-      "O nome “{key}” contém perto de “{near}” um carácter numa forma invulgar, como uma letra e o seu acento gravados em separado: textos de aspeto igual não seriam iguais.",
+      "O nome “{key}” contém perto de “{near}” um caráter numa forma invulgar, como uma letra e o seu acento gravados em separado: textos de aspeto igual não seriam iguais.",
       "Escreva de novo a palavra ou faça normalizar o texto pelo programa que escreveu o ficheiro (forma normal C do Unicode)."
     ],
     "read/not-nfc stacked-marks": [
@@ -215,7 +215,7 @@ export const pt: Language = {
     ],
     "structure/type string": [
       "É preciso aqui um texto, e não {actual:types}.",
-      "Ponha o valor entre aspas: {form:forms} Se for desconhecido, omita todo o campo."
+      "Ponha o valor entre aspas: {form:forms} Se for desconhecido, omita o campo inteiro."
     ],
     "structure/type compact-date": [
       "É preciso aqui uma data em forma de texto, e não de número.",
@@ -290,19 +290,19 @@ export const pt: Language = {
       "Se o valor ainda não for conhecido, omita todo o campo onde isso for admitido. Caso contrário, forma esperada: {form:forms}"
     ],
     "structure/pattern odd-character": [
-      "“{value}” contém o carácter {codePoint}, que não se vê ou se parece com outro.",
+      "“{value}” contém o caráter {codePoint}, que não se vê ou se parece com outro.",
       "Elimine-o ou escreva-o de novo; vem muitas vezes de uma cópia. Forma esperada: {form:forms}"
     ],
     "structure/min-length": [
-      "O texto é demasiado curto: tem {actual} carácter(es), o mínimo é {limit}.",
+      "O texto é demasiado curto. Número de caracteres: {actual}; o mínimo é {limit}.",
       "Escreva o texto ou, se não houver nada a dizer, omita todo o campo."
     ],
     "structure/max-length": [
-      "O texto é demasiado longo: tem {actual} caracteres, o máximo é {limit}.",
+      "O texto é demasiado longo. Número de caracteres: {actual}; o máximo é {limit}.",
       "Encurte o texto ou remeta para um documento em “evidence” ou “sources”."
     ],
     "structure/max-length form": [
-      "O texto é demasiado longo: tem {actual} caracteres, o máximo é {limit}.",
+      "O texto é demasiado longo. Número de caracteres: {actual}; o máximo é {limit}.",
       "Forma esperada: {form:forms}"
     ],
     "structure/minimum": [
@@ -314,19 +314,19 @@ export const pt: Language = {
       "Verifique o número e a sua unidade."
     ],
     "structure/min-items": [
-      "A lista tem {actual} elemento(s); o mínimo é {limit}.",
+      "A lista é demasiado curta. Número de elementos: {actual}; o mínimo é {limit}.",
       "Acrescente o que falta ou omita toda a lista onde isso for admitido."
     ],
     "structure/max-items": [
-      "A lista tem {actual} elementos; o máximo é {limit}.",
+      "A lista é demasiado longa. Número de elementos: {actual}; o máximo é {limit}.",
       "Reparta o conteúdo por vários documentos."
     ],
     "structure/min-properties": [
-      "Há aqui {actual} entrada(s); o mínimo é {limit}.",
+      "Há aqui entradas a menos. Número de entradas: {actual}; o mínimo é {limit}.",
       "Um texto é dado em pelo menos uma língua: { \"pt\": \"…\" }."
     ],
     "structure/max-properties": [
-      "Há aqui {actual} entradas; o máximo é {limit}.",
+      "Há aqui entradas a mais. Número de entradas: {actual}; o máximo é {limit}.",
       "Retire o que não é preciso."
     ],
     "structure/property-name": [
