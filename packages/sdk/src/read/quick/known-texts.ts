@@ -1,4 +1,4 @@
-import { slice } from './slice.ts';
+import { asciiSlice } from './slice.ts';
 import { keepWords, standsAt, wordsFor } from './words-of-bytes.ts';
 
 /** How many bytes the literals may have that are remembered; longer ones are seldom met again. */
@@ -46,7 +46,7 @@ export class KnownTexts {
     if (this.#lengths[slot] !== length || !standsAt(this.#words, words, length, view, from, to)) {
       keepWords(this.#words, words, view, from, to);
       this.#lengths[slot] = length;
-      this.#texts[slot] = slice(bytes, from + 1, to - 1);
+      this.#texts[slot] = asciiSlice(bytes, from + 1, to - 1);
     }
     return this.#texts[slot] as string;
   }
