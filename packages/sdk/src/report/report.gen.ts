@@ -9,12 +9,12 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "75bf8df67ec63c883e0a610c9c8314031bf20fb8d69da14a8505e6dad5cd06fa",
+    "rules": "af39a77f0890ac80c3a182e6f095bba6e549808d7cf5a5cc3279ef48aa9abe2b",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "kpi-report 1.1": {
     "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "c0799eb574ca0fd324633188d8d00d4e003933b983aaad729448f2f0e80501d2",
+    "rules": "c788e5bcd2d3cdb6c293146d000c7563b652cb13914b1bd95b771c40453a1cfa",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
