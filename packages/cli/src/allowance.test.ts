@@ -94,7 +94,7 @@ describe('--baseline', () => {
 
   it.concurrent.each([
     ['missing.json', 'there is no baseline missing.json; make one with --update-baseline'],
-    ['a.json', 'a.json is no baseline; make one with --update-baseline'],
+    ['a.json', 'a.json is not a baseline; make one with --update-baseline'],
   ])('%s is refused', async (name, stderr) => {
     const result = await run(folderWith({ 'a.json': bad }), 'a.json', '--baseline', name);
     expect(result).toMatchObject({ code: 2, stderr: `waypost: ${stderr}\n` });

@@ -9,14 +9,14 @@ export async function main(argv: string[]): Promise<void> {
   try {
     process.exitCode = await run(argv);
   } catch (error) {
+    const { texts } = await languageOf(argv);
     if (isUsageError(error)) {
-      process.stderr.write(`waypost: ${printable(error.message)}\n`);
+      process.stderr.write(`${texts.prefix}${printable(error.message)}\n`);
       process.exitCode = exitCode.usage;
       return;
     }
     const { message, stack } = error as Error;
-    const { texts } = await languageOf(argv);
-    process.stderr.write(`waypost: ${texts.internalError(printable(String(message)))}\n`);
+    process.stderr.write(`${texts.prefix}${texts.internalError(printable(String(message)))}\n`);
     if (process.env.WAYPOST_DEBUG) process.stderr.write(`${stack}\n`);
     process.exitCode = exitCode.internal;
   }

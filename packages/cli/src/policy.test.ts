@@ -61,11 +61,11 @@ describe('--policy', () => {
     [['--policy', 'missing.json'], /missing\.json: there is no such file/],
     [
       ['--policy', 'broken.json'],
-      /\/waivers\/0\/expiresOn[\s\S]*broken\.json is no policy that can be judged by; no document/,
+      /\/waivers\/0\/expiresOn[\s\S]*broken\.json is not a policy that documents can be judged by; no document/,
     ],
     [['--policy', 'odd.json'], new RegExp(`${format}” is not a format of Waypost|odd.json is no policy`)],
-    [['--policy', 'policy.json', '--date', '2025-02-29'], /“2025-02-29” is no date/],
-    [['--policy', 'policy.json', '--date', 'today'], /“today” is no date/],
+    [['--policy', 'policy.json', '--date', '2025-02-29'], /“2025-02-29” is not a date/],
+    [['--policy', 'policy.json', '--date', 'today'], /“today” is not a date/],
     [['--date', '2025-02-28'], /name the policy with --policy/],
   ];
   it.concurrent.each(refused)('%j is refused', async (args, stderr) => {

@@ -20,7 +20,7 @@ describe('the command', () => {
   });
 
   test.each([
-    [['--port', 'x'], /^waypost-gateway: --port: x is no whole number/],
+    [['--port', 'x'], /^waypost-gateway: --port: x is not a whole number/],
     [['--policy', 'missing.json'], /^waypost-gateway: --policy missing\.json: there is no such file/],
     [['--policy', built], /^waypost-gateway: --policy .*: it is not conformant/],
     [

@@ -36,17 +36,17 @@ test.each(['-h', '--help', '--help --port x'])('%s asks for help', (words) => {
 
 describe('wrong usage is told', () => {
   test.each([
-    ['--port x', /--port: x is no whole number up to 65535/],
+    ['--port x', /--port: x is not a whole number up to 65535/],
     ['--port 65536', /--port/],
     ['--body-limit -1', /^--body-limit needs a value/],
     ['--port', /^--port needs a value/],
-    ['--help=x', /^--help is no option/],
+    ['--help=x', /^--help is not an option/],
     ['--rate-limit 1.5', /--rate-limit: 1\.5/],
-    ['--issuer gateway', /--issuer: gateway is no http or https address/],
+    ['--issuer gateway', /--issuer: gateway is not an http or https address/],
     ['--oidc-issuer https://a', /go together/],
     ['--oidc-audience a', /go together/],
-    ['--prot 1', /^--prot is no option/],
-    ['more', /^more is no option/],
+    ['--prot 1', /^--prot is not an option/],
+    ['more', /^more is not an option/],
   ])('%s', (words, message) => {
     expect(() => read(words)).toThrow(message);
     expect(() => read(words)).toThrow(expect.objectContaining({ name: 'UsageError' }));

@@ -24,7 +24,7 @@ export async function exportFacts(words: string[], target: Target, { texts }: La
   const remark = (text: string, atLeast: number) => {
     code = Math.max(code, atLeast);
     progress.clear();
-    process.stderr.write(`waypost: ${text}\n`);
+    process.stderr.write(`${texts.prefix}${text}\n`);
   };
   const fail = ({ name, obstacle }: Failure) => remark(texts.failure(printable(name), obstacle), exitCode.usage);
 

@@ -96,7 +96,7 @@ describe('migrate', () => {
     ['a version that there is not', ['--to', '9.9'], `${format} has no version 9.9; it has ${older}, ${newer}`],
     ['a list that there is not', ['--catalog', 'fruit=1'], 'it takes no codes from a list fruit'],
     ['an edition that there is not', ['--catalog', 'region=1'], 'region has no edition 1; it has 2026'],
-    ['half a list', ['--catalog', 'region'], 'is no list and edition'],
+    ['half a list', ['--catalog', 'region'], 'is not a list and its edition'],
     ['two places', ['--to', newer, '--write', '-o', 'x'], 'exclude each other'],
   ])('refuses %s', async (_, args, said) => {
     const cwd = folderWith({ 'a.json': JSON.stringify(plain) });
@@ -104,9 +104,13 @@ describe('migrate', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
   });
 
-  it('names a file and says what is wrong with it as the language sets a colon', async () => {
-    const { stderr } = await waypost(['migrate', 'gone.json', '--to', newer, '--lang', 'fr'], { cwd: folderWith({}) });
-    expect(stderr).toBe('waypost: gone.json\u00a0: ce fichier ou dossier n’existe pas\n');
+  it.each([
+    ['fr', 'waypost: gone.json\u00a0: ce fichier ou dossier n’existe pas\n'],
+    // From the right, although the line begins with a Latin word.
+    ['ar', '\u200fwaypost: gone.json: لا يوجد ملف أو مجلد بهذا الاسم\n'],
+  ])('names a file and says what is wrong with it as %s is set', async (lang, said) => {
+    const { stderr } = await waypost(['migrate', 'gone.json', '--to', newer, '--lang', lang], { cwd: folderWith({}) });
+    expect(stderr).toBe(said);
   });
 
   it.each([

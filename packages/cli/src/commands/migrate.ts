@@ -75,7 +75,7 @@ export async function migrateFiles(words: string[], options: MigrateOptions, lan
   let code: number = exitCode.conformant;
   const fail = (name: string, reason: string) => {
     code = exitCode.usage;
-    process.stderr.write(`waypost: ${printable(name)}${texts.colon} ${reason}\n`);
+    process.stderr.write(`${texts.prefix}${printable(name)}${texts.colon} ${reason}\n`);
   };
   const say = async (lines: readonly string[]) => {
     progress.clear();

@@ -45,8 +45,8 @@ describe('serve', () => {
   });
 
   it.concurrent.each([
-    [['--port', 'x'], 'waypost serve: --port: x is no whole number up to 65535\n'],
-    [['--rate-limit=-1'], 'waypost serve: --rate-limit: -1 is no whole number up to 1000000000\n'],
+    [['--port', 'x'], 'waypost serve: --port: x is not a whole number up to 65535\n'],
+    [['--rate-limit=-1'], 'waypost serve: --rate-limit: -1 is not a whole number up to 1000000000\n'],
     [['--oidc-issuer', 'https://a.example'], '--oidc-issuer and --oidc-audience go together: give both\n'],
     [['--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)\nSee waypost serve --help\n"],
   ])('%j is refused in few words', async (words, said) => {
@@ -62,7 +62,7 @@ describe('serve', () => {
     for (const { code, stderr } of said)
       expect([code, stderr]).toEqual([
         2,
-        expect.stringMatching(/^waypost: .* \u200e?npm install @waypost\/gateway\u200e?\n$/),
+        expect.stringMatching(/^\u200f?waypost: .* \u200e?npm install @waypost\/gateway\u200e?\n$/),
       ]);
     expect(new Set(said.map(({ stderr }) => stderr)).size).toBe(languageIds.length);
   });

@@ -58,15 +58,15 @@ describe('verify', () => {
     [[...byReceipt('changed.json'), 'receipt.jws', '--keys', 'keys.json'], 1, /^✗ .*not about this file/],
     [[...byReceipt('report.json'), 'receipt.jws', '--keys', 'others.json'], 1, /^✗ .*names a key that is not among/],
     [[...byReceipt('report.json'), 'spoilt.jws', '--keys', 'keys.json'], 1, /^✗ .*was changed, or the gateway never/],
-    [[...byReceipt('report.json'), 'broken.jws', '--keys', 'keys.json'], 1, /^✗ .*this is no receipt/],
-    [[...byReceipt('report.json'), 'report.json', '--keys', 'keys.json'], 1, /^✗ .*this is no receipt/],
-    [[...byReceipt('report.json'), 'report.sig', '--keys', 'keys.json'], 1, /^✗ .*this is no receipt/],
-    [[...byReceipt('report.json'), 'hostile.jws', '--keys', 'keys.json'], 1, /^✗ .*this is no receipt/],
+    [[...byReceipt('report.json'), 'broken.jws', '--keys', 'keys.json'], 1, /^✗ .*this is not a receipt/],
+    [[...byReceipt('report.json'), 'report.json', '--keys', 'keys.json'], 1, /^✗ .*this is not a receipt/],
+    [[...byReceipt('report.json'), 'report.sig', '--keys', 'keys.json'], 1, /^✗ .*this is not a receipt/],
+    [[...byReceipt('report.json'), 'hostile.jws', '--keys', 'keys.json'], 1, /^✗ .*this is not a receipt/],
     [[...byReceipt('report.json'), 'command.jws', '--keys', 'keys.json'], 0, / {2}\\u003A:error x\n/],
     [['verify', 'report.json', '--signature', 'report.sig', '--keys', 'one.json'], 0, /^✓ .*the signature is genuine/],
     [['verify', 'changed.json', '--signature', 'report.sig', '--keys', 'one.json'], 1, /^✗ .*did not sign this file/],
     [['verify', 'report.json', '--signature', 'report.sig', '--keys', 'others.json'], 1, /^✗ .*not among/],
-    [['verify', 'report.json', '--signature', 'receipt.jws', '--keys', 'keys.json'], 1, /^✗ .*no signature/],
+    [['verify', 'report.json', '--signature', 'receipt.jws', '--keys', 'keys.json'], 1, /^✗ .*not a signature/],
   ];
   it.concurrent.each(cases)('%j: %i', async (args, code, stdout) => {
     const result = await waypost(args, { cwd });

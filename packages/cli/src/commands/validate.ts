@@ -79,7 +79,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
     code = exitCode.usage;
     tally.unreadable++;
     progress.clear();
-    process.stderr.write(`waypost: ${texts.failure(printable(failure.name), failure.obstacle)}\n`);
+    process.stderr.write(`${texts.prefix}${texts.failure(printable(failure.name), failure.obstacle)}\n`);
     await write(renderer.failed?.(failure) ?? '');
   };
 
@@ -126,7 +126,7 @@ export async function validateFiles(words: string[], options: ValidateOptions, l
   progress.clear();
   output.end();
   if (options.output !== undefined && !quiet && tally.judged > 0) process.stderr.write(`${texts.summary(tally)}\n`);
-  if (interruption.hasCome) process.stderr.write(`waypost: ${texts.interrupted}\n`);
+  if (interruption.hasCome) process.stderr.write(`${texts.prefix}${texts.interrupted}\n`);
   const remark = interruption.hasCome ? undefined : await allowance.baseline?.finish();
   if (remark && !quiet) process.stderr.write(`${remark}\n`);
   return code;

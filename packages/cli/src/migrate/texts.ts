@@ -60,7 +60,7 @@ const en: MigrateTexts = {
   nowhere: 'several documents need a folder to go to: --output, or --write to change the files themselves',
   notBoth: '--output and --write exclude each other',
   nothingToDo: 'say where to: --to with a version, or --catalog with a list and its edition',
-  catalogForm: (word) => `“${word}” is no list and edition; write it like this: ore-pillar=ORE3-2022`,
+  catalogForm: (word) => `“${word}” is not a list and its edition; write it like this: ore-pillar=ORE3-2022`,
   sameTarget: (name) => `two documents would be written to ${name}; migrate them one by one`,
 };
 

@@ -88,8 +88,8 @@ describe('what does not belong together is refused', async () => {
   const terms = ['--policy', 'policy.json', '--date', '2025-04-15'];
   const cases: [what: string, words: string[], said: string][] = [
     ['a part is missing', [one], 'part 2 is missing; 2 belong'],
-    ['no part', ['whole.json', two], 'it is no part of a verdict'],
-    ['an empty file', [with_('empty', ''), two], 'it is no part of a verdict'],
+    ['no part', ['whole.json', two], 'it is not a part of a verdict'],
+    ['an empty file', [with_('empty', ''), two], 'it is not a part of a verdict'],
     ['nothing in a folder', [folderWith({})], 'no part of a verdict'],
     ['one twice', [one, with_('again.ndjson', own), two], 'there twice'],
     ['another division', [one, three], 'another division'],
@@ -99,12 +99,12 @@ describe('what does not belong together is refused', async () => {
     ['cut off', [with_('cut', own.slice(0, own.lastIndexOf('\n', own.length - 2) + 1)), two], 'ends too early'],
     ['cut off in a line', [with_('cut-line', own.slice(0, -20)), two], 'ends too early'],
     ['a digit changed', [with_('digit', own.replace(/"items":(\d)/, '"items":9$1')), two], 'damaged'],
-    ['no UTF-8', [with_('bytes', Buffer.from([0x7b, 0xff, 0x0a])), two], 'no part'],
+    ['no UTF-8', [with_('bytes', Buffer.from([0x7b, 0xff, 0x0a])), two], 'not a part'],
     ['another version', [forged('tool', head({ tool: '99.0.0' })), two], 'another version'],
     ['another form', [forged('form', head({ waypostPart: 2 })), two], 'another version'],
     ['a number too high', [forged('number', head({ number: 7 })), two], 'damaged'],
     ['a member too many', [forged('member', ({ read }) => read && { read: { ...read, more: 1 } }), two], 'damaged'],
-    ['deep nonsense', [with_('deep', `${'['.repeat(100_000)}\n`), two], 'no part'],
+    ['deep nonsense', [with_('deep', `${'['.repeat(100_000)}\n`), two], 'not a part'],
     ['a table of no rule', [forged('rule', same, [groupOf('x')]), two], 'do not fit'],
     [
       'half a table',

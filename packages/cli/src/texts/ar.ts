@@ -61,6 +61,8 @@ export const ar: Texts = {
   direction: 'rtl',
   comma: '، ',
   colon: ':',
+  // U+200F makes the line run from right to left although it begins with a Latin word.
+  prefix: '\u200fwaypost: ',
   outcome: { conformant: 'مطابقة', 'not-conformant': 'غير مطابقة', 'not-checked': 'لم يُتحقق منه' },
   wholeDocument: '(الوثيقة كلها)',
   place: 'في الموضع \u200e',

@@ -14,10 +14,10 @@ const stages: Record<Pace['stage'], string> = {
 };
 
 const severities = { error: 'error', warning: 'warning', info: 'remark' };
-const specials = { pipe: 'a pipe', device: 'a device', socket: 'a socket', other: 'no regular file' };
+const specials = { pipe: 'a pipe', device: 'a device', socket: 'a socket', other: 'not a regular file' };
 
 const partFlaws: Record<PartFlaw, string> = {
-  'no-part': 'it is no part of a verdict; waypost validate --shard writes them',
+  'no-part': 'it is not a part of a verdict; waypost validate --shard writes them',
   'cut-off': 'it ends too early. Write this part again, and wait until the command has ended',
   damaged: 'it is damaged: not what waypost validate --shard wrote. Write this part again',
   'other-version': 'another version of Waypost wrote it. Write all parts with the version that merges them',
@@ -60,6 +60,8 @@ export const en = {
   /** Between the items of a list. */
   comma: ', ',
   colon: ':',
+  /** What begins a line about the command itself. */
+  prefix: 'waypost: ',
   outcome: { conformant: 'conformant', 'not-conformant': 'not conformant', 'not-checked': 'not checked' },
   wholeDocument: '(whole document)',
   place: 'At',
@@ -88,7 +90,7 @@ export const en = {
     `${number(count, 'finding', 'findings')} of ${name} no longer found; --update-baseline takes ${count === 1 ? 'it' : 'them'} out.`,
   wroteBaseline: (name: string, count: number) => `${name} is written: ${number(count, 'finding', 'findings')}.`,
   noBaseline: (name: string) => `there is no baseline ${name}; make one with --update-baseline`,
-  badBaseline: (name: string) => `${name} is no baseline; make one with --update-baseline`,
+  badBaseline: (name: string) => `${name} is not a baseline; make one with --update-baseline`,
   updateWithoutBaseline: '--update-baseline writes the findings to a file; name it with --baseline',
   fixNeedsFile: 'only files can be fixed, not standard input',
   notThroughLink: (name: string) => `${name} is a link; name the file itself`,
@@ -105,15 +107,15 @@ export const en = {
   judgedBy: (title: string, revision: number, date: string) =>
     `Judged by the policy “${title}”, revision ${revision}, as of ${date}.`,
   policyDoesNotApply: 'The policy does not apply to this document: judged by the standard alone.',
-  policyRefused: (name: string) => `${name} is no policy that can be judged by; no document was judged`,
+  policyRefused: (name: string) => `${name} is not a policy that documents can be judged by; no document was judged`,
   dateWithoutPolicy: '--date is the day to judge by a policy on; name the policy with --policy',
-  notADate: (text: string) => `“${text}” is no date; write it like this: 2025-04-15`,
+  notADate: (text: string) => `“${text}” is not a date; write it like this: 2025-04-15`,
   regraded: (now: Severity, own: Severity, reason: string) =>
     `${severities[now]} by the policy, otherwise ${severities[own]}: ${reason}`,
   waived: (waiver: string, expiresOn: string, otherwise: Severity, reason: string) =>
     `waived until ${expiresOn} (${waiver}), otherwise ${severities[otherwise]}: ${reason}`,
   notCheckedHere: (text: string) => `Not checked: ${text}`,
-  skipped: (name: string) => `- ${name}  skipped: no Waypost document`,
+  skipped: (name: string) => `- ${name}  skipped: not a Waypost document`,
   passedOver: (name: string) => `- ${name}  skipped: a link or special file`,
   summary: ({ conformant, notConformant, unfinished, unreadable, skipped }: Tally) => {
     const parts = [
@@ -246,7 +248,7 @@ export const en = {
       genuine: 'the receipt is genuine, and about exactly this file',
       refusals: {
         malformed: {
-          message: 'this is no receipt, or it was changed on its way',
+          message: 'this is not a receipt, or it was changed on its way',
           mend: 'Take it from the gateway again, and leave it as it is.',
         },
         'unknown-key': {
@@ -267,7 +269,7 @@ export const en = {
       genuine: 'the signature is genuine, and of exactly this file',
       refusals: {
         malformed: {
-          message: 'this is no signature of a document, or it was changed on its way',
+          message: 'this is not a signature of a document, or it was changed on its way',
           mend: 'Take it as waypost sign gives it, and leave it as it is.',
         },
         'unknown-key': {

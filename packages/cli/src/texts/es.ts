@@ -65,6 +65,7 @@ export const es: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: ':',
+  prefix: 'waypost: ',
   outcome: { conformant: 'conforme', 'not-conformant': 'no conforme', 'not-checked': 'no comprobado' },
   wholeDocument: '(documento entero)',
   place: 'En',

@@ -63,6 +63,7 @@ export const fr: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: '\u00a0:',
+  prefix: 'waypost: ',
   outcome: { conformant: 'conforme', 'not-conformant': 'non conforme', 'not-checked': 'non contrôlé' },
   wholeDocument: '(document entier)',
   place: 'À l’endroit',
@@ -80,7 +81,7 @@ export const fr: Texts = {
       .filter(Boolean)
       .join(', '),
   also: (count, places) =>
-    `de même ${count} autre fois\u00a0: ${places.join(', ')}${count > places.length ? ' … (--verbose les montre toutes)' : ''}`,
+    `de même ${number(count, 'autre fois', 'autres fois')}\u00a0: ${places.join(', ')}${count > places.length ? ' … (--verbose les montre toutes)' : ''}`,
   times: (count) => `${count} fois`,
   more: (count, rule) => `… et ${count} de plus pour ${rule} (--verbose les montre tous)`,
   capped: (listed, total) => `Les ${listed} premiers constats sur ${total} sont énumérés.`,

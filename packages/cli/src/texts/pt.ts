@@ -59,6 +59,7 @@ export const pt: Texts = {
   direction: 'ltr',
   comma: ', ',
   colon: ':',
+  prefix: 'waypost: ',
   outcome: { conformant: 'conforme', 'not-conformant': 'não conforme', 'not-checked': 'não verificado' },
   wholeDocument: '(documento inteiro)',
   place: 'Em',

@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "اكتب الإجابة بالشكل المطلوب: {needed}."
   ],
   "readiness-assessment/answers-fit-their-questions type": [
-    "السؤال {question} من النوع «{type}» ويُجاب عنه في «{needed}»، بينما وردت هنا «{given}».",
+    "السؤال {question} من النوع «{type}» ويُجاب عنه في «{needed}»، لكن الإجابة واردة في «{given}».",
     "ضع «{needed}» بدلًا من «{given}». وإذا كانت الإجابة صحيحة فصحِّح نوع السؤال."
   ],
   "readiness-assessment/answers-fit-their-questions single": [

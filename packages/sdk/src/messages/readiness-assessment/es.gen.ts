@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Dé la respuesta en la forma pedida: {needed}."
   ],
   "readiness-assessment/answers-fit-their-questions type": [
-    "La pregunta {question} es del tipo «{type}» y se responde en «{needed}»; aquí figura «{given}».",
+    "La pregunta {question} es del tipo «{type}» y se responde en «{needed}»; la respuesta está en «{given}».",
     "Sustituya «{given}» por «{needed}». Si la respuesta es correcta, corrija el tipo de la pregunta."
   ],
   "readiness-assessment/answers-fit-their-questions single": [

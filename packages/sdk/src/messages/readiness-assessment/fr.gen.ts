@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Donnez la réponse sous la forme demandée : {needed}."
   ],
   "readiness-assessment/answers-fit-their-questions type": [
-    "La question {question} est du type « {type} » et appelle une réponse dans « {needed} » ; on trouve ici « {given} ».",
+    "La question {question} est du type « {type} » et appelle une réponse dans « {needed} » ; la réponse est dans « {given} ».",
     "Remplacez « {given} » par « {needed} ». Si la réponse est juste, corrigez le type de la question."
   ],
   "readiness-assessment/answers-fit-their-questions single": [

@@ -15,7 +15,7 @@ export const messages: Language['messages'] = {
     "Dê a resposta na forma pedida: {needed}."
   ],
   "readiness-assessment/answers-fit-their-questions type": [
-    "A pergunta {question} é do tipo “{type}” e responde-se em “{needed}”; aqui figura “{given}”.",
+    "A pergunta {question} é do tipo “{type}” e responde-se em “{needed}”; a resposta está em “{given}”.",
     "Substitua “{given}” por “{needed}”. Se a resposta estiver certa, corrija o tipo da pergunta."
   ],
   "readiness-assessment/answers-fit-their-questions single": [

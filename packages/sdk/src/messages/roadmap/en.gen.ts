@@ -135,7 +135,7 @@ export const messages: Language['messages'] = {
     "Add a member with the role LEADER to “team”; no name is needed."
   ],
   "roadmap/one-project-leader-is-active inactive": [
-    "The team lists a national project leader (role LEADER), but none whose time covers {asOf}.",
+    "The team lists a national project leader (role LEADER), but none who is in office on {asOf}.",
     "Add the present leader to “team”, or correct “from” and “until”."
   ],
   "roadmap/one-project-leader-is-active several": [

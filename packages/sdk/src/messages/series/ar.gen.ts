@@ -16,7 +16,7 @@ export const messages: Language['messages'] = {
   ],
   "series/aggregates-agree-with-their-inputs rate": [
     "قيمة {indicator} المذكورة هي {value}، لكن أعداد التقارير (عددها {inputs})، أي {numerator} من أصل {denominator}، تعطي {expected}.",
-    "اقسم مجموع البسوط على مجموع المقامات؛ فمتوسط المعدلات عدد آخر."
+    "اقسم مجموع البسوط على مجموع المقامات؛ فمتوسط المعدلات ليس هو العدد نفسه."
   ],
   "series/completed-activities-stay-completed": [
     "كان النشاط {activity} منجزًا، وحالته الآن «{status}».",

@@ -16,7 +16,7 @@ export const messages: Language['messages'] = {
   ],
   "series/aggregates-agree-with-their-inputs rate": [
     "{indicator} is given as {value}, but the counts of the {inputs} reports, {numerator} out of {denominator}, make {expected}.",
-    "Divide the sum of the numerators by the sum of the denominators; the mean of the rates is another number."
+    "Divide the sum of the numerators by the sum of the denominators; the mean of the rates is not the same number."
   ],
   "series/completed-activities-stay-completed": [
     "Activity {activity} was completed in the document before; now it is “{status}”.",

@@ -16,7 +16,7 @@ export const messages: Language['messages'] = {
   ],
   "series/aggregates-agree-with-their-inputs rate": [
     "{indicator} figura como {value}, pero los recuentos de los {inputs} informes, {numerator} de {denominator}, dan {expected}.",
-    "Divida la suma de los numeradores por la de los denominadores; la media de las tasas es otro número."
+    "Divida la suma de los numeradores por la de los denominadores; la media de las tasas no es el mismo número."
   ],
   "series/completed-activities-stay-completed": [
     "La actividad {activity} estaba terminada y su estado es ahora «{status}».",

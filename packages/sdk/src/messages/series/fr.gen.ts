@@ -16,7 +16,7 @@ export const messages: Language['messages'] = {
   ],
   "series/aggregates-agree-with-their-inputs rate": [
     "{indicator} vaut {value} selon le rapport, mais les effectifs des {inputs} rapports, {numerator} sur {denominator}, donnent {expected}.",
-    "Divisez la somme des numérateurs par celle des dénominateurs ; la moyenne des taux est un autre nombre."
+    "Divisez la somme des numérateurs par celle des dénominateurs ; la moyenne des taux n’est pas le même nombre."
   ],
   "series/completed-activities-stay-completed": [
     "L’activité {activity} était achevée ; son état est maintenant « {status} ».",

@@ -16,7 +16,7 @@ export const messages: Language['messages'] = {
   ],
   "series/aggregates-agree-with-their-inputs rate": [
     "{indicator} é dado como {value}, mas as contagens dos {inputs} relatórios, {numerator} em {denominator}, dão {expected}.",
-    "Divida a soma dos numeradores pela soma dos denominadores; a média das taxas é outro número."
+    "Divida a soma dos numeradores pela soma dos denominadores; a média das taxas não é o mesmo número."
   ],
   "series/completed-activities-stay-completed": [
     "A atividade {activity} estava concluída e o seu estado é agora “{status}”.",
