@@ -52,12 +52,12 @@ export async function runGateway(
       texts.docs(`${gateway.address}/docs`),
       texts.listening(gateway.address),
     ];
-    for (const line of told) process.stderr.write(`${name}: ${line}\n`);
+    for (const line of told) process.stderr.write(`${texts.line(name, line)}\n`);
     return 0;
   } catch (error) {
     const { name: kind, message, stack } = error as Error;
     const isUsage = kind === 'UsageError';
-    process.stderr.write(`${name}: ${isUsage ? message : texts.mistake(message)}\n`);
+    process.stderr.write(`${texts.line(name, isUsage ? message : texts.mistake(message))}\n`);
     if (process.env.WAYPOST_DEBUG) process.stderr.write(`${stack}\n`);
     return isUsage ? 2 : 3;
   }

@@ -3,6 +3,8 @@ import type { Reason } from './reason-of.ts';
 
 /** What a gateway says when it starts. */
 export interface StartTexts {
+  /** A line that the command of this name says. */
+  line(name: string, what: string): string;
   listening(address: string): string;
   docs(address: string): string;
   data(place: string): string;
@@ -26,6 +28,7 @@ export interface StartTexts {
 
 export const startTexts: Record<LanguageId, StartTexts> = {
   en: {
+    line: (name, what) => `${name}: ${what}`,
     listening: (address) => `listening on ${address}`,
     docs: (address) => `what can be asked of it, to read and to try: ${address}`,
     data: (place) => `data: ${place}`,
@@ -58,6 +61,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     policyNotConformant: (what) => `it is ${what}; waypost validate tells all of it`,
   },
   fr: {
+    line: (name, what) => `${name}: ${what}`,
     listening: (address) => `à l’écoute sur ${address}`,
     docs: (address) => `ce qu’on peut lui demander, à lire et à essayer\u00a0: ${address}`,
     data: (place) => `données\u00a0: ${place}`,
@@ -91,6 +95,8 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     policyNotConformant: (what) => `elle n’est pas conforme\u00a0; waypost validate dit pourquoi (${what})`,
   },
   ar: {
+    // From the right, although it begins with a Latin word.
+    line: (name, what) => `\u200f${name}: ${what}`,
     listening: (address) => `تستقبل الطلبات على ${address}`,
     docs: (address) => `ما يمكن طلبه منها، للقراءة والتجربة: ${address}`,
     data: (place) => `البيانات: ${place}`,
@@ -123,6 +129,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     policyNotConformant: (what) => `غير مطابقة، ويبيِّن ‎waypost validate‎ السبب (${what})`,
   },
   pt: {
+    line: (name, what) => `${name}: ${what}`,
     listening: (address) => `à escuta em ${address}`,
     docs: (address) => `o que se lhe pode pedir, para ler e experimentar: ${address}`,
     data: (place) => `dados: ${place}`,
@@ -155,6 +162,7 @@ export const startTexts: Record<LanguageId, StartTexts> = {
     policyNotConformant: (what) => `não está conforme; waypost validate diz porquê (${what})`,
   },
   es: {
+    line: (name, what) => `${name}: ${what}`,
     listening: (address) => `a la escucha en ${address}`,
     docs: (address) => `lo que se le puede pedir, para leer y probar: ${address}`,
     data: (place) => `datos: ${place}`,
