@@ -9,27 +9,27 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "af39a77f0890ac80c3a182e6f095bba6e549808d7cf5a5cc3279ef48aa9abe2b",
+    "rules": "b681bd26753b5ae3d7d6bb3921799fd13659ec8e2745b3942b2948562e1b1d46",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "kpi-report 1.1": {
     "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "c788e5bcd2d3cdb6c293146d000c7563b652cb13914b1bd95b771c40453a1cfa",
+    "rules": "d535de76953de4a71b68782ef89b199dae8dfef04e329996b0a5d83aac6b359d",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
     "schema": "28ccdcc9a04a52b8a4f8a3a134345591bc00afb575834c85deaf868dc544b3eb",
-    "rules": "fbd5f861bab4b5611b9d9b8dba0de8cd28657c70bc82d9a94ecbc58e4f6bd950",
+    "rules": "92f0daca73342fc61eb17c9eae261dbe6a8828d41a40b19420721b822776b42a",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.0": {
     "schema": "57674c720ddb24881ac67b7f8ae776774a2ac8678defe7bcc516b9c4b5058b96",
-    "rules": "845d0edac351c97e1f914c2902f3d6bad54ca935a261816a3b51e9348a807192",
+    "rules": "4cabd9dc15605d3dd93337b7cba3b507165f297f046211f1416937e0bb66baf4",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "roadmap 1.1": {
     "schema": "e04c76d76fc9bbafac6884c335efcb07a33c1a793621aa05fc32908773064a7f",
-    "rules": "67620eccc6c6fa6c87577c277690dbee94478de8f63a3b428a4296cc4e5a1d85",
+    "rules": "5a3b5d0cad1e5020dc2ae0c906e99ecb7a1b1b608a87f3be18f16f227fb15519",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "validation-policy 1.0": {

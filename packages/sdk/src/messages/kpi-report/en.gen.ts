@@ -3,15 +3,15 @@ import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
   "kpi-report/achieved-and-missed-fit-the-target": [
-    "{indicator} is said to be achieved, but the value {value} does not reach the target {target}.",
+    "The target of {indicator} is said to be achieved, but the value {value} does not reach {target}.",
     "Correct the status, the value or the target. “on-track” and “off-track” are for targets whose time has not come."
   ],
   "kpi-report/achieved-and-missed-fit-the-target missed": [
-    "{indicator} is said to be missed, but the value {value} reaches the target {target}.",
-    "Correct the status to “achieved”, or the value or the target."
+    "The target of {indicator} is said to be missed, but the value {value} reaches {target}.",
+    "Change the status to “achieved”, or correct the value or the target."
   ],
   "kpi-report/achievements-are-settled-by-the-number": [
-    "{indicator} is said to be achieved, but the stated value ({value}) leaves open whether the target {target} is reached.",
+    "The target of {indicator} is said to be achieved, but the value as stated ({value}) does not show whether {target} is reached.",
     "Give the exact value, or the counts, or choose another status."
   ],
   "kpi-report/aggregates-tell-how-they-were-made": [
@@ -39,7 +39,7 @@ export const messages: Language['messages'] = {
     "Check the two numerators: they may be swapped, or come from extracts of different days. If messages ran ahead of dispatch, say so in a note."
   ],
   "kpi-report/control-meetings-keep-a-monthly-pace": [
-    "{held} control meetings are reported for {months} whole months.",
+    "Number of control meetings reported: {held}, for {months} whole months.",
     "Nothing to correct if that is so. If meetings were left out, add them to “events”, or their number in “occurrences”."
   ],
   "kpi-report/denominators-are-positive": [
@@ -64,7 +64,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/derivations-suit-the-indicator none": [
     "Values of {indicator} of several operators cannot be combined, but the method “{method}” was used.",
-    "Report the operators one by one with the dimension “operator”; or, if it is an estimate, give the method “estimate”."
+    "Report the operators one by one with the dimension “operator”; or, if the value is an estimate, give the method “estimate”."
   ],
   "kpi-report/durations-and-counts-are-not-negative": [
     "{indicator} is given as {value}, but it cannot be negative.",
@@ -124,7 +124,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/own-indicators-have-codes-of-their-own": [
     "The code “{code}” belongs to an indicator of the catalog.",
-    "If you mean the indicator of the catalog, remove the definition. If not, give yours another code, here and in the observations."
+    "If you mean the indicator of the catalog, remove the definition. If not, give your indicator another code, here and in the observations."
   ],
   "kpi-report/own-indicators-have-codes-of-their-own twice": [
     "The code “{code}” is defined twice.",

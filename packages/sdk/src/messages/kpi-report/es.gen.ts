@@ -3,15 +3,15 @@ import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
   "kpi-report/achieved-and-missed-fit-the-target": [
-    "{indicator} figura como alcanzado, pero el valor {value} no llega a la meta {target}.",
+    "La meta de {indicator} figura como alcanzada, pero el valor {value} no llega a {target}.",
     "Corrija el estado, el valor o la meta. «on-track» y «off-track» son para metas cuyo plazo aún no ha llegado."
   ],
   "kpi-report/achieved-and-missed-fit-the-target missed": [
-    "{indicator} figura como no alcanzado, pero el valor {value} llega a la meta {target}.",
-    "Corrija el estado a «achieved», o el valor o la meta."
+    "La meta de {indicator} figura como no alcanzada, pero el valor {value} llega a {target}.",
+    "Cambie el estado a «achieved», o corrija el valor o la meta."
   ],
   "kpi-report/achievements-are-settled-by-the-number": [
-    "{indicator} figura como alcanzado, pero el valor indicado ({value}) no permite saber si se alcanzó la meta {target}.",
+    "La meta de {indicator} figura como alcanzada, pero el valor indicado ({value}) no permite saber si se llegó a {target}.",
     "Indique el valor exacto, o los recuentos, o elija otro estado."
   ],
   "kpi-report/aggregates-tell-how-they-were-made": [
@@ -124,7 +124,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/own-indicators-have-codes-of-their-own": [
     "El código «{code}» pertenece a un indicador del catálogo.",
-    "Si se trata del indicador del catálogo, elimine la definición. Si no, dé al suyo otro código, aquí y en las observaciones."
+    "Si se trata del indicador del catálogo, elimine la definición. Si no, dé a su indicador otro código, aquí y en las observaciones."
   ],
   "kpi-report/own-indicators-have-codes-of-their-own twice": [
     "El código «{code}» está definido dos veces.",
@@ -239,7 +239,7 @@ export const messages: Language['messages'] = {
     "Indique la diferencia en «{expected}»; o, si la variación es relativa, en «percent»."
   ],
   "kpi-report/values-are-reported-once": [
-    "Esta observación se refiere a lo mismo que la de {first}: mismos indicador, población, periodo, base, sistema de origen y dimensiones.",
+    "Esta observación se refiere a lo mismo que la de {first}: tienen iguales el indicador, la población, el periodo, la base, el sistema de origen y las dimensiones.",
     "Elimine una de las dos, o indique en «dimensions», «population» o «period» en qué se distinguen."
   ]
 };

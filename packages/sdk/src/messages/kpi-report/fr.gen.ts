@@ -3,15 +3,15 @@ import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
   "kpi-report/achieved-and-missed-fit-the-target": [
-    "{indicator} est dit atteint, mais la valeur {value} n’atteint pas la cible {target}.",
+    "La cible de {indicator} est dite atteinte, mais la valeur {value} n’atteint pas {target}.",
     "Corrigez l’état, la valeur ou la cible. « on-track » et « off-track » valent pour les cibles dont l’échéance n’est pas venue."
   ],
   "kpi-report/achieved-and-missed-fit-the-target missed": [
-    "{indicator} est dit manqué, mais la valeur {value} atteint la cible {target}.",
-    "Corrigez l’état en « achieved », ou corrigez la valeur ou la cible."
+    "La cible de {indicator} est dite manquée, mais la valeur {value} atteint {target}.",
+    "Passez l’état à « achieved », ou corrigez la valeur ou la cible."
   ],
   "kpi-report/achievements-are-settled-by-the-number": [
-    "{indicator} est dit atteint, mais la valeur énoncée ({value}) ne permet pas de dire si la cible {target} l’est.",
+    "La cible de {indicator} est dite atteinte, mais la valeur énoncée ({value}) ne permet pas de dire si {target} est atteint.",
     "Donnez la valeur exacte, ou les effectifs, ou choisissez un autre état."
   ],
   "kpi-report/aggregates-tell-how-they-were-made": [
@@ -239,7 +239,7 @@ export const messages: Language['messages'] = {
     "Donnez l’écart en « {expected} » ; ou, pour une variation relative, en « percent »."
   ],
   "kpi-report/values-are-reported-once": [
-    "Cette observation porte sur la même chose que celle de {first} : mêmes indicateur, population, période, base, source et dimensions.",
+    "Cette observation porte sur la même chose que celle de {first} : l’indicateur, la population, la période, la base, le système source et les dimensions sont les mêmes.",
     "Supprimez l’une des deux, ou précisez dans « dimensions », « population » ou « period » ce qui les distingue."
   ]
 };

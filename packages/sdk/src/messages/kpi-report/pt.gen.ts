@@ -3,15 +3,15 @@ import type { Language } from '../language.ts';
 
 export const messages: Language['messages'] = {
   "kpi-report/achieved-and-missed-fit-the-target": [
-    "{indicator} é dado como alcançado, mas o valor {value} não atinge a meta {target}.",
+    "A meta de {indicator} é dada como alcançada, mas o valor {value} não atinge {target}.",
     "Corrija o estado, o valor ou a meta. “on-track” e “off-track” servem para metas cujo prazo ainda não chegou."
   ],
   "kpi-report/achieved-and-missed-fit-the-target missed": [
-    "{indicator} é dado como não alcançado, mas o valor {value} atinge a meta {target}.",
-    "Corrija o estado para “achieved”, ou o valor ou a meta."
+    "A meta de {indicator} é dada como não alcançada, mas o valor {value} atinge {target}.",
+    "Mude o estado para “achieved”, ou corrija o valor ou a meta."
   ],
   "kpi-report/achievements-are-settled-by-the-number": [
-    "{indicator} é dado como alcançado, mas o valor indicado ({value}) não permite saber se a meta {target} foi atingida.",
+    "A meta de {indicator} é dada como alcançada, mas o valor indicado ({value}) não permite saber se se atingiu {target}.",
     "Indique o valor exato, ou as contagens, ou escolha outro estado."
   ],
   "kpi-report/aggregates-tell-how-they-were-made": [
@@ -124,7 +124,7 @@ export const messages: Language['messages'] = {
   ],
   "kpi-report/own-indicators-have-codes-of-their-own": [
     "O código “{code}” pertence a um indicador do catálogo.",
-    "Se se trata do indicador do catálogo, elimine a definição. Caso contrário, dê ao seu outro código, aqui e nas observações."
+    "Se se trata do indicador do catálogo, elimine a definição. Caso contrário, dê ao seu indicador outro código, aqui e nas observações."
   ],
   "kpi-report/own-indicators-have-codes-of-their-own twice": [
     "O código “{code}” está definido duas vezes.",
@@ -239,7 +239,7 @@ export const messages: Language['messages'] = {
     "Indique a diferença em “{expected}”; ou, para uma variação relativa, em “percent”."
   ],
   "kpi-report/values-are-reported-once": [
-    "Esta observação refere-se ao mesmo que a de {first}: mesmos indicador, população, período, base, sistema de origem e dimensões.",
+    "Esta observação refere-se ao mesmo que a de {first}: têm iguais o indicador, a população, o período, a base, o sistema de origem e as dimensões.",
     "Elimine uma das duas, ou indique em “dimensions”, “population” ou “period” em que diferem."
   ]
 };
