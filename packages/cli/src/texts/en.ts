@@ -60,7 +60,6 @@ export const en = {
   /** Between the items of a list. */
   comma: ', ',
   colon: ':',
-  /** What begins a line about the command itself. */
   prefix: 'waypost: ',
   outcome: { conformant: 'conformant', 'not-conformant': 'not conformant', 'not-checked': 'not checked' },
   wholeDocument: '(whole document)',
