@@ -43,7 +43,7 @@ export default defineConfig({
     await cp('../../specs', 'dist/specs', {
       recursive: true,
       filter: (path) =>
-        !/(?:cases|conformance|editors|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(
+        !/(?:cases|examples|conformance|editors|\.md|fields\.json|no-id\.json|\d\/rules\.json|layers\.json|traceability\.json)$/.test(
           path,
         ),
     });

@@ -17,7 +17,7 @@ export default defineConfig({
     await rm('dist/specs', { recursive: true, force: true });
     await cp('../../specs', 'dist/specs', {
       recursive: true,
-      filter: (path) => !/\/cases|\/conformance|\/editors|\.md$/.test(path),
+      filter: (path) => !/\/cases|\/examples|\/conformance|\/editors|\.md$/.test(path),
     });
     // The page at /docs, with what it shows the contract with.
     const page = ['index.html', 'docs.css', 'docs.js'].map((name) => `src/docs/${name}`);

@@ -123,6 +123,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
       ...(changes && at(version, { 'changes.json': json(changes) })),
       ...at(version, migrationFiles(current, before, migrations)),
       ...references(version, schema, fields),
+      ...exampleFiles(version),
       ...(await derivedCases(version, schema, { ...options, isReleased: released !== undefined })),
       [`${versionPath(version)}/rules.json`]: json(
         all.filter((one) => holdsFor(one.rule, version.version)).map(publishedRule),
@@ -235,6 +236,13 @@ const references = (version: VersionSource, schema: Node, fields: Record<string,
     'reference.md': reference(version, schema, fields, 'en'),
     'reference.fr.md': reference(version, schema, fields, 'fr'),
   });
+
+/** Documents to begin with, by profile; the patches of the derived cases are made of them. */
+const exampleFiles = (version: VersionSource) =>
+  at(
+    version,
+    Object.fromEntries(Object.entries(version.examples).map(([name, it]) => [`examples/${name}.json`, json(it)])),
+  );
 
 const derivedCases = async (version: VersionSource, schema: Node, options: DeriveOptions) =>
   at(version, {
