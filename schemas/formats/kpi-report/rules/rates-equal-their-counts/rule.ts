@@ -40,10 +40,7 @@ export default defineRule({
         numerator,
         denominator,
         expected: format(quotient(share, decimalOf(denominator), places)),
-        // 0.87 for 87 %, as spreadsheets store it.
-        ...(factor === 100 &&
-          places > 0 &&
-          isQuotient(measure.value, places, numerator, denominator) && { variant: 'share' }),
+        ...(factor === 100 && isShare(measure.value, places, numerator, denominator) && { variant: 'share' }),
       });
   },
 });
@@ -59,3 +56,8 @@ function isQuotient(value: number, places: number, over: number, under: number):
   const exact = digits / scale === value && Math.abs(product) < 2 ** 52 && share < 2 ** 52;
   return exact && 2 * Math.abs(product - share) <= under;
 }
+
+/** Whether a value is the share of 1 that the counts make, as spreadsheets store percentages; shown as 87.0 %, say. */
+const isShare = (value: number, places: number, over: number, under: number): boolean =>
+  (places > 0 && isQuotient(value, places, over, under)) ||
+  isQuotient(Number((100 * value).toFixed(places)), places, 100 * over, under);
