@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { SqliteAdapter, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { checkBindings } from './check-bindings.ts';
@@ -26,7 +27,17 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
+/** A file that is not there yet is made for this user alone, since it holds private keys; those beside it are as it is. */
+function makeFile(file: string): void {
+  try {
+    closeSync(openSync(file, 'ax', 0o600));
+  } catch {
+    // It is there, or cannot be made: opening it tells.
+  }
+}
+
 function openFile(file: string) {
+  makeFile(file);
   const database = new Database(file);
   for (const setting of [
     `busy_timeout = ${BUSY_TIMEOUT}`,
