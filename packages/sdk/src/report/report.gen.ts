@@ -9,12 +9,12 @@ export const reportIdentity = {"format":"validation-report","formatVersion":"1.0
 export const digests: Readonly<Record<string, Report['digests']>> = {
   "kpi-report 1.0": {
     "schema": "dd019ec917cceba39dec4c737cecba39b1bbd2c4404a4744b68b5fe1fdb0939e",
-    "rules": "b681bd26753b5ae3d7d6bb3921799fd13659ec8e2745b3942b2948562e1b1d46",
+    "rules": "8725fc3317f6e0c66e1c3b859a0374d0fcef0652316a944aebf68b31cbe8fcf6",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "kpi-report 1.1": {
     "schema": "e8dfdc17f3c3866e835c208cd71e3593ba5581a30e519c5789877d532316f2ca",
-    "rules": "d535de76953de4a71b68782ef89b199dae8dfef04e329996b0a5d83aac6b359d",
+    "rules": "5a7eba0f1d8551f9a5d4b71032853e26ded0d4b3af93fd526fc3dde34741ec9a",
     "catalogs": "d5791e10132cc018e8ffbd4d6cf61d125af75d69a1c08f5ebc2602bfb280cab5"
   },
   "readiness-assessment 1.0": {
