@@ -40,23 +40,24 @@ export function keepCompiled(program: string, folder: string): void {
   });
 }
 
-/** What was kept of a file that has not changed since. */
+/** What was kept of a file that has not changed since. V8 would run what is damaged, and crash: so it is kept twice. */
 function kept(file: string, source: Buffer): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
     const end = bytes.length - source.length;
-    return end > 0 && source.equals(bytes.subarray(end)) ? bytes.subarray(0, end) : undefined;
+    const [once, again, text] = [bytes.subarray(0, end / 2), bytes.subarray(end / 2, end), bytes.subarray(end)];
+    return end > 0 && source.equals(text) && once.equals(again) ? once : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** V8 would run what it does not find damaged, so that nothing half written may ever have the name. */
+/** Written whole or not at all. */
 function keep(file: string, data: Buffer, source: Buffer): void {
   const own = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(own, Buffer.concat([data, source]), { mode: 0o600, flush: true });
+    writeFileSync(own, Buffer.concat([data, data, source]), { mode: 0o600, flush: true });
     renameSync(own, file);
   } catch {
     try {
