@@ -123,17 +123,20 @@ describe.each(['node-20', 'node-22', 'node-24'])('in an empty project, %s', (rel
     writeFileSync(join(project, 'march.json'), report);
     writeFileSync(join(project, 'february.json'), report.replace(/("documentId": ".+)"/, '$1:february"'));
     writeFileSync(join(project, 'roadmap.json'), example('illustrative-benin/roadmap.json'));
-    /** Runs an example whose variables are the files of these names. */
-    const runExample = (index: number, variables: string[], told = '') => {
+    /** Runs examples, one after another, whose variables are the files of these names. */
+    const runExamples = (indexes: number[], variables: string[], told: string) => {
       const files = variables.map((name) => `const ${name} = readFileSync('${name}.json');`);
-      const code = blocks[index]?.split('\n```')[0];
-      const lines = ["import { readFileSync } from 'node:fs';", ...files, code, told];
-      writeFileSync(join(project, `example-${index}.mjs`), lines.join('\n'));
-      return inProject('node', `example-${index}.mjs`);
+      const code = indexes.map((index) => blocks[index]?.split('\n```')[0]);
+      const lines = ["import { readFileSync } from 'node:fs';", ...files, ...code, told];
+      writeFileSync(join(project, 'example.mjs'), lines.join('\n'));
+      return inProject('node', 'example.mjs');
     };
-    expect(await runExample(0, ['bytes'])).toMatch(/^\d+: \/lifecycle .*«\u00a0/);
+    const beside = "console.log(toldOf({ format: 'kpi-report', formatVersion: '1.0' }).join('\\n'));";
+    const told = await runExamples([0, 1], ['bytes'], beside);
+    expect(told).toMatch(/^\d+: \/lifecycle .*«\u00a0/);
+    expect(told).toContain('\n/documentId,Le champ «\u00a0documentId\u00a0» manque ici.');
     const compared = 'console.log(comparedWith.map(({ name }) => name).join());';
-    expect(await runExample(1, ['march', 'february', 'roadmap'], compared)).toContain('roadmap.json');
+    expect(await runExamples([2], ['march', 'february', 'roadmap'], compared)).toContain('roadmap.json');
   });
 
   test('a vendor builds, checks, mends and writes a report', async () => {
