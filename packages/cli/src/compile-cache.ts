@@ -16,7 +16,7 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
 
 /**
  * Has the `.cjs` files beside the program loaded with what V8 made of them in an earlier run, and keeps what it makes of
- * them in this one. `module.enableCompileCache()` keeps less, which takes a third longer to start with, and Node 20 lacks
+ * them in this one. `module.enableCompileCache()` keeps less, with which a start takes a fifth longer, and Node 20 lacks
  * it. Where the folder cannot be read or written the program starts as if there were none.
  */
 export function keepCompiled(program: string, folder: string): void {

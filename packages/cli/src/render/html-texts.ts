@@ -1,7 +1,7 @@
 import type { LanguageId } from '../language.ts';
 
 /** What stands on the page beside what every format says. */
-export interface PageTexts {
+interface PageTexts {
   document: string;
   verdict: string;
   findings: string;
