@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error plain JavaScript, without types
 import { serve } from './serve.mjs';
+// @ts-expect-error plain JavaScript, without types
+import { words } from './words/words.mjs';
 
 // The built package for Node, by file: the test runner's own conditions would lead to its sources.
 const dist = createRequire(new URL('node_modules/@waypost/sdk/dist/', import.meta.url));
@@ -14,7 +16,6 @@ const { report, reportText } = dist('./report/report.cjs') as {
   reportText: (report: unknown) => string;
 };
 const { en } = dist('./messages/en.gen.cjs') as { en: object };
-const { fr } = dist('./messages/fr.gen.cjs') as { fr: object };
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -76,7 +77,7 @@ test.each(documents)('%s: the report is the same, byte for byte, as in Node', as
   const name = file.replace('/', ' ');
   await give(name, bytes);
   const result = await validate(bytes);
-  expect(await reported()).toBe(reportText(await report(result, { name, bytes, languages: { en, fr } })));
+  expect(await reported()).toBe(reportText(await report(result, { name, bytes, languages: { en } })));
   expect(await page.locator('#result').getAttribute('class')).toBe(result.outcome);
   expect(await page.locator('.findings li').count()).toBe(Math.min(result.findings.length, 100));
 });
@@ -110,8 +111,28 @@ test('warnings are counted, called so, and not passed over where there is no err
   }
 });
 
+test.each(['en', 'fr', 'ar', 'pt', 'es'])(
+  'in %s, in its direction: the page, the verdict and the report',
+  async (language) => {
+    const mistaken = Buffer.from(text.replace('"submitted"', '"submited"'));
+    await page.goto(`${site.url}?lang=${language}-XX`);
+    await give('mistaken.json', mistaken);
+    const spoken = words[language];
+    const told = dist(`./messages/${language}.gen.cjs`)[language];
+    expect(Object.keys(spoken)).toEqual(Object.keys(words.en));
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('html').getAttribute('dir')).toBe(told.direction);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(spoken.title);
+    expect(await page.locator('.badge').textContent()).toBe(spoken.outcome['not-conformant']);
+    const result = await validate(mistaken);
+    const made = await report(result, { name: 'mistaken.json', bytes: mistaken, languages: { [language]: told } });
+    expect(await reported()).toBe(reportText(made));
+  },
+);
+
 describe('what a person does', () => {
   test('pasting: the example with mistakes is judged in English, then in French', async () => {
+    await page.goto(`${site.url}?lang=en`);
     await page.getByText('Or paste a document').click();
     await page.getByRole('button', { name: 'Insert an example' }).click();
     await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
@@ -128,6 +149,14 @@ describe('what a person does', () => {
     expect(page.url()).toContain('lang=fr');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Not conformant' }).waitFor();
+  });
+
+  test('a report as NDJSON', async () => {
+    const { observations, ...header } = JSON.parse(readFileSync(`${root}sdk-node/kpi-report-2025-03.json`, 'utf8'));
+    const lines = [{ ...header, observations: [] }, ...observations].map((line) => `${JSON.stringify(line)}\n`);
+    await give('report.ndjson', Buffer.from(lines.join('')));
+    expect(await page.locator('#result').getAttribute('class')).toBe('conformant');
+    expect(await page.locator('#file').getAttribute('accept')).toContain('.ndjson');
   });
 
   test('dropping a file', async () => {

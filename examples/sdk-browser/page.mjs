@@ -1,17 +1,15 @@
 // The SDK's files as they are, without a bundler. With one, write '@waypost/sdk', '@waypost/sdk/describe' and so on.
 import { formats, validate } from './node_modules/@waypost/sdk/dist/index.js';
-import { en } from './node_modules/@waypost/sdk/dist/messages/en.gen.js';
-import { fr } from './node_modules/@waypost/sdk/dist/messages/fr.gen.js';
+import { chooseLanguage, languageIds, loadMessages } from './node_modules/@waypost/sdk/dist/messages/load-messages.js';
 import { report, reportText } from './node_modules/@waypost/sdk/dist/report/report.js';
 import { showVerdict } from './verdict.mjs';
-import { words } from './words.mjs';
+import { words } from './words/words.mjs';
 
-const languages = { en, fr };
 const mostMegabytes = 50;
 const byId = (id) => document.getElementById(id);
-const asked = new URLSearchParams(location.search).get('lang') ?? navigator.language.slice(0, 2);
+const asked = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages];
 
-let language = Object.hasOwn(words, asked) ? asked : 'en';
+let language = chooseLanguage(asked.join(), languageIds) ?? 'en';
 /** What was judged last, to be told again in another language. */
 let last;
 let turn = 0;
@@ -69,14 +67,18 @@ async function judge(name, input, note = '') {
 /** Shows the last verdict in the language of the page. */
 async function tell() {
   const { name, bytes, result } = last;
-  const ordered = { [language]: languages[language], ...languages };
-  const text = reportText(await report(result, { name, bytes, languages: ordered }));
-  showVerdict(byId('result'), { name, result, text, formats }, language, languages[language], words[language]);
+  const spoken = language;
+  const texts = await loadMessages(spoken, result.format);
+  const text = reportText(await report(result, { name, bytes, languages: { [spoken]: texts } }));
+  // Another language was chosen, or another file judged, in the meantime.
+  if (spoken !== language || result !== last.result) return;
+  showVerdict(byId('result'), { name, result, text, formats }, language, texts, words[language]);
 }
 
 async function speak(chosen) {
   language = chosen;
   document.documentElement.lang = language;
+  document.documentElement.dir = words[language].direction;
   document.title = words[language].title;
   for (const element of document.querySelectorAll('[data-text]'))
     element.textContent = words[language][element.dataset.text];

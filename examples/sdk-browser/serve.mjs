@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 /** All that may be fetched: the files of the page, and the SDK's modules. */
 const served =
-  /^\/(?:index\.html|page\.css|(?:page|verdict|words)\.mjs|mistakes\.txt|node_modules\/@waypost\/sdk\/dist\/(?:[\w-]+\/)?[\w.-]+\.js)$/;
+  /^\/(?:index\.html|page\.css|(?:page|verdict|words\/\w+)\.mjs|mistakes\.txt|node_modules\/@waypost\/sdk\/dist\/(?:[\w-]+\/)?[\w.-]+\.js)$/;
 const types = { html: 'text/html', css: 'text/css', mjs: 'text/javascript', js: 'text/javascript', txt: 'text/plain' };
 
 /** Serves the page on this machine only; port 0 is any free one. Resolves to its address. */

@@ -9,9 +9,15 @@ export function showVerdict(section, { name, result, text, formats }, language, 
   const total = totals.error + totals.warning + totals.info;
   section.className = outcome;
   section.replaceChildren(
-    make('h2', { id: 'verdict', tabIndex: -1 }, make('span', { className: 'badge' }, word.outcome[outcome]), ' ', name),
+    make(
+      'h2',
+      { id: 'verdict', tabIndex: -1 },
+      make('span', { className: 'badge' }, word.outcome[outcome]),
+      ' ',
+      make('bdi', {}, name),
+    ),
     make('p', { className: 'about' }, kindOf(result, formats, language, word)),
-    make('p', { className: 'count' }, countOf(totals, word)),
+    make('p', { className: 'count' }, countOf(totals, texts.comma, word)),
     ...listOf(findings, texts, word),
     ...(total > findings.length ? [make('p', {}, word.capped(findings.length, total))] : []),
     make('h3', {}, word.notChecked),
@@ -21,7 +27,7 @@ export function showVerdict(section, { name, result, text, formats }, language, 
       {},
       make('summary', {}, word.report),
       downloadOf(name, text, word),
-      make('pre', { tabIndex: 0 }, text),
+      make('pre', { tabIndex: 0, dir: 'ltr' }, text),
     ),
   );
   section.hidden = false;
@@ -36,13 +42,13 @@ function kindOf({ format, formatVersion }, formats, language, word) {
 }
 
 /** How many findings there are of each severity; a document without errors may have others. */
-function countOf({ error, warning, info }, word) {
+function countOf({ error, warning, info }, comma, word) {
   const counts = [
     error > 0 && word.errors(error),
     warning > 0 && word.warnings(warning),
     info > 0 && word.remarks(info),
   ];
-  const told = counts.filter(Boolean).join(', ');
+  const told = counts.filter(Boolean).join(comma);
   return error > 0 ? told : [word.noErrors, told && `${told}.`].filter(Boolean).join(' ');
 }
 
@@ -89,7 +95,7 @@ function downloadOf(name, text, word) {
   const button = make('button', { type: 'button' }, word.download);
   button.addEventListener('click', () => {
     const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    make('a', { href, download: `${name.replace(/\.json$/, '')}.report.json` }).click();
+    make('a', { href, download: `${name.replace(/\.(nd)?jsonl?$/, '')}.report.json` }).click();
     setTimeout(() => URL.revokeObjectURL(href), 10_000);
   });
   return button;

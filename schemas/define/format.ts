@@ -7,7 +7,8 @@ export type VersionStatus = 'draft' | 'released' | 'withdrawn';
 export interface Format {
   /** Value of `format` in documents, name of the folder and part of every address. */
   id: string;
-  title: Bilingual;
+  /** In the languages of the messages. */
+  title: Bilingual & Readonly<Record<'ar' | 'pt' | 'es', string>>;
   /** What the format is for, in one or two sentences. */
   purpose: Bilingual;
   /** Status of each version, oldest first. */

@@ -5,6 +5,9 @@ export default defineFormat({
   title: {
     en: 'WCO implementation status',
     fr: 'État de mise en œuvre du Cadre de l’OMD',
+    ar: 'حالة تنفيذ إطار معايير منظمة الجمارك العالمية',
+    pt: 'Estado de aplicação do Quadro de Normas da OMA',
+    es: 'Estado de aplicación del Marco de Normas de la OMA',
   },
   purpose: {
     en: 'How far a customs administration has come with each standard of the WCO Framework of Standards on Cross-Border E-Commerce, with its intent, steps, gaps and capacity building; or the framework that a strategy lays down for all.',

@@ -1,0 +1,35 @@
+const counted = (count, one, several) => `${count} ${count === 1 ? one : several}`;
+
+/** The same in Spanish. */
+export const es = {
+  direction: 'ltr',
+  title: 'Comprobar un documento Waypost',
+  intro:
+    'Una hoja de ruta, un informe de indicadores, una evaluación del grado de preparación o un estado de aplicación del Marco de Normas de la OMA, como archivo JSON o NDJSON. Se queda en su dispositivo: no se envía nada.',
+  choose: 'Elegir un archivo',
+  drop: 'o soltarlo aquí',
+  paste: 'O pegar un documento',
+  text: 'Texto del documento',
+  check: 'Comprobar',
+  sample: 'Insertar un ejemplo con errores',
+  pasted: 'Texto pegado',
+  checking: (name) => `Comprobando ${name}…`,
+  tooLarge: (name, most) => `${name} supera los ${most}\u00a0MB, lo máximo que admite esta página.`,
+  unreadable: (name) => `No se ha podido leer ${name}. Elija un archivo, no una carpeta.`,
+  onlyFirst: (count) => `De los ${count} archivos solo se ha comprobado el primero.`,
+  outcome: { conformant: 'Conforme', 'not-conformant': 'No conforme' },
+  errors: (count) => counted(count, 'error', 'errores'),
+  warnings: (count) => counted(count, 'advertencia', 'advertencias'),
+  remarks: (count) => counted(count, 'observación', 'observaciones'),
+  noErrors: 'Ningún error en lo que se ha comprobado.',
+  severity: { error: 'Error', warning: 'Advertencia', info: 'Observación' },
+  unknownFormat: 'Tipo de documento desconocido',
+  status: { draft: 'borrador', released: 'publicada', withdrawn: 'retirada' },
+  place: ({ line, column }) => `Línea ${line}, columna ${column}`,
+  whole: 'el documento entero',
+  more: (count) => `Mostrar ${count} más`,
+  capped: (listed, total) => `Se enumeran las primeras ${listed} de ${total} constataciones.`,
+  notChecked: 'No comprobado',
+  report: 'Como informe de validación (JSON)',
+  download: 'Descargar el informe',
+};

@@ -1,0 +1,35 @@
+const counted = (count, one, several) => `${count} ${count === 1 ? one : several}`;
+
+/** The same in Portuguese. */
+export const pt = {
+  direction: 'ltr',
+  title: 'Verificar um documento Waypost',
+  intro:
+    'Um roteiro, um relatório de indicadores, uma avaliação do estado de preparação ou um estado de aplicação do Quadro de Normas da OMA, como ficheiro JSON ou NDJSON. Fica no seu dispositivo: nada é enviado.',
+  choose: 'Escolher um ficheiro',
+  drop: 'ou largá-lo aqui',
+  paste: 'Ou colar um documento',
+  text: 'Texto do documento',
+  check: 'Verificar',
+  sample: 'Inserir um exemplo com erros',
+  pasted: 'Texto colado',
+  checking: (name) => `A verificar ${name}…`,
+  tooLarge: (name, most) => `${name} excede ${most}\u00a0MB, o máximo que esta página aceita.`,
+  unreadable: (name) => `Não foi possível ler ${name}. Escolha um ficheiro, não uma pasta.`,
+  onlyFirst: (count) => `Dos ${count} ficheiros, só o primeiro foi verificado.`,
+  outcome: { conformant: 'Conforme', 'not-conformant': 'Não conforme' },
+  errors: (count) => counted(count, 'erro', 'erros'),
+  warnings: (count) => counted(count, 'aviso', 'avisos'),
+  remarks: (count) => counted(count, 'observação', 'observações'),
+  noErrors: 'Nenhum erro no que foi verificado.',
+  severity: { error: 'Erro', warning: 'Aviso', info: 'Observação' },
+  unknownFormat: 'Tipo de documento desconhecido',
+  status: { draft: 'projeto', released: 'publicada', withdrawn: 'retirada' },
+  place: ({ line, column }) => `Linha ${line}, coluna ${column}`,
+  whole: 'o documento inteiro',
+  more: (count) => `Mostrar mais ${count}`,
+  capped: (listed, total) => `São indicadas as primeiras ${listed} de ${total} constatações.`,
+  notChecked: 'Não verificado',
+  report: 'Como relatório de validação (JSON)',
+  download: 'Descarregar o relatório',
+};
