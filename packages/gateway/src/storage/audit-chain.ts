@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalEntry } from '@waypost/sdk/signature';
 
-/** What stands before the first entry. */
-export const GENESIS = '0'.repeat(64);
+export { GENESIS } from '@waypost/sdk/signature';
 
 /** What happened: who did what to what, and how it ended. `at` is a time in UTC. */
 export interface AuditEntry {
@@ -26,7 +25,10 @@ export interface ChainedEntry extends AuditEntry {
   hash: string;
 }
 
-/** Hash of an entry: SHA-256, in hexadecimal, of its canonical JSON (RFC 8785) without the hash itself. */
+/**
+ * Hash of an entry: SHA-256, in hexadecimal, of its canonical JSON (RFC 8785) without the hash itself, the very text that
+ * whoever checks the log hashes. @throws TypeError if a text has none, being half of a surrogate pair
+ */
 export function hashOf({
   seq,
   at,
@@ -37,10 +39,9 @@ export function hashOf({
   detail,
   previous,
 }: Omit<ChainedEntry, 'hash'>): string {
-  const text = canonicalize({ seq, at, actor, action, target, outcome, detail, previous });
-  return createHash('sha256')
-    .update(text as string)
-    .digest('hex');
+  const text = canonicalEntry({ seq, at, actor, action, target, outcome, detail, previous });
+  if (text === undefined) throw new TypeError('an entry of the audit log has no canonical JSON');
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The entry that follows another one. */
