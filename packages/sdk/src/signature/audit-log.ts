@@ -17,6 +17,14 @@ export type AuditVerdict =
     }
   | ({ isWhole: false } & AuditFault);
 
+/** How entries are checked. */
+export interface AuditOptions {
+  /** A `hash` of the log that was written down elsewhere: it has to occur. */
+  noted?: string | undefined;
+  /** What makes the SHA-256 of a text, in hexadecimal: WebCrypto unless given. That of Node is much faster for many entries. */
+  digest?: (text: string) => string | Promise<string>;
+}
+
 /** Where entries stop being a chain. `index` is the place, from 0, among the entries given, `seq` the number of the entry. */
 export type AuditFault =
   | { fault: 'empty' }
@@ -38,11 +46,11 @@ export type AuditFault =
  * no key. They may come in any order, since each holds its number, some of them repeatedly, as pages that overlap give
  * them, and may be a part of a log. By itself a chain does not show that its end was cut off, or that all of it was written
  * anew: for that, give as `noted` the last `hash` of an earlier check. Never throws on bad data.
- * @throws Error if there is no WebCrypto (in a page without https)
+ * @throws Error if there is no WebCrypto (in a page without https), nor another `digest`
  */
 export async function verifyAudit(
   entries: readonly unknown[],
-  { noted }: { noted?: string | undefined } = {},
+  { noted, digest = webDigest }: AuditOptions = {},
 ): Promise<AuditVerdict> {
   const malformed = entries.findIndex((entry) => !isAuditEntry(entry));
   if (malformed >= 0) return { isWhole: false, fault: 'malformed', index: malformed };
@@ -56,7 +64,7 @@ export async function verifyAudit(
   for (const { entry, index } of inOrder) {
     const content = canonicalEntry(entry);
     if (content === undefined) return { isWhole: false, fault: 'malformed', index };
-    if ((await digestOf(content)) !== entry.hash) return { isWhole: false, fault: 'changed', index, seq: entry.seq };
+    if ((await digest(content)) !== entry.hash) return { isWhole: false, fault: 'changed', index, seq: entry.seq };
     if (entry.hash === last?.hash) continue;
     const fault = last ? faultBetween(last, entry, index) : faultOfFirst(entry, index);
     if (fault) return { isWhole: false, ...fault };
@@ -85,7 +93,7 @@ function faultBetween(before: AuditEntry, { seq, previous }: AuditEntry, index: 
 const faultOfFirst = ({ seq, previous }: AuditEntry, index: number): AuditFault | undefined =>
   (seq === 1) === (previous === GENESIS) ? undefined : { fault: 'unlinked', index, seq };
 
-async function digestOf(text: string): Promise<string> {
+async function webDigest(text: string): Promise<string> {
   const digest = await sha256(new TextEncoder().encode(text));
   if (digest === undefined) throw new Error('there is no WebCrypto here; a page has it where it comes over https');
   return digest;

@@ -1,5 +1,5 @@
 export { type AuditEntry, canonicalEntry, GENESIS } from './audit-entry.ts';
-export { type AuditFault, type AuditVerdict, verifyAudit } from './audit-log.ts';
+export { type AuditFault, type AuditOptions, type AuditVerdict, verifyAudit } from './audit-log.ts';
 export { type SignatureVerdict, sign, verifySignature } from './document-signature.ts';
 export type { Refusal } from './jws.ts';
 export {
