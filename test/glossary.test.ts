@@ -22,6 +22,7 @@ const said = [
     const file = `packages/cli/src/texts/${language}.ts`;
     return { file, language, prose: textOf(file) };
   }),
+  ...['audit', 'migrate', 'verify'].flatMap((command) => ofCommand(`packages/cli/src/${command}/texts.ts`)),
 ].map(({ file, language, prose }) => ({ file, language, text: plain(JSON.stringify(prose)) }));
 
 function inSchemas(named: RegExp, entries: (prose: object) => [string, unknown][]) {
@@ -30,6 +31,12 @@ function inSchemas(named: RegExp, entries: (prose: object) => [string, unknown][
     .flatMap((file) =>
       entries(JSON.parse(textOf(`schemas/${file}`))).map(([language, prose]) => ({ file, language, prose })),
     );
+}
+
+/** The texts of a file of one command, which has a constant for each language: `const fr: …`. */
+function ofCommand(file: string) {
+  const parts = textOf(file).split(/^const (en|fr|ar|pt|es): /m);
+  return parts.flatMap((language, at) => (at % 2 === 1 ? { file, language, prose: parts[at + 1] } : []));
 }
 
 /** The texts of a file that has a member for each language beside one another. */
@@ -45,6 +52,8 @@ describe('the glossary', () => {
     const languages = ['ar', 'en', 'es', 'fr', 'pt'];
     expect([...new Set(replaced.map(({ language }) => language))].sort()).toEqual(languages);
     expect([...new Set(said.map(({ language }) => language))]).toEqual(expect.arrayContaining(languages));
+    const ofCommands = said.filter(({ file }) => /\/texts\.ts$/.test(file));
+    expect(ofCommands.map(({ language }) => language).sort()).toEqual(languages.flatMap((id) => [id, id, id]));
   });
 
   test.each(replaced)('texts in $language do not say $word', ({ language, word }) => {

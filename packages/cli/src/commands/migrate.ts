@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Result } from '@waypost/sdk';
 import { documentText, indentOf, type Migrated, MigrationError, migrate } from '@waypost/sdk/migrate';
 import { exitCode, UsageError } from '../exit-code.ts';
-import { findSources, type Source } from '../input/find-sources.ts';
+import { contentOf } from '../input/content-of.ts';
+import { findSources } from '../input/find-sources.ts';
 import { isDocument } from '../input/is-document.ts';
-import { isGzip } from '../input/is-gzip.ts';
-import { LARGEST_FILE, type Obstacle, readRegularFile } from '../input/read-file.ts';
 import type { Language } from '../language.ts';
 import { accountLines, isLossy } from '../migrate/account.ts';
 import { destinationOf } from '../migrate/destination.ts';
@@ -157,22 +154,5 @@ async function attempt(content: Uint8Array, where: Parameters<typeof migrate>[1]
   } catch (error) {
     if (error instanceof MigrationError) return error;
     throw error;
-  }
-}
-
-/** The bytes of a document, unpacked if need be. */
-async function contentOf({ path, followLink }: Source): Promise<{ content: Uint8Array; isPacked: boolean } | Obstacle> {
-  const bytes =
-    path === undefined
-      ? await (await import('../input/read-stdin.ts')).readStdin()
-      : readRegularFile(path, { followLink: followLink === true });
-  if ('kind' in bytes) return bytes;
-  const content = 'spool' in bytes ? readFileSync(bytes.spool) : bytes;
-  if ('spool' in bytes) bytes.remove();
-  if (!isGzip(content)) return { content, isPacked: false };
-  try {
-    return { content: gunzipSync(content, { maxOutputLength: LARGEST_FILE }), isPacked: true };
-  } catch (error) {
-    return { kind: 'failed', code: (error as NodeJS.ErrnoException).code ?? 'gzip' };
   }
 }

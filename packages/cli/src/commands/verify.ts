@@ -2,12 +2,8 @@ import { type Receipt, type ReceiptRefusal, verifyReceipt, verifySignature } fro
 import { exitCode, UsageError } from '../exit-code.ts';
 import { readKeys, readNamed } from '../input/read-keys.ts';
 import type { Language } from '../language.ts';
-import { paint as paintFor, wantsColor } from '../terminal/color.ts';
-import { directions } from '../terminal/direction.ts';
-import { standardOutput } from '../terminal/output.ts';
-import { printable } from '../terminal/printable.ts';
-import { columns } from '../terminal/width.ts';
-import type { Texts } from '../texts/en.ts';
+import { printVerdict, type Told } from '../verify/print-verdict.ts';
+import { type VerifyTexts, texts as verifyTexts } from '../verify/texts.ts';
 
 export interface VerifyOptions {
   /** File with a receipt, as the gateway gave it. */
@@ -19,7 +15,7 @@ export interface VerifyOptions {
 }
 
 /** Says whether a receipt, or a signature, is genuine and about exactly the bytes of a document. */
-export async function verifyDocument(name: string, options: VerifyOptions, { texts }: Language): Promise<number> {
+export async function verifyDocument(name: string, options: VerifyOptions, { id, texts }: Language): Promise<number> {
   const { receipt: receiptFile, signature: signatureFile, keys: keysName } = options;
   if (keysName === undefined || (receiptFile === undefined) === (signatureFile === undefined))
     throw new UsageError(texts.verifyNeeds);
@@ -30,21 +26,18 @@ export async function verifyDocument(name: string, options: VerifyOptions, { tex
   const verdict =
     kind === 'receipt' ? await verifyReceipt(bytes, proof, keys) : await verifySignature(bytes, proof, keys);
 
-  const { argument, arrow, line } = directions[texts.direction];
-  const said = texts.verified[kind];
-  const refusals: Partial<Record<ReceiptRefusal, { message: string; mend: string }>> = said.refusals;
+  const own = verifyTexts[id];
+  const refusals: Partial<Record<ReceiptRefusal, { message: string; mend: string }>> = own[kind].refusals;
   const refusal = verdict.isGenuine ? undefined : refusals[verdict.refusal];
-  const output = standardOutput(texts);
-  const paint = await paintFor(wantsColor('auto', () => output.isTerminal));
-  const mark = verdict.isGenuine ? paint.green('✓') : paint.red('✗');
   const receipt = 'receipt' in verdict ? verdict.receipt : undefined;
-  const lines = [
-    `${mark} ${paint.bold(argument(name))}  ${refusal?.message ?? said.genuine}`,
-    ...facts(texts, receipt, verdict.keyId).map((text) => `  ${text}`),
-    ...(refusal ? [`  ${arrow} ${refusal.mend}`] : []),
-  ];
-  await output.write(lines.map((text) => `${line(text)}\n`).join(''));
-  output.end();
+  const told = {
+    name,
+    isGood: verdict.isGenuine,
+    message: refusal?.message ?? own[kind].genuine,
+    facts: factsOf(own, receipt, verdict.keyId),
+    mend: refusal?.mend,
+  };
+  await printVerdict(told, texts);
   return verdict.isGenuine ? exitCode.conformant : exitCode.notConformant;
 }
 
@@ -58,18 +51,13 @@ function jwsIn(bytes: Uint8Array): string {
   }
 }
 
-/** What a genuine receipt says and by which key, as aligned lines. */
-function facts({ verified: { labels } }: Texts, receipt: Receipt | undefined, keyId: string | undefined): string[] {
-  const rows: [label: string, value: string | undefined][] = [
-    [labels.receivedAt, receipt?.receivedAt],
-    [labels.gateway, receipt?.gateway],
-    [labels.submitter, receipt?.submitter],
-    [labels.submission, receipt?.submission],
-    [labels.document, receipt?.document.documentId],
-    [labels.revision, receipt && String(receipt.document.revision)],
-    [labels.key, keyId],
-  ];
-  const known = rows.filter((row): row is [string, string] => row[1] !== undefined);
-  const widest = Math.max(...known.map(([label]) => columns(label)));
-  return known.map(([label, value]) => `${label}${' '.repeat(widest - columns(label))}  ${printable(value)}`);
-}
+/** What a genuine receipt says and by which key. */
+const factsOf = ({ labels }: VerifyTexts, receipt: Receipt | undefined, keyId: string | undefined): Told['facts'] => [
+  [labels.receivedAt, receipt?.receivedAt],
+  [labels.gateway, receipt?.gateway],
+  [labels.submitter, receipt?.submitter],
+  [labels.submission, receipt?.submission],
+  [labels.document, receipt?.document.documentId],
+  [labels.revision, receipt && String(receipt.document.revision)],
+  [labels.key, keyId],
+];

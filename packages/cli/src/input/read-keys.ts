@@ -40,6 +40,23 @@ export function readOwnKey(name: string, texts: Texts): PrivateKey {
   return key;
 }
 
+/**
+ * The key of a gateway in a file.
+ * @throws UsageError if there is none, or more than that.
+ */
+export function readApiKey(name: string, texts: Texts): string {
+  const key = new TextDecoder().decode(readNamed(name, texts)).trim();
+  if (!/^[!-~]+$/.test(key)) throw new UsageError(texts.noApiKey(printable(name)));
+  return key;
+}
+
+/** Whether nobody on the way to an address can read or exchange what is sent; what is no address leads nowhere. */
+export function isSecure(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
 function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
@@ -50,8 +67,7 @@ function parsed(bytes: Uint8Array): unknown {
 
 async function fetched(address: string, texts: Texts): Promise<Uint8Array> {
   // Keys that someone on the way could exchange would prove nothing.
-  if (!/^(?:https:|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])/i.test(address))
-    throw new UsageError(texts.keysNeedHttps(printable(address)));
+  if (!isSecure(address)) throw new UsageError(texts.keysNeedHttps(printable(address)));
   try {
     const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);

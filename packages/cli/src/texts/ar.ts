@@ -222,60 +222,12 @@ export const ar: Texts = {
     sources: 'المصادر',
     proposed: 'من اقتراح Waypost؛ ولا يقوله أي مصدر بهذه الصيغة',
   },
-  verified: {
-    labels: {
-      receivedAt: 'تاريخ الاستلام',
-      gateway: 'البوابة',
-      submitter: 'المستثمر',
-      submission: 'التقديم',
-      document: 'الوثيقة',
-      revision: 'المراجعة',
-      key: 'المفتاح',
-    },
-    receipt: {
-      genuine: 'الإيصال أصلي ويخص هذا الملف بعينه',
-      refusals: {
-        malformed: {
-          message: 'ليس هذا إيصالًا، أو تغيّر في الطريق',
-          mend: 'خذه من البوابة من جديد واتركه كما هو.',
-        },
-        'unknown-key': {
-          message: 'يذكر الإيصال مفتاحًا ليس من المفاتيح المعطاة',
-          mend: `خذ مفاتيح البوابة التي أعطت الإيصال: ${ltr('/.well-known/jwks.json')} في عنوانها.`,
-        },
-        'wrong-signature': {
-          message: 'تغيّر الإيصال، أو لم تُعطه البوابة قط',
-          mend: 'لا تعتمد عليه؛ واطلب من البوابة إيصال التقديم.',
-        },
-        'other-document': {
-          message: 'الإيصال أصلي لكنه لا يخص هذا الملف: فكل بايت له حسابه',
-          mend: 'استعمل الملف كما قُدِّم؛ وهو محفوظ لدى البوابة.',
-        },
-      },
-    },
-    signature: {
-      genuine: 'التوقيع أصلي ويخص هذا الملف بعينه',
-      refusals: {
-        malformed: {
-          message: 'ليس هذا توقيع وثيقة، أو تغيّر في الطريق',
-          mend: `استعمله كما يعطيه ${ltr('waypost sign')} واتركه كما هو.`,
-        },
-        'unknown-key': {
-          message: 'يذكر التوقيع مفتاحًا ليس من المفاتيح المعطاة',
-          mend: 'اطلب المفتاح العام ممن وقّع.',
-        },
-        'wrong-signature': {
-          message: 'لم يوقَّع هذا الملف بهذا المفتاح: تغيّر الملف أو التوقيع',
-          mend: 'اطلبهما من جديد ممن وقّع.',
-        },
-      },
-    },
-  },
   verifyNeeds: `اذكر المفاتيح بالخيار ${ltr('--keys')}، ثم ${ltr('--receipt')} أو ${ltr('--signature')}. انظر ${ltr('waypost verify --help')}`,
   signNeeds: `اذكر وثيقة والخيار ${ltr('--key')}، أو ${ltr('--new-key')} وحده لإنشاء مفتاح. انظر ${ltr('waypost sign --help')}`,
   noKeys: (name) => `ليس في ${ltr(name)} مفتاح عام من نوع ${ltr('Ed25519')}؛ وينبغي أن يكون ${ltr('JSON Web Key Set')}`,
   noPrivateKey: (name) =>
     `ليس في ${ltr(name)} مفتاح خاص من نوع ${ltr('Ed25519')}؛ أنشئ واحدًا بواسطة ${ltr('waypost sign --new-key')}`,
+  noApiKey: (name) => `ينبغي أن يحوي ${ltr(name)} مفتاحًا واحدًا لبوابة، ولا شيء غيره`,
   keysNeedHttps: (address) => `${ltr(address)}: لا تُجلب المفاتيح إلا عبر ${ltr('https')}`,
   cannotFetch: (address, reason) => `تعذر جلب ${ltr(address)}: ${ltr(reason)}`,
   keyExists: (name) => `${ltr(name)} موجود ويبقى كما هو؛ اختر اسمًا آخر للمفتاح الجديد`,

@@ -60,6 +60,7 @@ export const en = {
   /** Between the items of a list. */
   comma: ', ',
   colon: ':',
+  /** Begins a line on standard error: which program says it. In Arabic it also makes the line run from the right. */
   prefix: 'waypost: ',
   outcome: { conformant: 'conformant', 'not-conformant': 'not conformant', 'not-checked': 'not checked' },
   wholeDocument: '(whole document)',
@@ -232,60 +233,11 @@ export const en = {
     sources: 'Sources',
     proposed: 'proposed by Waypost; no source says it in these terms',
   },
-  /** What `verify` and `sign` say. */
-  verified: {
-    labels: {
-      receivedAt: 'Received',
-      gateway: 'Gateway',
-      submitter: 'Operator',
-      submission: 'Submission',
-      document: 'Document',
-      revision: 'Revision',
-      key: 'Key',
-    },
-    receipt: {
-      genuine: 'the receipt is genuine, and about exactly this file',
-      refusals: {
-        malformed: {
-          message: 'this is not a receipt, or it was changed on its way',
-          mend: 'Take it from the gateway again, and leave it as it is.',
-        },
-        'unknown-key': {
-          message: 'the receipt names a key that is not among those given',
-          mend: 'Take the keys of the gateway that gave the receipt: /.well-known/jwks.json at its address.',
-        },
-        'wrong-signature': {
-          message: 'the receipt was changed, or the gateway never gave it',
-          mend: 'Do not rely on it; ask the gateway for the receipt of the submission.',
-        },
-        'other-document': {
-          message: 'the receipt is genuine, but not about this file: every byte counts',
-          mend: 'Take the file as it was submitted; the gateway has it.',
-        },
-      },
-    },
-    signature: {
-      genuine: 'the signature is genuine, and of exactly this file',
-      refusals: {
-        malformed: {
-          message: 'this is not a signature of a document, or it was changed on its way',
-          mend: 'Take it as waypost sign gives it, and leave it as it is.',
-        },
-        'unknown-key': {
-          message: 'the signature names a key that is not among those given',
-          mend: 'Ask who signed for the public key.',
-        },
-        'wrong-signature': {
-          message: 'the key did not sign this file: the file or the signature was changed',
-          mend: 'Ask who signed for both again.',
-        },
-      },
-    },
-  },
   verifyNeeds: 'name the keys with --keys, and either --receipt or --signature. See waypost verify --help',
   signNeeds: 'name a document and --key, or only --new-key to make a key. See waypost sign --help',
   noKeys: (name: string) => `${name} has no Ed25519 public key; it should be a JSON Web Key Set`,
   noPrivateKey: (name: string) => `${name} has no Ed25519 private key; make one with waypost sign --new-key`,
+  noApiKey: (name: string) => `${name} should hold one key of a gateway, and nothing else`,
   keysNeedHttps: (address: string) => `${address}: keys are only fetched over https`,
   cannotFetch: (address: string, reason: string) => `${address} cannot be fetched: ${reason}`,
   keyExists: (name: string) => `${name} exists already and is left as it is; choose another name for the new key`,

@@ -234,59 +234,11 @@ export const es: Texts = {
     sources: 'Fuentes',
     proposed: 'propuesto por Waypost; ninguna fuente lo dice en estos términos',
   },
-  verified: {
-    labels: {
-      receivedAt: 'Recibido el',
-      gateway: 'Pasarela',
-      submitter: 'Operador',
-      submission: 'Presentación',
-      document: 'Documento',
-      revision: 'Revisión',
-      key: 'Clave',
-    },
-    receipt: {
-      genuine: 'el recibo es auténtico y se refiere exactamente a este archivo',
-      refusals: {
-        malformed: {
-          message: 'esto no es un recibo, o se modificó por el camino',
-          mend: 'Pídalo de nuevo a la pasarela y déjelo tal cual.',
-        },
-        'unknown-key': {
-          message: 'el recibo nombra una clave que no está entre las indicadas',
-          mend: 'Use las claves de la pasarela que dio el recibo: /.well-known/jwks.json en su dirección.',
-        },
-        'wrong-signature': {
-          message: 'el recibo se modificó, o la pasarela nunca lo dio',
-          mend: 'No se fíe de él; pida a la pasarela el recibo de la presentación.',
-        },
-        'other-document': {
-          message: 'el recibo es auténtico, pero no se refiere a este archivo: cada byte cuenta',
-          mend: 'Use el archivo tal como se presentó; la pasarela lo tiene.',
-        },
-      },
-    },
-    signature: {
-      genuine: 'la firma es auténtica y es exactamente de este archivo',
-      refusals: {
-        malformed: {
-          message: 'esto no es la firma de un documento, o se modificó por el camino',
-          mend: 'Úsela tal como la da waypost sign y déjela como está.',
-        },
-        'unknown-key': {
-          message: 'la firma nombra una clave que no está entre las indicadas',
-          mend: 'Pida la clave pública a quien firmó.',
-        },
-        'wrong-signature': {
-          message: 'la clave no firmó este archivo: se modificó el archivo o la firma',
-          mend: 'Pida ambos de nuevo a quien firmó.',
-        },
-      },
-    },
-  },
   verifyNeeds: 'indique las claves con --keys, y --receipt o --signature. Véase waypost verify --help',
   signNeeds: 'indique un documento y --key, o solo --new-key para crear una clave. Véase waypost sign --help',
   noKeys: (name) => `${name} no tiene ninguna clave pública Ed25519; debería ser un JSON Web Key Set`,
   noPrivateKey: (name) => `${name} no tiene ninguna clave privada Ed25519; cree una con waypost sign --new-key`,
+  noApiKey: (name) => `${name} debería contener una sola clave de una pasarela, y nada más`,
   keysNeedHttps: (address) => `${address}: las claves solo se obtienen por https`,
   cannotFetch: (address, reason) => `no se puede obtener ${address}: ${reason}`,
   keyExists: (name) => `${name} ya existe y se deja como está; elija otro nombre para la nueva clave`,

@@ -232,60 +232,12 @@ export const fr: Texts = {
     sources: 'Sources',
     proposed: 'proposé par Waypost\u00a0; aucune source ne le dit en ces termes',
   },
-  verified: {
-    labels: {
-      receivedAt: 'Reçu le',
-      gateway: 'Passerelle',
-      submitter: 'Opérateur',
-      submission: 'Dépôt',
-      document: 'Document',
-      revision: 'Révision',
-      key: 'Clé',
-    },
-    receipt: {
-      genuine: 'le reçu est authentique, et porte exactement sur ce fichier',
-      refusals: {
-        malformed: {
-          message: 'ce n’est pas un reçu, ou il a été modifié en chemin',
-          mend: 'Reprenez-le à la passerelle et laissez-le tel quel.',
-        },
-        'unknown-key': {
-          message: 'le reçu nomme une clé qui n’est pas parmi celles données',
-          mend: 'Prenez les clés de la passerelle qui a donné le reçu\u00a0: /.well-known/jwks.json à son adresse.',
-        },
-        'wrong-signature': {
-          message: 'le reçu a été modifié, ou la passerelle ne l’a jamais donné',
-          mend: 'Ne vous y fiez pas\u00a0; demandez à la passerelle le reçu du dépôt.',
-        },
-        'other-document': {
-          message: 'le reçu est authentique, mais ne porte pas sur ce fichier\u00a0: chaque octet compte',
-          mend: 'Prenez le fichier tel qu’il a été transmis\u00a0; la passerelle l’a.',
-        },
-      },
-    },
-    signature: {
-      genuine: 'la signature est authentique, et porte exactement sur ce fichier',
-      refusals: {
-        malformed: {
-          message: 'ce n’est pas la signature d’un document, ou elle a été modifiée en chemin',
-          mend: 'Prenez-la telle que waypost sign la donne et laissez-la telle quelle.',
-        },
-        'unknown-key': {
-          message: 'la signature nomme une clé qui n’est pas parmi celles données',
-          mend: 'Demandez la clé publique au signataire.',
-        },
-        'wrong-signature': {
-          message: 'cette clé n’a pas signé ce fichier\u00a0: le fichier ou la signature a été modifié',
-          mend: 'Redemandez l’un et l’autre au signataire.',
-        },
-      },
-    },
-  },
   verifyNeeds: 'indiquez les clés avec --keys, et soit --receipt, soit --signature. Voir waypost verify --help',
   signNeeds: 'indiquez un document et --key, ou seulement --new-key pour créer une clé. Voir waypost sign --help',
   noKeys: (name) => `${name} ne contient aucune clé publique Ed25519\u00a0; ce devrait être un JSON Web Key Set`,
   noPrivateKey: (name) =>
     `${name} ne contient aucune clé privée Ed25519\u00a0; créez-en une avec waypost sign --new-key`,
+  noApiKey: (name) => `${name} devrait contenir une seule clé d’une passerelle, et rien d’autre`,
   keysNeedHttps: (address) => `${address}\u00a0: les clés ne sont téléchargées que par https`,
   cannotFetch: (address, reason) => `${address} ne peut pas être téléchargé\u00a0: ${reason}`,
   keyExists: (name) => `${name} existe déjà et reste tel quel\u00a0; choisissez un autre nom pour la nouvelle clé`,

@@ -226,59 +226,11 @@ export const pt: Texts = {
     sources: 'Fontes',
     proposed: 'proposto pelo Waypost; nenhuma fonte o diz nestes termos',
   },
-  verified: {
-    labels: {
-      receivedAt: 'Recebido em',
-      gateway: 'Gateway',
-      submitter: 'Operador',
-      submission: 'Submissão',
-      document: 'Documento',
-      revision: 'Revisão',
-      key: 'Chave',
-    },
-    receipt: {
-      genuine: 'o recibo é autêntico e refere-se exatamente a este ficheiro',
-      refusals: {
-        malformed: {
-          message: 'isto não é um recibo, ou foi alterado pelo caminho',
-          mend: 'Peça-o de novo ao gateway e deixe-o tal como está.',
-        },
-        'unknown-key': {
-          message: 'o recibo indica uma chave que não está entre as fornecidas',
-          mend: 'Use as chaves do gateway que deu o recibo: /.well-known/jwks.json no seu endereço.',
-        },
-        'wrong-signature': {
-          message: 'o recibo foi alterado, ou o gateway nunca o deu',
-          mend: 'Não confie nele; peça ao gateway o recibo da submissão.',
-        },
-        'other-document': {
-          message: 'o recibo é autêntico, mas não se refere a este ficheiro: cada byte conta',
-          mend: 'Use o ficheiro tal como foi submetido; o gateway tem-no.',
-        },
-      },
-    },
-    signature: {
-      genuine: 'a assinatura é autêntica e é exatamente deste ficheiro',
-      refusals: {
-        malformed: {
-          message: 'isto não é a assinatura de um documento, ou foi alterada pelo caminho',
-          mend: 'Use-a tal como waypost sign a dá e deixe-a como está.',
-        },
-        'unknown-key': {
-          message: 'a assinatura indica uma chave que não está entre as fornecidas',
-          mend: 'Peça a chave pública a quem assinou.',
-        },
-        'wrong-signature': {
-          message: 'a chave não assinou este ficheiro: o ficheiro ou a assinatura foi alterado',
-          mend: 'Peça os dois de novo a quem assinou.',
-        },
-      },
-    },
-  },
   verifyNeeds: 'indique as chaves com --keys, e --receipt ou --signature. Ver waypost verify --help',
   signNeeds: 'indique um documento e --key, ou só --new-key para criar uma chave. Ver waypost sign --help',
   noKeys: (name) => `${name} não tem nenhuma chave pública Ed25519; deveria ser um JSON Web Key Set`,
   noPrivateKey: (name) => `${name} não tem nenhuma chave privada Ed25519; crie uma com waypost sign --new-key`,
+  noApiKey: (name) => `${name} deveria conter uma só chave de um gateway, e nada mais`,
   keysNeedHttps: (address) => `${address}: as chaves só se obtêm por https`,
   cannotFetch: (address, reason) => `não é possível obter ${address}: ${reason}`,
   keyExists: (name) => `${name} já existe e fica como está; escolha outro nome para a nova chave`,
