@@ -10,7 +10,7 @@ const sdk = '../sdk/src';
 /** What a run may do without: each is a file of its own, loaded by `import()`; the rest is one file, which starts faster. */
 const lazy = globSync([
   'src/{main,program,help/*,texts/!(en),terminal/colors}.ts',
-  'src/commands/{export,fix,migrate,serve,shard,sign,verify}.ts',
+  'src/commands/{audit,export,fix,migrate,serve,shard,sign,verify}.ts',
   'src/{export/parquet-writer,shard/merge-parts,threads/{in-threads,worker}}.ts',
   'src/{render/{json,github,sarif,html},input/{large-document,match-pattern,read-allowance,read-stdin,walk}}.ts',
   'src/starters/!(index).gen.ts',

@@ -142,6 +142,13 @@ export async function runProgram(argv: string[], language: Language, validate: t
     .action(async (document, options) => {
       await keep((await import('./commands/verify.ts')).verifyDocument(document, options, language));
     });
+  add('audit', help.audit)
+    .argument('<files...>', help.audit.files)
+    .option('--noted <hash>', help.audit.noted)
+    .option('--key-file <file>', help.audit.keyFile)
+    .action(async (files, options) => {
+      await keep((await import('./commands/audit.ts')).checkAudit(files, options, language));
+    });
   add('sign', help.sign)
     .argument('[document]', help.sign.document)
     .option('--key <file>', help.sign.key)

@@ -183,6 +183,26 @@ A gateway publishes its keys at /.well-known/jwks.json. Keep a copy: with it, ev
       ['an operator’s signature', 'waypost verify report.json --signature report.sig --keys operator-public.json'],
     ],
   },
+  audit: {
+    about:
+      'Check that the audit log of a gateway is whole: no entry changed, taken out or put in; offline, from files.',
+    files:
+      'the log as GET /v1/audit gives it: pages in any order, lists or lines of entries, as files, folders, quoted patterns or - for standard input; or the address of a gateway',
+    noted: 'the last hash of an earlier check, written down elsewhere: it must occur in the log',
+    keyFile: 'with an address: file with the key of an administrator',
+    after: `Exit code: 0 whole, 1 not, 2 wrong usage or something that could not be read.
+
+Of a part of a log, that part is proven. A log that was cut off at its end, or written anew as a whole, is whole in itself:
+note the last hash elsewhere from time to time, and give it the next time.`,
+    examples: [
+      ['pages of a log', 'waypost audit page-1.json page-2.json'],
+      ['straight from the gateway', 'waypost audit https://gateway.example --key-file admin.key'],
+      [
+        'whether it is still what it was when the hash was noted',
+        'waypost audit audit/ --noted 5f0c0c86e7c0f4dd4fbd9d9b4aa9c1e5f6f1e86c6e2b7a39c3d1e64a8a5c9b10',
+      ],
+    ],
+  },
   sign: {
     about: 'Sign the exact bytes of a document, for the header Waypost-Signature, or make a key to sign with.',
     document: 'the file to sign; change nothing in it afterwards',

@@ -200,6 +200,26 @@ Une passerelle publie ses clés à l’adresse /.well-known/jwks.json. Gardez-en
       ['la signature d’un opérateur', 'waypost verify rapport.json --signature rapport.sig --keys cle-publique.json'],
     ],
   },
+  audit: {
+    about:
+      'Contrôle que le journal d’audit d’une passerelle est intact\u00a0: aucune entrée modifiée, retirée ni ajoutée\u00a0; hors ligne, à partir de fichiers.',
+    files:
+      'le journal tel que GET /v1/audit le donne\u00a0: pages dans n’importe quel ordre, listes ou lignes d’entrées, en fichiers, dossiers, motifs entre guillemets ou - pour l’entrée standard\u00a0; ou l’adresse d’une passerelle',
+    noted: 'la dernière empreinte d’un contrôle antérieur, notée ailleurs\u00a0: elle doit figurer dans le journal',
+    keyFile: 'avec une adresse\u00a0: fichier de la clé d’un administrateur',
+    after: `Code de sortie\u00a0: 0 intact, 1 non, 2 mauvais usage, ou lecture impossible.
+
+D’une partie de journal, c’est cette partie qui est prouvée. Un journal coupé à sa fin, ou réécrit en entier, est intact en
+lui-même\u00a0: notez ailleurs la dernière empreinte de temps en temps, et donnez-la la fois suivante.`,
+    examples: [
+      ['les pages d’un journal', 'waypost audit page-1.json page-2.json'],
+      ['directement de la passerelle', 'waypost audit https://passerelle.example --key-file admin.key'],
+      [
+        'si le journal est encore ce qu’il était quand l’empreinte a été notée',
+        'waypost audit journal/ --noted 5f0c0c86e7c0f4dd4fbd9d9b4aa9c1e5f6f1e86c6e2b7a39c3d1e64a8a5c9b10',
+      ],
+    ],
+  },
   sign: {
     about: 'Signe les octets exacts d’un document, pour l’en-tête Waypost-Signature, ou crée une clé de signature.',
     document: 'le fichier à signer\u00a0; n’y changez rien ensuite',
