@@ -23,7 +23,7 @@ const freePort = () =>
 test('the commands of the README lead to the figures of the region', async () => {
   const readme = readFileSync(join(here, 'README.md'), 'utf8');
   const blocks = [...readme.matchAll(/^ {3}```sh\n([\s\S]*?)^ {3}```$/gm)].map(([, block]) => block);
-  expect(blocks).toHaveLength(7);
+  expect(blocks).toHaveLength(8);
   const port = await freePort();
   const script = ['set -euo pipefail', "trap 'kill $! || true' EXIT", ...blocks, 'wait'];
   cpSync(here, folder, { recursive: true, filter: (file) => !/node_modules|\.(?:ts|mjs)$/.test(file) });
@@ -33,6 +33,7 @@ test('the commands of the README lead to the figures of the region', async () =>
   const { stdout, stderr } = await run('timeout', ['120', 'bash', 'readme.sh'], { cwd: folder, env });
   expect(stdout, stderr).toContain('✓ benin-2025-03.json  the receipt is genuine');
   expect(stdout).toContain('Of how many dispatches?');
+  expect(stdout).toContain(`✓ http://127.0.0.1:${port}  the log is whole`);
   const rows = readFileSync(join(folder, 'region.csv'), 'utf8').trimEnd().split('\r\n');
   expect(rows).toHaveLength(7);
   expect(rows.filter((row) => /,bj:operator,.*,80\.6,/.test(row) && row.includes(',4068,5048,'))).toHaveLength(1);
