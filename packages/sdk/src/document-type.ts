@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { Finding } from './finding.ts';
-import { judge, readInput } from './judge.ts';
+import { judge, readInput, readValue } from './judge.ts';
 import { parsePointer } from './pointer.ts';
 import type { Result } from './result.ts';
 import type { RuleOptions } from './rules/check-rules.ts';
@@ -35,10 +35,13 @@ export class NotConformantError extends Error {
 /** The functions of one format. */
 export interface DocumentType<T> {
   module: FormatModule;
-  /** Judges bytes, text or a value; never throws on bad data. */
-  validate: (input: Uint8Array | string | object, options?: RuleOptions) => Result<T>;
+  /**
+   * Judges a document: bytes (a `Uint8Array`, another view or an `ArrayBuffer`) and strings are read as its text, any other
+   * value is taken as parsed elsewhere. Never throws on bad data.
+   */
+  validate: (input: unknown, options?: RuleOptions) => Result<T>;
   /** The typed document, or throws a `NotConformantError`. */
-  parse: (input: Uint8Array | string | object) => T;
+  parse: (input: unknown) => T;
   /** Type guard for values. */
   is: (value: unknown) => value is T;
   /** The format as a Standard Schema (v1), for form libraries and frameworks. */
@@ -48,15 +51,14 @@ export interface DocumentType<T> {
 /** Makes the functions of a format. */
 export function defineDocumentType<T>(module: FormatModule): DocumentType<T> {
   const collectionOf = (format: string) => (format === module.format ? module.collection : undefined);
-  const validate = (input: Uint8Array | string | object, options?: RuleOptions): Result<T> =>
+  const validate = (input: unknown, options?: RuleOptions): Result<T> =>
     judge(readInput(input, collectionOf), module, options) as Result<T>;
-  const parse = (input: Uint8Array | string | object): T => {
+  const parse = (input: unknown): T => {
     const result = validate(input);
     if (result.outcome !== 'conformant') throw new NotConformantError(result);
     return result.document as T;
   };
-  const validateValue = (value: unknown) =>
-    judge({ ...readInput(undefined, collectionOf), value }, module) as Result<T>;
+  const validateValue = (value: unknown) => judge(readValue(value), module) as Result<T>;
   const is = (value: unknown): value is T => validateValue(value).outcome === 'conformant';
   const documentType: StandardSchemaV1<unknown, T> = {
     '~standard': {

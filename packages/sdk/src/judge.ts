@@ -7,6 +7,7 @@ import { MOST_FINDINGS } from './read/limits.ts';
 import { type CollectionOf, locateInLines } from './read/lines.ts';
 import { locate } from './read/locate.ts';
 import { read } from './read/read.ts';
+import { bytesIn, kindOf } from './read/value-given.ts';
 import type { Layer, NotChecked, Result } from './result.ts';
 import type { RuleOptions } from './rules/check-rules.ts';
 import { identitiesIn } from './rules/parts.ts';
@@ -25,8 +26,22 @@ export const afterReading = ['structure', 'rules', 'catalogs', 'series'] as cons
  */
 export function judge(reading: Reading, module: FormatModule, options: RuleOptions = {}): Result {
   const policy = chosenPolicy(options);
-  const result = judgeLayers(reading, module, options.series, policy);
+  const result = judgeWhole(reading, (it) => judgeLayers(it, module, options.series, policy));
   return policy ? { policy, ...result } : result;
+}
+
+/** Judges what was read. If a value that was given cannot be looked at, as JSON would, that is what is wrong with it. */
+function judgeWhole<T>(reading: Reading, judged: (reading: Reading) => T): T {
+  try {
+    return judged(reading);
+  } catch (error) {
+    try {
+      JSON.stringify(reading.value);
+    } catch (failure) {
+      return judged(unreadable(failure));
+    }
+    throw error;
+  }
 }
 
 function judgeLayers(
@@ -83,10 +98,11 @@ export const verdictOf = (
 });
 
 /** Whether a document can be read in one way only and its structure holds, so that others can be compared with it. */
-export function isSound({ parsed, value, total }: Reading, module: FormatModule): boolean {
-  if (!parsed || total > 0 || wrongIdentity(value, module.format, Object.keys(module.versions))) return false;
-  return checkStructure(structureOf(value, module), value, module.collection).total === 0;
-}
+export const isSound = (reading: Reading, module: FormatModule): boolean =>
+  judgeWhole(reading, ({ parsed, value, total }) => {
+    if (!parsed || total > 0 || wrongIdentity(value, module.format, Object.keys(module.versions))) return false;
+    return checkStructure(structureOf(value, module), value, module.collection).total === 0;
+  });
 
 /** The compiled schema of a document of known identity. */
 function structureOf(value: unknown, { versions }: FormatModule) {
@@ -105,6 +121,8 @@ export const unchecked = (layers: readonly Layer[], reason: NotChecked['reason']
 
 /** A document after the read layer. */
 export interface Reading {
+  /** The bytes that were read, if bytes were given. */
+  bytes?: Uint8Array;
   text: string | undefined;
   value: unknown;
   parsed: boolean;
@@ -120,16 +138,50 @@ export interface Reading {
 
 /** Bytes and text are read; any other value is taken as parsed elsewhere. `collectionOf` tells NDJSON from JSON. */
 export function readInput(input: unknown, collectionOf?: CollectionOf): Reading {
-  if (typeof input === 'string' || input instanceof Uint8Array) return { ...read(input, collectionOf), notChecked: [] };
-  const notChecked: NotChecked[] = [{ layer: 'read', reason: 'value-given' }];
-  return { text: undefined, value: input, parsed: true, findings: [], total: 0, notChecked };
+  let source: Uint8Array | string | undefined;
+  try {
+    source = typeof input === 'string' ? input : bytesIn(input);
+  } catch (error) {
+    return unreadable(error);
+  }
+  if (source === undefined) return readValue(input);
+  const bytes = typeof source === 'string' ? {} : { bytes: source };
+  return { ...read(source, collectionOf), ...bytes, notChecked: [] };
 }
+
+/** A value that was parsed elsewhere, if it lets itself be asked for its identity. */
+export function readValue(value: unknown): Reading {
+  try {
+    wrongIdentity(value, [], []);
+  } catch (error) {
+    return unreadable(error);
+  }
+  return { text: undefined, value, parsed: true, findings: [], total: 0, notChecked: [...valueGiven] };
+}
+
+const valueGiven: readonly NotChecked[] = [{ layer: 'read', reason: 'value-given' }];
+
+/** A value of which a getter throws, a proxy that was revoked, a buffer that was given away. */
+const unreadable = (error: unknown): Reading => ({
+  text: undefined,
+  value: undefined,
+  parsed: false,
+  findings: [noValue(error instanceof Error ? `${error.message}` : typeof error)],
+  total: 1,
+  notChecked: [...valueGiven],
+});
+
+/** The finding on what is no value of JSON, such as a `Blob` or a promise. */
+const noValue = (reason: string): Finding =>
+  error('not-an-object', '', { variant: 'unreadable', reason: excerpt(reason, 200) });
 
 /** Why a value cannot be judged by a format's schemas: not an object, another format, a version that is not known. */
 export function wrongIdentity(value: unknown, known: string | readonly string[], versions: readonly string[]) {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { finding: error('not-an-object', '', {}), reason: 'unknown-format' as const };
   const { format, formatVersion } = value as { format?: unknown; formatVersion?: unknown };
+  const kind = format === undefined ? kindOf(value) : 'Object';
+  if (kind !== 'Object') return { finding: noValue(kind), reason: 'unknown-format' as const };
   const formats = typeof known === 'string' ? [known] : known;
   if (!formats.includes(format as string))
     return { finding: unknown('unknown-format', 'format', format, formats, {}), reason: 'unknown-format' as const };

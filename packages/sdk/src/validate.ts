@@ -18,12 +18,13 @@ export type ValidateOptions = PolicyChoice & {
 };
 
 /**
- * Judges a document of any format: bytes, text, or a parsed value. Loads only the format that the document names,
- * hence asynchronous; each format's own `validate` (`@waypost/sdk/kpi-report`) is synchronous.
+ * Judges a document of any format. Bytes (a `Uint8Array`, another view or an `ArrayBuffer`) and strings are read as its
+ * text, any other value is taken as parsed elsewhere. Loads only the format that the document names, hence asynchronous;
+ * each format's own `validate` (`@waypost/sdk/kpi-report`) is synchronous.
  * Never throws on bad data.
  * @throws TypeError if a policy is given without a date.
  */
-export async function validate(input: Uint8Array | string | object, options: ValidateOptions = {}): Promise<Result> {
+export async function validate(input: unknown, options: ValidateOptions = {}): Promise<Result> {
   const { related, ...choice } = options;
   const policy = chosenPolicy(choice);
   const reading = readInput(input, collectionOf);

@@ -44,7 +44,7 @@ export interface Migrated {
  * @throws TypeError if it was given as a value that JSON cannot say.
  */
 export async function migrate(
-  input: Uint8Array | string | object,
+  input: unknown,
   { to: wanted, catalogs = {}, ...policy }: MigrateOptions,
 ): Promise<Migrated> {
   const before = await validate(input, policy);

@@ -12,16 +12,14 @@ export { isDate, type Policy };
  * Reads a policy to judge documents by: bytes, text, or a parsed value. It has to conform itself.
  * @throws NotConformantError with the verdict on the policy if it does not.
  */
-export async function readPolicy(
-  input: Uint8Array | string | object,
-  { name }: { name?: string } = {},
-): Promise<Policy> {
-  const result = judge(readInput(input), await loadPolicyFormat());
+export async function readPolicy(input: unknown, { name }: { name?: string } = {}): Promise<Policy> {
+  const reading = readInput(input);
+  const result = judge(reading, await loadPolicyFormat());
   if (result.outcome !== 'conformant') throw new NotConformantError(result);
   return {
     document: result.document as PolicyDocument,
     ...(name !== undefined && { name }),
-    ...(input instanceof Uint8Array && { bytes: input }),
+    ...(reading.bytes && { bytes: reading.bytes }),
     result,
     rules: policyRules,
   };

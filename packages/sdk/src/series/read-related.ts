@@ -7,7 +7,8 @@ import { sha256 } from '../sha256.ts';
 export interface RelatedInput {
   /** Name of the file or address, for the report. */
   name?: string;
-  input: Uint8Array | string | object;
+  /** Bytes, text, or a value that was parsed elsewhere. */
+  input: unknown;
 }
 
 /** A document to compare with, once it is read. */
@@ -24,7 +25,7 @@ export async function readRelated({ name, input }: RelatedInput): Promise<Relate
   const reading = readInput(input, collectionOf);
   const [type, digest] = await Promise.all([
     knownFormat(reading.value)?.load(),
-    input instanceof Uint8Array ? sha256(input) : undefined,
+    reading.bytes && sha256(reading.bytes),
   ]);
   return {
     ...(name !== undefined && { name }),

@@ -345,6 +345,10 @@ export const ar: Language = {
       "وثيقة Waypost كائن JSON يُكتب بين قوسين معقوفين؛ وهذا ليس كذلك.",
       "ابدأ من وثيقة جديدة: ‎waypost init <format>‎."
     ],
+    "structure/not-an-object unreadable": [
+      "ما أُعطي للفحص لا يُقرأ بوصفه وثيقة: {reason}.",
+      "أعطِ بايتات الملف أو نصه أو القيمة التي ينشئها منه JSON.parse."
+    ],
     "structure/unknown-format": [
       "«{value}» ليست من صيغ Waypost.",
       "اجعل قيمة «format» إحدى القيم التالية: {known}."

@@ -345,6 +345,10 @@ export const en: Language = {
       "A Waypost document is a JSON object, written between braces; this is not.",
       "Start from a new document: waypost init <format>."
     ],
+    "structure/not-an-object unreadable": [
+      "What was given to judge cannot be read as a document: {reason}.",
+      "Give the bytes of the file, its text, or the value that JSON.parse makes of it."
+    ],
     "structure/unknown-format": [
       "“{value}” is not a format of Waypost.",
       "Set “format” to one of: {known}."

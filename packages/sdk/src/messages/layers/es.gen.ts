@@ -345,6 +345,10 @@ export const es: Language = {
       "Un documento Waypost es un objeto JSON, escrito entre llaves; esto no lo es.",
       "Parta de un documento nuevo: waypost init <format>."
     ],
+    "structure/not-an-object unreadable": [
+      "Lo que se ha dado para juzgar no se puede leer como documento: {reason}.",
+      "Dé los bytes del archivo, su texto o el valor que JSON.parse obtiene de él."
+    ],
     "structure/unknown-format": [
       "«{value}» no es un formato de Waypost.",
       "Ponga en «format» uno de estos valores: {known}."

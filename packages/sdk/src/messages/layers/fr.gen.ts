@@ -345,6 +345,10 @@ export const fr: Language = {
       "Un document Waypost est un objet JSON, écrit entre accolades ; ceci n’en est pas un.",
       "Partez d’un nouveau document : waypost init <format>."
     ],
+    "structure/not-an-object unreadable": [
+      "Ce qui a été donné à contrôler ne se lit pas comme un document : {reason}.",
+      "Donnez les octets du fichier, son texte, ou la valeur qu’en fait JSON.parse."
+    ],
     "structure/unknown-format": [
       "« {value} » n’est pas un format de Waypost.",
       "Donnez à « format » l’une de ces valeurs : {known}."

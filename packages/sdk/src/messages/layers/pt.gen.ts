@@ -345,6 +345,10 @@ export const pt: Language = {
       "Um documento Waypost é um objeto JSON, escrito entre chavetas; isto não é.",
       "Parta de um documento novo: waypost init <format>."
     ],
+    "structure/not-an-object unreadable": [
+      "O que foi dado para avaliar não se lê como um documento: {reason}.",
+      "Dê os bytes do ficheiro, o seu texto, ou o valor que JSON.parse faz dele."
+    ],
     "structure/unknown-format": [
       "“{value}” não é um formato do Waypost.",
       "Dê a “format” um destes valores: {known}."
