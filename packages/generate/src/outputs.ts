@@ -31,6 +31,7 @@ import {
   findRules,
   findSeriesRules,
   holdsFor,
+  listsFile,
   publishedRule,
   type RuleSource,
   ruleSetData,
@@ -166,6 +167,7 @@ export async function outputs(options: OutputOptions): Promise<Tree> {
     'packages/sdk/src/migrate/editions.gen.ts',
     header + editionMigrationsModule(successions.map(({ migration }) => migration)),
   );
+  tree.set('packages/sdk/src/rules/lists.gen.ts', header + listsFile(inventory));
   tree.set('packages/generate/src/document-types.gen.ts', header + documentTypes(versions));
   tree.set('specs/traceability.json', json(await traceabilityFile(versions)));
   const layers = await readLayers({ forms, ...notCheckedWords(versions, tree) });

@@ -132,11 +132,13 @@ export function ruleSetData(
 export function ruleSetFile(rules: RuleSource[], data: ReturnType<typeof ruleSetData>): string {
   return [
     "import type { RuleSet } from './context.ts';",
+    ...(rules.length > 0 ? ["import { lists } from './lists.gen.ts';"] : []),
     ...rules.map(({ folder }, index) => `import rule${index} from '../../../../${folder}/rule.ts';`),
     '',
     'export const ruleSet: RuleSet = {',
     `  rules: [${rules.map((_, index) => `rule${index}`).join(', ')}],`,
     `  catalogs: ${JSON.stringify(data.catalogs)},`,
+    ...(rules.length > 0 ? ['  lists,'] : []),
     `  coded: ${JSON.stringify(data.coded)},`,
     ...(data.deprecated ? [`  deprecated: ${JSON.stringify(data.deprecated)},`] : []),
     ...(data.inventory ? [`  inventory: ${JSON.stringify(data.inventory)},`] : []),
@@ -144,6 +146,14 @@ export function ruleSetFile(rules: RuleSource[], data: ReturnType<typeof ruleSet
     '',
   ].join('\n');
 }
+
+/** The SDK's module of all code lists, which the rule sets of all formats share. */
+export const listsFile = ({ lists }: Inventory): string =>
+  [
+    '/** Editions of each code list of the standard. */',
+    `export const lists: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(lists)};`,
+    '',
+  ].join('\n');
 
 /** The SDK's module of the rules across documents that judge a format. */
 export function seriesFile(rules: RuleSource[]): string {

@@ -19,6 +19,8 @@ export type CatalogData = readonly [openness: 'open' | 'closed', codes: string, 
 export interface RuleSet {
   rules: readonly Rule[];
   catalogs: CatalogTable;
+  /** Editions of every list of the standard, also of those that the format takes no codes from. */
+  lists?: Inventory['lists'];
   coded: CodedMembers;
   /** Fields that are going, where there are any. */
   deprecated?: DeprecatedFields;
@@ -128,11 +130,14 @@ const minor = (version = '0.0') => {
   return major * 1000 + part;
 };
 
-/** Lists that the document takes codes from, but whose edition it does not name or that is not known here. */
-export function unknownCatalogs(document: unknown, { catalogs }: RuleSet): NotChecked[] {
+/**
+ * Lists and editions that the document names but that are not known here. One that is known leaves nothing unchecked, even
+ * if the format takes no codes from it.
+ */
+export function unknownCatalogs(document: unknown, { lists = {} }: RuleSet): NotChecked[] {
   const named = (document as { catalogs?: Record<string, string> }).catalogs ?? {};
   const unknown = Object.entries(named)
-    .filter(([list, edition]) => !Object.hasOwn(catalogs, list) || !Object.hasOwn(catalogs[list] ?? {}, edition))
+    .filter(([list, edition]) => !Object.hasOwn(lists, list) || !lists[list]?.includes(edition))
     .map(([list, edition]) => ({ list, edition }));
   return unknown.length > 0 ? [{ layer: 'catalogs', reason: 'no-catalog', catalogs: unknown }] : [];
 }
