@@ -114,12 +114,32 @@ describe('a request that does not fit', () => {
   });
 
   test.each([
-    ['/v1/things/abc?limits=3', 'Did you mean “limit”? There are: limit, deep, tag.'],
-    ['/v1/things/abc?LIMIT=3', 'Did you mean “limit”? There are: limit, deep, tag.'],
-    ['/v1/things/abc?country=BJ', 'There is no parameter “country” here. There are: limit, deep, tag.'],
+    ['/v1/things/abc?limits=3', 'Did you mean “limit”? There are: status, limit, deep, tag.'],
+    ['/v1/things/abc?LIMIT=3', 'Did you mean “limit”? There are: status, limit, deep, tag.'],
+    ['/v1/things/abc?country=BJ', 'There is no parameter “country” here. There are: status, limit, deep, tag.'],
     ['/open?country=BJ', 'There is no parameter “country” here: this address takes none in its query.'],
   ])('%s: %s', async (url, detail) => {
     expect((await app.inject({ url })).json().detail).toContain(detail);
+  });
+
+  const fields = { en: /field/i, fr: /champ/i, ar: /حقل/, pt: /campo/i, es: /campo/i };
+  test.each([
+    ['one that there is not', '/v1/things/abc?country=BJ', {}],
+    ['one that is misspelt', '/v1/things/abc?limits=3', {}],
+    ['one where there is none', '/open?country=BJ', {}],
+    ['one that is missing', '/needs', {}],
+    ['one that is empty', '/needs?day=', {}],
+    ['an empty word', '/v1/things/abc?status=', {}],
+    ['one that is too long', '/v1/things/abc', { 'waypost-mark': 'longer' }],
+  ])('what is wrong with a parameter is said of a parameter: %s', async (_, url, headers) => {
+    for (const [language, field] of Object.entries(fields)) {
+      const answer = await app.inject({ url, headers: { ...headers, 'accept-language': language } });
+      const { detail, errors } = answer.json();
+      expect([answer.statusCode, errors.length, answer.headers['content-language']]).toEqual([400, 1, language]);
+      expect(detail).toContain(errors[0].message);
+      expect(detail).not.toMatch(field);
+      expect(detail).not.toMatch(/[{}]/);
+    }
   });
 
   test('a problem is told in the language of the caller', async () => {

@@ -44,23 +44,27 @@ function readerOf({ name, in: place, required, schema }: Parameter, contract: Co
   return (request: FastifyRequest, query: URLSearchParams, read: Parameters) => {
     const texts = given(request, query).filter((text) => text !== undefined);
     if (texts.length === 0) {
-      if (required) throw refused(name, place, missing(name));
+      if (required) throw refused(name, place, error('required', { property: name }), { variant: 'missing' });
       return;
     }
     const value = typed(texts);
     const [finding] = check(value);
-    if (finding) throw refused(name, place, finding);
+    if (finding) throw refused(name, place, worded(finding));
     read[place][name] = value;
   };
 }
-
-const missing = (property: string): Finding => error('required', { property });
 
 const error = (rule: string, args: FindingArguments): Finding => ({
   rule: `structure/${rule}`,
   severity: 'error',
   pointer: '',
   args,
+});
+
+/** An empty value is told like any other that is not as it must be: what is said of one speaks of fields. */
+const worded = ({ args: { variant, ...args }, ...finding }: Finding): Finding => ({
+  ...finding,
+  args: variant === undefined || variant === 'empty' ? args : { variant, ...args },
 });
 
 /** Headers whose lack is a problem of its own. */

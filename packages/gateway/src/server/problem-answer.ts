@@ -30,9 +30,13 @@ interface Problem {
 export function problemAnswer({ slug, args, further }: ProblemError, language: LanguageId, requestId: string): Answer {
   const { type, status, title, detail, variants = {} }: Problem = problems[slug];
   const { headers, places, report } = further;
-  const errors = places?.slice(0, 100).map((place) => told(place, languages[language]));
-  const values: Record<string, unknown> = { ...errors?.[0], ...args };
   const shown = (value: unknown = '') => (Array.isArray(value) ? value.join(languages[language].comma) : String(value));
+  const filled = (texts: Texts, values: Record<string, unknown>) =>
+    texts[language].replace(/\{(\w+)\}/g, (_, name) => shown(values[name]));
+  const variant = variants[`${args.variant}`];
+  // The words for findings speak of fields of documents; a text of the problem itself says what is wrong with a parameter.
+  const own = variant && filled(variant, args);
+  const errors = places?.slice(0, 100).map((place) => told(place, languages[language], own));
   return {
     status,
     headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language },
@@ -40,7 +44,7 @@ export function problemAnswer({ slug, args, further }: ProblemError, language: L
       type,
       title: title[language],
       status,
-      detail: (variants[`${args.variant}`] ?? detail)[language].replace(/\{(\w+)\}/g, (_, name) => shown(values[name])),
+      detail: own ?? filled(detail, { ...errors?.[0], ...args }),
       instance: `urn:uuid:${requestId}`,
       ...(errors && { errors }),
       ...(report && { report }),
@@ -51,12 +55,12 @@ export function problemAnswer({ slug, args, further }: ProblemError, language: L
 /** Findings whose mending says what is expected; that of the others speaks of documents. */
 const isTellingMend = ({ rule }: Finding) => /^read\/|\/(?:enum|pattern)$/.test(rule);
 
-function told({ in: place, name, finding }: WrongPlace, language: Language) {
+function told({ in: place, name, finding }: WrongPlace, language: Language, own: string | undefined) {
   const { message, mend } = describe(finding, language);
   return {
     in: place,
     ...(name === undefined ? { pointer: finding.pointer } : { name }),
-    message: isTellingMend(finding) ? `${message} ${mend}` : message,
+    message: own ?? (isTellingMend(finding) ? `${message} ${mend}` : message),
   };
 }
 

@@ -16,6 +16,7 @@ export const contract: Contract = {
         security: [],
         parameters: [
           { $ref: '#/components/parameters/Thing' },
+          { name: 'status', in: 'query', schema: { type: 'string', enum: ['new', 'old'] } },
           { name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 } },
           { name: 'deep', in: 'query', schema: { type: 'boolean' } },
           { name: 'tag', in: 'query', schema: { type: 'array', items: { $ref: '#/components/schemas/Tag' } } },
@@ -41,6 +42,14 @@ export const contract: Contract = {
     '/secret': { get: { operationId: 'getSecret', security: [{ apiKey: ['admin'] }], responses: { 200: {} } } },
     '/known': { get: { operationId: 'getKnown', security: [{ apiKey: ['admin'] }], responses: { 200: {}, 403: {} } } },
     '/open': { get: { operationId: 'getOpen', security: [], responses: { 200: {} } } },
+    '/needs': {
+      get: {
+        operationId: 'getNeeds',
+        security: [],
+        parameters: [{ name: 'day', in: 'query', required: true, schema: { type: 'string', format: 'date' } }],
+        responses: { 200: {} },
+      },
+    },
     '/v1/limited': { get: { operationId: 'getLimited', security: [], responses: { 200: {}, 429: {} } } },
   },
   components: {
@@ -84,6 +93,7 @@ export const handlers = {
   getSecret: answer,
   getLimited: answer,
   getKnown: answer,
+  getNeeds: answer,
   getOpen: answer,
 };
 export const submitter: Principal = { id: 'k1', kind: 'key', role: 'submitter', operator: 'bj:operator' };
