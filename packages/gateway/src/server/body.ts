@@ -27,15 +27,23 @@ export function bodyReaderOf({ bodies }: Operation, compile: Compile): BodyReade
     json(body) {
       if (body.length > LARGEST_JSON) throw new ProblemError('content-too-large', { limit: LARGEST_JSON });
       const { value, parsed, findings } = read(body);
-      refuse(findings);
-      if (!parsed) throw new ProblemError('invalid-body');
+      refuse(findings, parsed ? {} : variantOf(findings[0] as Finding));
       check('application/json', value);
       return value;
     },
   };
 }
 
-function refuse(findings: readonly Finding[]): void {
+function refuse(findings: readonly Finding[], variant: ProblemError['args'] = {}): void {
   const places = findings.map((finding) => ({ in: 'body' as const, finding }));
-  if (places.length > 0) throw new ProblemError('invalid-body', {}, { places });
+  if (places.length > 0) throw new ProblemError('invalid-body', variant, { places });
 }
+
+/** Where the words for a finding would speak of a file, those of the problem. */
+function variantOf({ rule, args, position }: Finding): ProblemError['args'] {
+  if (rule === 'read/empty') return { variant: 'empty' };
+  const isOfFile = rule === 'read/encoding' || (rule === 'read/syntax' && ofFile.has(args.variant));
+  return isOfFile ? { variant: 'no-json', line: position?.line ?? 1, column: position?.column ?? 1 } : {};
+}
+
+const ofFile: ReadonlySet<unknown> = new Set([undefined, 'unclosed', 'not-json', 'after-end']);

@@ -142,6 +142,26 @@ describe('a request that does not fit', () => {
     }
   });
 
+  const files = { en: /file/i, fr: /fichier/i, ar: /ملف/, pt: /ficheiro/i, es: /archivo/i };
+  test.each([
+    ['empty', '', ''],
+    ['no JSON', '<a>', '1'],
+    ['cut off', '{"tag":\n"a"', '2'],
+    ['two of them', '{"tag":"a"}\n{}', '2'],
+    ['not UTF-8', Buffer.from('{"tag":"\u00e9"}', 'latin1'), '1'],
+    ['with a comma too many', '{"tag":"a",}', ''],
+  ])('what is wrong with a body is said of a body, not of a file: %s', async (_, payload, line) => {
+    for (const [language, file] of Object.entries(files)) {
+      const headers = { 'content-type': 'application/json', 'accept-language': language };
+      const { detail, errors } = (await app.inject({ method: 'POST', url: '/v1/things/abc', headers, payload })).json();
+      expect(errors).toHaveLength(1);
+      expect(detail).toContain(errors[0].message);
+      expect(detail).not.toMatch(file);
+      expect(detail).not.toMatch(/\{\w/);
+      expect(detail).toContain(line);
+    }
+  });
+
   test('a problem is told in the language of the caller', async () => {
     const headers = { 'accept-language': 'fr-BJ, en;q=0.5' };
     const { headers: told } = await app.inject({ url: '/v1/nothing', headers });
