@@ -20,10 +20,10 @@ export function judging(
     migrate: typeof migrate;
   },
 ) {
-  all.validate(input, { related: [{ name: 'roadmap.json', input }] });
+  all.validate(input, { related: [{ name: 'before.json', input }] });
   all.readRelated({ input });
   all.readPolicy(input);
-  all.migrate(input, { to: '1.1' });
+  all.migrate(input, { catalogs: {} });
   const { document } = type.validate(input);
   document satisfies Letter | undefined;
   type.parse(input) satisfies Letter;
