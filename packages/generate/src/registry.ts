@@ -4,7 +4,8 @@ import type { VersionSource } from './sources.ts';
 
 const members = {
   module: 'The compiled versions of the format, for the layers of this SDK.',
-  validate: 'Judges bytes, text or a value; never throws on bad data.',
+  validate:
+    'Judges bytes and strings as the text of a document, any other value as parsed elsewhere; never throws on bad data.',
   parse: 'The typed document; throws a `NotConformantError` if it does not conform.',
   is: 'Whether a value is a conformant document.',
   documentType: 'The format as a Standard Schema (v1), for form libraries and frameworks.',

@@ -12,7 +12,7 @@ export type KpiReport = v1_0.KpiReport | v1_1.KpiReport;
 const type: DocumentType<KpiReport> = defineDocumentType(checks);
 /** The compiled versions of the format, for the layers of this SDK. */
 export const module: DocumentType<KpiReport>['module'] = type.module;
-/** Judges bytes, text or a value; never throws on bad data. */
+/** Judges bytes and strings as the text of a document, any other value as parsed elsewhere; never throws on bad data. */
 export const validate: DocumentType<KpiReport>['validate'] = type.validate;
 /** The typed document; throws a `NotConformantError` if it does not conform. */
 export const parse: DocumentType<KpiReport>['parse'] = type.parse;

@@ -10,7 +10,7 @@ export type ReadinessAssessment = v1_0.ReadinessAssessment;
 const type: DocumentType<ReadinessAssessment> = defineDocumentType(checks);
 /** The compiled versions of the format, for the layers of this SDK. */
 export const module: DocumentType<ReadinessAssessment>['module'] = type.module;
-/** Judges bytes, text or a value; never throws on bad data. */
+/** Judges bytes and strings as the text of a document, any other value as parsed elsewhere; never throws on bad data. */
 export const validate: DocumentType<ReadinessAssessment>['validate'] = type.validate;
 /** The typed document; throws a `NotConformantError` if it does not conform. */
 export const parse: DocumentType<ReadinessAssessment>['parse'] = type.parse;

@@ -12,7 +12,7 @@ export type Roadmap = v1_0.Roadmap | v1_1.Roadmap;
 const type: DocumentType<Roadmap> = defineDocumentType(checks);
 /** The compiled versions of the format, for the layers of this SDK. */
 export const module: DocumentType<Roadmap>['module'] = type.module;
-/** Judges bytes, text or a value; never throws on bad data. */
+/** Judges bytes and strings as the text of a document, any other value as parsed elsewhere; never throws on bad data. */
 export const validate: DocumentType<Roadmap>['validate'] = type.validate;
 /** The typed document; throws a `NotConformantError` if it does not conform. */
 export const parse: DocumentType<Roadmap>['parse'] = type.parse;

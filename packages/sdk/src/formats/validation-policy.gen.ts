@@ -10,7 +10,7 @@ export type ValidationPolicy = v1_0.ValidationPolicy;
 const type: DocumentType<ValidationPolicy> = defineDocumentType(checks);
 /** The compiled versions of the format, for the layers of this SDK. */
 export const module: DocumentType<ValidationPolicy>['module'] = type.module;
-/** Judges bytes, text or a value; never throws on bad data. */
+/** Judges bytes and strings as the text of a document, any other value as parsed elsewhere; never throws on bad data. */
 export const validate: DocumentType<ValidationPolicy>['validate'] = type.validate;
 /** The typed document; throws a `NotConformantError` if it does not conform. */
 export const parse: DocumentType<ValidationPolicy>['parse'] = type.parse;
