@@ -26,7 +26,7 @@ export type UsualType<Id extends OperationId> = [Extract<MediaType<Id>, 'applica
 /** Documents are also taken as they stand in a file, and with others as a form. */
 type Body<Id extends OperationId> =
   | ('application/json' extends keyof Bodies<Id> ? Bodies<Id>['application/json'] : never)
-  | ('application/x-ndjson' extends keyof Bodies<Id> ? string | Uint8Array | Blob : never)
+  | ('application/x-ndjson' extends keyof Bodies<Id> ? string | ArrayBufferView | ArrayBuffer | Blob : never)
   | ('multipart/form-data' extends keyof Bodies<Id> ? FormData : never);
 
 /** Conditional requests are the business of the `fetch` given; a key for repeating is made where none is given. */

@@ -22,6 +22,7 @@ export async function answers(error: ProblemError) {
 
 export function calls(form: FormData, bytes: Uint8Array) {
   client.createSubmission({ body: bytes, header: { 'Idempotency-Key': 'mine' } });
+  client.createSubmission({ body: new ArrayBuffer(8) });
   client.createValidation({ body: form });
   client.createReview({ path, header: { 'If-Match': '"1"' }, body: { decision: 'accepted' } });
   // @ts-expect-error it needs to know which

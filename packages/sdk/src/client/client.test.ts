@@ -55,8 +55,10 @@ describe('a request', () => {
   });
 
   const bytes = new TextEncoder().encode('{"b":1, "a" :2.0}\n');
-  test.each<[what: string, body: string | Uint8Array<ArrayBuffer> | Blob]>([
+  test.each<[what: string, body: string | ArrayBufferView | ArrayBuffer | Blob]>([
     ['bytes', bytes],
+    ['a buffer', bytes.buffer],
+    ['a view of a part of a buffer', new DataView(Uint8Array.of(0, ...bytes, 0).buffer, 1, bytes.length)],
     ['text', '{"b":1, "a" :2.0}\n'],
     ['a file', new Blob([bytes], { type: 'text/plain' })],
   ])('takes a document as %s, unchanged', async (_, body) => {

@@ -1,4 +1,5 @@
 import createFetchClient from 'openapi-fetch';
+import { bytesIn } from '../read/value-given.ts';
 import type { Call, Data, Form, ItemOf, ListId, MediaType, OperationId, Result, UsualType } from './call.ts';
 import { operationTable } from './operations.gen.ts';
 import { ProblemError } from './problem-error.ts';
@@ -50,8 +51,7 @@ const readers: Record<Form, (response: Response) => unknown> = {
   stream: ({ body }) => body,
 };
 
-const isRaw = (body: unknown) =>
-  typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob || body instanceof FormData;
+const isRaw = (body: unknown) => typeof body === 'string' || body instanceof Blob || body instanceof FormData;
 
 /**
  * A client of a gateway. A request that fails on its way is repeated where that is harmless: one that only reads or
@@ -73,7 +73,7 @@ export function createClient(baseUrl: string | URL, options: ClientOptions = {})
       ...(contentType && { 'Content-Type': contentType }),
       ...header,
     };
-    const sent = isRaw(body) ? body : JSON.stringify(body);
+    const sent = bytesIn(body) ?? (isRaw(body) ? body : JSON.stringify(body));
     return repeatedly(
       async () => {
         const secret = typeof key === 'function' ? await key() : key;
