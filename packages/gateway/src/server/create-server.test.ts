@@ -117,6 +117,7 @@ describe('a request that does not fit', () => {
     ['/v1/things/abc?limits=3', 'Did you mean “limit”? There are: status, limit, deep, tag.'],
     ['/v1/things/abc?LIMIT=3', 'Did you mean “limit”? There are: status, limit, deep, tag.'],
     ['/v1/things/abc?country=BJ', 'There is no parameter “country” here. There are: status, limit, deep, tag.'],
+    ['/v1/things/abc?limit=1&limit=2', 'The parameter “limit” (query) is there more than once. Give it once.'],
     ['/open?country=BJ', 'There is no parameter “country” here: this address takes none in its query.'],
   ])('%s: %s', async (url, detail) => {
     expect((await app.inject({ url })).json().detail).toContain(detail);

@@ -49,7 +49,8 @@ function readerOf({ name, in: place, required, schema }: Parameter, contract: Co
     }
     const value = typed(texts);
     const [finding] = check(value);
-    if (finding) throw refused(name, place, worded(finding));
+    // What takes one value gives back the texts where there are several.
+    if (finding) throw refused(name, place, worded(finding), value === texts ? { variant: 'repeated' } : {});
     read[place][name] = value;
   };
 }
