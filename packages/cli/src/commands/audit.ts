@@ -49,8 +49,9 @@ export async function checkAudit(words: string[], options: AuditOptions, languag
   const verdict = await verifyAudit(entries, { noted: noted?.toLowerCase(), digest });
   progress.clear();
 
-  const name = parts.length > 2 ? `${parts[0]?.name} … ${parts.at(-1)?.name}` : parts.map((part) => part.name);
-  await printVerdict({ name: [name].flat().join(texts.comma), ...toldOf(verdict, parts, own) }, texts);
+  const names = parts.map(({ name }) => name);
+  const name = names.length > 2 ? `${names[0]} … ${names.at(-1)}` : names.join(texts.comma);
+  await printVerdict({ name, ...toldOf(verdict, parts, own) }, texts);
   return verdict.isWhole ? exitCode.conformant : exitCode.notConformant;
 }
 

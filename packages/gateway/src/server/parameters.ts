@@ -63,10 +63,10 @@ const error = (rule: string, args: FindingArguments): Finding => ({
 });
 
 /** An empty value is told like any other that is not as it must be: what is said of one speaks of fields. */
-const worded = ({ args: { variant, ...args }, ...finding }: Finding): Finding => ({
-  ...finding,
-  args: variant === undefined || variant === 'empty' ? args : { variant, ...args },
-});
+function worded(finding: Finding): Finding {
+  const { variant, ...args } = finding.args;
+  return variant === 'empty' ? { ...finding, args } : finding;
+}
 
 /** Headers whose lack is a problem of its own. */
 const ownProblems: Record<string, ProblemSlug> = {

@@ -1,19 +1,7 @@
+import type { components } from '../client/openapi.gen.ts';
+
 /** One thing done at a gateway, or refused, as `GET /v1/audit` gives it. */
-export interface AuditEntry {
-  /** Its number, from 1 without a gap. */
-  seq: number;
-  /** When: an instant in UTC, `2026-01-31T09:30:00.000Z`. */
-  at: string;
-  actor: string;
-  action: string;
-  target: string;
-  outcome: string;
-  detail?: string;
-  /** `hash` of the entry before; `GENESIS` in the first. */
-  previous: string;
-  /** SHA-256, in hexadecimal, of `canonicalEntry` of it. */
-  hash: string;
-}
+export type AuditEntry = components['schemas']['AuditEntry'];
 
 /** What stands before the first entry. */
 export const GENESIS = '0'.repeat(64);
