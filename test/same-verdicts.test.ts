@@ -3,7 +3,7 @@ import { loadCaseSet } from '@waypost/conformance';
 import { type PolicyChoice, type RelatedInput, validate } from '@waypost/sdk';
 import { readPolicy } from '@waypost/sdk/policy';
 import { report, reportText } from '@waypost/sdk/report';
-import { judgePart, type Part, type StreamResult, validateStream } from '@waypost/sdk/stream';
+import { judgePart, type Part, validateStream } from '@waypost/sdk/stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partLines } from '../packages/cli/src/shard/part-lines.ts';
@@ -29,10 +29,11 @@ const sourceOf = (bytes: Uint8Array) =>
 type Terms = PolicyChoice & { related?: RelatedInput[] };
 
 /** The verdict put together from parts, which come in an order. */
-async function inParts(bytes: Uint8Array, order: readonly number[], terms: Terms): Promise<StreamResult> {
+async function inParts(bytes: Uint8Array, order: readonly number[], terms: Terms, size?: number) {
   const source = sourceOf(bytes);
   return validateStream(source, {
     ...terms,
+    ...(size !== undefined && { size }),
     async *inParts({ layout, ids }) {
       for (const number of order) {
         const share = { number, of: order.length, size: bytes.length };
@@ -65,8 +66,10 @@ async function expectSame(bytes: Uint8Array, [two, seven]: readonly number[][], 
   const expected = reportText(await report(whole, { bytes }));
   const others = [
     await validateStream(sourceOf(bytes), terms),
+    await validateStream(sourceOf(bytes), { ...terms, size: bytes.length }),
     await inParts(bytes, two as number[], terms),
     await inParts(bytes, seven as number[], terms),
+    await inParts(bytes, seven as number[], terms, bytes.length),
   ];
   for (const other of others) expect(reportText(await report(other, { bytes }))).toBe(expected);
   return whole;

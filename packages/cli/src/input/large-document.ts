@@ -66,8 +66,10 @@ export async function judgeLarge(
   const { content, close } = document;
   try {
     if (parts && document.isPacked) throw new UsageError(parts.texts.failure(path, { kind: 'compressed' }));
+    // Parts that were judged elsewhere begin where a survey has seen items begin.
+    const size = document.isPacked || parts ? {} : { size: document.bytes };
     const inParts = document.isPacked ? undefined : await dividing(document, { threads, parts, ...options });
-    const result = await validateStream(content, { ...options, ...(inParts && { inParts }) });
+    const result = await validateStream(content, { ...options, ...size, ...(inParts && { inParts }) });
     return { result, content, measure: () => measured(content(0)), close };
   } catch (error) {
     await close();

@@ -19,13 +19,15 @@ export class ByteWindow {
   }
   /** Offset of `bytes[0]` in the source. */
   #offset: number;
-  readonly #chunks: AsyncIterator<Uint8Array>;
+  readonly #source: Source;
+  #chunks: AsyncIterator<Uint8Array>;
   readonly #to: number;
   readonly #signal: AbortSignal | undefined;
   readonly #fetched: ((bytes: number) => void) | undefined;
 
   /** From one byte of the source to before another. */
   constructor(source: Source, { from = 0, to = Number.POSITIVE_INFINITY, signal, fetched }: WindowOptions = {}) {
+    this.#source = source;
     this.#chunks = source(from)[Symbol.asyncIterator]();
     this.#offset = from;
     this.#to = to;
@@ -51,6 +53,15 @@ export class ByteWindow {
   /** Lets go of the source; to be called whenever not all of it was read. */
   async close() {
     await this.#chunks.return?.();
+  }
+
+  /** Goes on at another offset of the source. */
+  async skipTo(offset: number) {
+    await this.close();
+    this.#chunks = this.#source(offset)[Symbol.asyncIterator]();
+    this.#offset = offset;
+    this.at = 0;
+    this.end = 0;
   }
 
   /** Lets go of what lies before an index, which becomes the first. */

@@ -1,6 +1,6 @@
 import type { DocumentCheck } from '../document-check.ts';
 import { MOST_FINDINGS } from '../read/limits.ts';
-import { isBlank } from '../read/tokens.ts';
+import { COMMA, isBlank } from '../read/tokens.ts';
 import type { ByteWindow } from './byte-window.ts';
 import { commas, eachItem, lines } from './each-item.ts';
 import type { Identities } from './identities.ts';
@@ -18,9 +18,11 @@ export interface ItemsRead {
 
 /** Who judges the items, the first of which has an index; without a check they are only read. */
 interface Judges {
-  layout: Pick<Layout, 'encoding'>;
+  layout: Pick<Layout, 'encoding' | 'isForetold'>;
   firstIndex: number;
   most: number;
+  /** Whether another part goes on behind a comma. */
+  isContinued?: boolean;
   check?: DocumentCheck;
   identities?: Identities;
 }
@@ -31,7 +33,7 @@ export const AROUND = 128;
 /** Reads and judges the items in a window, and gives the first that cannot be read, if there is one. */
 export async function judgeItems(
   window: ByteWindow,
-  { layout: { encoding }, firstIndex, most, check, identities }: Judges,
+  { layout: { encoding, isForetold }, firstIndex, most, isContinued = false, check, identities }: Judges,
   read: ItemsRead,
 ): Promise<Pick<Failure, 'anchor' | 'long'> | undefined> {
   let last: Anchor = { offset: window.offset, index: firstIndex };
@@ -46,6 +48,7 @@ export async function judgeItems(
       last = next;
       next = { offset, index };
     }
+    if (isForetold && commasIn(bytes, before, from) !== Math.min(read.items, 1)) return true;
     const item = reader.item(bytes, from, to);
     if (!item) return true;
     read.items++;
@@ -57,10 +60,19 @@ export async function judgeItems(
     check?.item(item.value, index);
     return false;
   });
-  if (ending === 'all') return undefined;
+  if (ending === 'all')
+    return isForetold && commasIn(window.bytes, window.at, window.end) !== Number(isContinued)
+      ? { anchor: last }
+      : undefined;
   if (ending === 'enough') return { anchor: last };
   let at = window.at;
   while (isBlank(window.bytes[at])) at++;
   const long = { offset: window.offset + at - window.at, index: firstIndex + read.items };
   return { anchor: encoding === 'ndjson' ? long : last, long };
+}
+
+function commasIn(bytes: Uint8Array, from: number, to: number): number {
+  let commas = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === COMMA) commas++;
+  return commas;
 }

@@ -21,7 +21,7 @@ export type { Share } from './cut.ts';
 export { MOST_PARTS, type Part } from './part.ts';
 
 /** How to judge a part: as all parts of the document and the whole of it. */
-export type PartOptions = Omit<StreamOptions, 'inParts'> & Partial<Pick<PartPlan, 'layout' | 'ids'>>;
+export type PartOptions = Omit<StreamOptions, 'inParts' | 'size'> & Partial<Pick<PartPlan, 'layout' | 'ids'>>;
 
 /** A document of which parts can be judged. */
 interface Divisible {
@@ -104,9 +104,12 @@ async function judgeShare(share: Share, judging: Judging): Promise<Part> {
   const fetched = (bytes: number) =>
     teller.fetched(bytes, () => ({ items: read.items, findings: read.total + check.total }));
   const gap = layout.gaps.at(-1) as Layout['gaps'][number];
-  const { from, to } = await cut(source, layout, gap, share, most);
+  const bounds = await cut(source, layout, gap, share, most);
+  const { from, to } = bounds ?? { from: gap.from, to: gap.from };
   const window = new ByteWindow(source, { from, to, signal, fetched });
-  const judges = { layout, firstIndex: placeIn(share.number, 0), most, check, identities };
+  const isContinued = from < to && to < gap.to;
+  const firstIndex = placeIn(share.number, 0);
+  const judges = { layout, firstIndex, most, isContinued, check, identities };
   const partOf = (isWhole: boolean, failure?: Part['failure']): Part => ({
     number: share.number,
     from,
@@ -119,6 +122,7 @@ async function judgeShare(share: Share, judging: Judging): Promise<Part> {
     isWhole,
   });
   try {
+    if (!bounds) return partOf(true, { anchor: { offset: from, index: firstIndex } });
     return partOf(true, await judgeItems(window, judges, read));
   } catch (error) {
     if (!(error instanceof InterruptedError)) throw error;

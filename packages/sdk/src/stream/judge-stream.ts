@@ -8,7 +8,7 @@ import { findEncodingMistake } from './encoding.ts';
 import { explain } from './explain.ts';
 import { headerOf } from './header-of.ts';
 import { type Judged, judgeGaps, judgementFor, readGaps } from './judge-gaps.ts';
-import type { Failure } from './layout.ts';
+import type { Failure, Layout } from './layout.ts';
 import { layoutOf } from './layout-of.ts';
 import { locateFindings } from './locate-findings.ts';
 import { type Progress, ProgressTeller } from './progress.ts';
@@ -24,6 +24,8 @@ interface Work {
   signal: AbortSignal | undefined;
   onProgress: ((progress: Progress) => void) | undefined;
   inParts: InParts | undefined;
+  /** How many bytes the source has, if that is known. */
+  size: number | undefined;
 }
 
 /**
@@ -31,31 +33,41 @@ interface Work {
  * found.
  * @throws InterruptedError if there is nothing to tell yet.
  */
-export async function judgeStream({ onProgress, related, policy, inParts, ...reading }: Work): Promise<StreamResult> {
-  const { source, signal } = reading;
+export async function judgeStream({ size, ...work }: Work): Promise<StreamResult> {
+  const { source, onProgress } = work;
   const teller = new ProgressTeller(onProgress);
-  const layout = await layoutOf(source, {
-    ...reading,
-    collectionOf,
-    collections: collectionNames,
-    fetched: teller.fetched,
-  });
+  const asked = { ...work, size, collectionOf, collections: collectionNames, fetched: teller.fetched };
+  const layout = await layoutOf(source, asked);
   if ('rule' in layout) return refused(layout);
+  const result = await judgeLaidOut(layout, teller, work);
+  if (typeof result !== 'function') return result;
+  // It may well lie otherwise than was foretold.
+  return layout.isForetold ? judgeStream({ ...work, size: undefined }) : result();
+}
+
+/** Judges a document that lies in its source like that; if it cannot be read, gives what tells why. */
+async function judgeLaidOut(
+  layout: Layout,
+  teller: ProgressTeller,
+  { related, policy, inParts, ...reading }: Omit<Work, 'size'>,
+): Promise<StreamResult | (() => Promise<StreamResult>)> {
+  const { source, signal } = reading;
   const refusedBy = async (failure: Failure) => refused(await explain(failure, { ...reading, layout }));
   const judging = { ...reading, layout, teller, inParts };
   const header = headerOf(layout);
-  if (layout.failure || header === undefined) {
-    const before = await readGaps(layout.gaps.length, judging, newJudged());
-    const last = layout.gaps.at(-1)?.last ?? { offset: layout.start, index: 0 };
-    const own = layout.failure ?? { gap: layout.gaps.length - 1, anchor: last };
-    return refusedBy('anchor' in before ? before : own);
-  }
-  if ('rule' in header) return refused((await findEncodingMistake(source, signal)) ?? header);
+  if (layout.failure || header === undefined)
+    return async () => {
+      const before = await readGaps(layout.gaps.length, judging, newJudged());
+      const last = layout.gaps.at(-1)?.last ?? { offset: layout.start, index: 0 };
+      const own = layout.failure ?? { gap: layout.gaps.length - 1, anchor: last };
+      return refusedBy('anchor' in before ? before : own);
+    };
+  if ('rule' in header) return async () => refused((await findEncodingMistake(source, signal)) ?? header);
 
   const judgement = await judgementFor(header.value, related, policy);
   teller.begin('judge');
   const judged = await judgeGaps(header.value, judgement, judging);
-  if ('anchor' in judged) return refusedBy(judged);
+  if ('anchor' in judged) return () => refusedBy(judged);
   const { check, read, isWhole, indexOf } = judged;
   const found = check?.finish(isWhole, indexOf);
   teller.begin('locate');

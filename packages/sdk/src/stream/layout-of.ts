@@ -4,6 +4,7 @@ import { type CollectionOf, collectionOfHeader } from '../read/lines.ts';
 import { isBlank, OPEN_BRACE } from '../read/tokens.ts';
 import { ByteWindow } from './byte-window.ts';
 import type { Layout } from './layout.ts';
+import { listEndOf } from './list-end.ts';
 import type { Source } from './source.ts';
 import { Survey } from './survey.ts';
 
@@ -14,6 +15,8 @@ interface Asked {
   /** Names of the collections of all formats. */
   collections: ReadonlySet<string>;
   fetched: (bytes: number) => void;
+  /** How many bytes the source has: then the items of a JSON document need not be looked at to find what comes behind. */
+  size?: number | undefined;
 }
 
 /** How a document lies in a source, or why it does not. */
@@ -33,8 +36,9 @@ export async function layoutOf(source: Source, asked: Asked): Promise<Layout | F
     await window.close();
   }
 
-  async function surveyed(window: ByteWindow, { collections }: Asked) {
-    return new Survey(window, most, (name) => collections.has(name)).layout();
+  async function surveyed(window: ByteWindow, { collections, size }: Asked) {
+    const listEnd = size === undefined ? undefined : await listEndOf(source, size);
+    return new Survey(window, { most, listEnd, isCollection: (name) => collections.has(name) }).layout();
   }
 }
 
@@ -50,8 +54,7 @@ const EMPTY: Finding = {
 async function layoutOfLines(window: ByteWindow, { most, collectionOf }: Asked): Promise<Layout | undefined> {
   const first = await nextByte(window, window.at, most);
   if (window.bytes[first] !== OPEN_BRACE) return undefined;
-  let feed = lineFeed(window, first);
-  while (feed < 0 && window.end - window.at <= most && (await window.more())) feed = lineFeed(window, first);
+  const feed = await nextFeed(window, first, most);
   if (feed < 0) return undefined;
   const next = await nextByte(window, feed, most);
   if (window.bytes[next] !== OPEN_BRACE) return undefined;
@@ -76,6 +79,12 @@ async function nextByte(window: ByteWindow, from: number, most: number): Promise
   return at;
 }
 
-function lineFeed(window: ByteWindow, from: number): number {
-  return window.bytes.subarray(0, window.end).indexOf(0x0a, from);
+/** The index of the first line feed from an index on; −1 where there is none within reach. */
+async function nextFeed(window: ByteWindow, from: number, most: number): Promise<number> {
+  for (let at = from; ; ) {
+    const feed = window.bytes.subarray(0, window.end).indexOf(0x0a, at);
+    if (feed >= 0) return feed;
+    at = window.end;
+    if (at - window.at > most || !(await window.more())) return -1;
+  }
 }

@@ -29,6 +29,11 @@ export interface Layout {
   /** Name of what was cut out. */
   collection: string | undefined;
   gaps: Gap[];
+  /**
+   * Where the items end was told from the end of the source, and nobody has looked at them yet: it is so if they can all
+   * be read, one comma between any two. Neither their number nor rows are known.
+   */
+  isForetold?: true;
   /** Where the survey had to give up: what stands there is no JSON, or too long. */
   failure?: Failure;
 }

@@ -8,6 +8,12 @@ const MOST_ROWS = 4096;
 /** So many bytes before a mistake are enough to show what stands around it. */
 const AROUND = 128;
 
+interface SurveyOptions {
+  most: number;
+  isCollection(name: string): boolean;
+  listEnd?: number | undefined;
+}
+
 /**
  * Finds out how a JSON document lies in a source: cuts out every list at the top that bears the name of a collection, item
  * by item. Nothing is parsed; where something stands that cannot stand there, the survey ends, and whoever reads the
@@ -17,6 +23,7 @@ export class Survey {
   readonly #window: ByteWindow;
   readonly #most: number;
   readonly #isCollection: (name: string) => boolean;
+  #listEnd: number | undefined;
   readonly #value = new ValueEnd();
   readonly #gaps: Gap[] = [];
   readonly #start: number;
@@ -24,12 +31,17 @@ export class Survey {
   #length = 0;
   #collection: string | undefined;
   #long: Failure['long'];
+  #isForetold = false;
 
-  /** The window stands at the first byte of the document; neither the header nor an item may exceed `most` bytes. */
-  constructor(window: ByteWindow, most: number, isCollection: (name: string) => boolean) {
+  /**
+   * The window stands at the first byte of the document; neither the header nor an item may exceed `most` bytes. Where it
+   * is known at which offset the first list ends, its items are not looked at.
+   */
+  constructor(window: ByteWindow, { most, isCollection, listEnd }: SurveyOptions) {
     this.#window = window;
     this.#most = most;
     this.#isCollection = isCollection;
+    this.#listEnd = listEnd;
     this.#start = window.offset;
   }
 
@@ -41,6 +53,7 @@ export class Survey {
       header: this.#header.subarray(0, this.#length),
       collection: this.#collection,
       gaps: this.#gaps,
+      ...(this.#isForetold && { isForetold: true }),
     };
     if (isRegular) return layout;
     const gap = this.#gaps.length - 1;
@@ -124,6 +137,7 @@ export class Survey {
     const first = { offset: window.offset, index: 0 };
     const gap: Gap = { at: this.#length, from: first.offset, to: first.offset, items: 0, last: first, rows: [first] };
     this.#gaps.push(gap);
+    if (this.#listEnd !== undefined && this.#listEnd >= gap.from) return this.#skipList(gap, this.#listEnd);
     let next = first;
     // In bytes: how long a row is at least, and where the last one begins.
     let row = 1;
@@ -153,6 +167,15 @@ export class Survey {
     }
     gap.to = window.offset;
     return true;
+  }
+
+  /** Goes to where a list should end. */
+  async #skipList(gap: Gap, end: number): Promise<boolean> {
+    this.#listEnd = undefined;
+    this.#isForetold = true;
+    gap.to = end;
+    await this.#window.skipTo(end);
+    return (await this.#skip()) === CLOSE_BRACKET;
   }
 
   /** The next byte that is no blank; undefined if the window ends before. */

@@ -39,8 +39,10 @@ function verdict({ value, ...rest }: Document) {
 
 async function same(bytes: Uint8Array, sizes: readonly number[], window = 1_000_000) {
   const whole = await validate(bytes);
-  const streamed = await validateStream(inChunks(bytes, sizes), { window });
-  expect(verdict({ ...streamed })).toEqual(verdict({ ...whole }));
+  for (const known of [{}, { size: bytes.length }]) {
+    const streamed = await validateStream(inChunks(bytes, sizes), { window, ...known });
+    expect(verdict({ ...streamed })).toEqual(verdict({ ...whole }));
+  }
   return whole;
 }
 

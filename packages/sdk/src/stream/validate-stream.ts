@@ -21,6 +21,11 @@ export type StreamOptions = ValidateOptions & {
    * larger is refused (`read/too-large`); so are chunks of an input that can only be read once, if they are more.
    */
   window?: number;
+  /**
+   * How many bytes the input has, if it is opened by a function and that is known, as it is of a `Blob`: a JSON document
+   * can then be judged while it is looked through. Nothing depends on it but time.
+   */
+  size?: number;
   /** Told about ten times a second how far it has come. */
   onProgress?: (progress: Progress) => void;
   /** Ends the work early: the result holds what was found so far, and says what was not checked. */
@@ -42,11 +47,12 @@ export type StreamResult = Omit<Result, 'document'> & {
  * @throws TypeError if a policy is given without a date.
  */
 export async function validateStream(input: StreamInput, options: StreamOptions = {}): Promise<StreamResult> {
-  const { window: most = LARGEST_WINDOW, related, onProgress, signal, inParts, ...choice } = options;
+  const { window: most = LARGEST_WINDOW, related, onProgress, signal, inParts, ...rest } = options;
+  const { size = input instanceof Blob ? input.size : undefined, ...choice } = rest;
   const policy = chosenPolicy(choice);
   const source = sourceOf(input, most);
   try {
-    const result = await judgeStream({ source, most, related, policy, signal, onProgress, inParts });
+    const result = await judgeStream({ source, size, most, related, policy, signal, onProgress, inParts });
     return policy && !result.policy ? { ...result, policy } : result;
   } catch (error) {
     const result = error instanceof InterruptedError ? notReached() : refused(findingOn(error, most));
