@@ -84,6 +84,14 @@ export class ByteWindow {
   }
 }
 
+/** The bytes of a source from one to before another, or to its end. */
+export async function bytesBetween(source: Source, from: number, to: number): Promise<Uint8Array> {
+  const window = new ByteWindow(source, { from, to });
+  while (await window.more());
+  await window.close();
+  return window.bytes.subarray(window.at, window.end);
+}
+
 export interface WindowOptions {
   from?: number;
   to?: number;

@@ -1,5 +1,5 @@
 import { COMMA, isBlank, OPEN_BRACE, QUOTE } from '../read/tokens.ts';
-import { ByteWindow } from './byte-window.ts';
+import { ByteWindow, bytesBetween } from './byte-window.ts';
 import type { Gap, Layout } from './layout.ts';
 import type { Source } from './source.ts';
 
@@ -61,7 +61,7 @@ const REACH = 64 * 1024;
 
 /** How the first item begins, from its brace to the end of its first name, which those after it mostly do as well. */
 async function startOfItems(source: Source, { from, to }: Gap): Promise<Uint8Array> {
-  const bytes = await bytesFrom(source, from, Math.min(to, from + REACH));
+  const bytes = await bytesBetween(source, from, Math.min(to, from + REACH));
   const brace = bytes.indexOf(OPEN_BRACE);
   if (brace < 0) return new Uint8Array(0);
   const quote = bytes.indexOf(QUOTE, bytes.indexOf(QUOTE, brace) + 1);
@@ -70,7 +70,7 @@ async function startOfItems(source: Source, { from, to }: Gap): Promise<Uint8Arr
 
 /** Where something behind an offset begins like an item, after a comma; undefined where nothing within reach does. */
 async function likeItem(source: Source, offset: number, { to }: Gap, start: Uint8Array): Promise<number | undefined> {
-  const bytes = await bytesFrom(source, offset, Math.min(to, offset + REACH));
+  const bytes = await bytesBetween(source, offset, Math.min(to, offset + REACH));
   const next = (from: number) => (start.length > 0 ? bytes.indexOf(OPEN_BRACE, from) : -1);
   for (let at = next(0); at >= 0; at = next(at + 1)) {
     let before = at - 1;
@@ -78,11 +78,4 @@ async function likeItem(source: Source, offset: number, { to }: Gap, start: Uint
     if (bytes[before] === COMMA && start.every((byte, index) => bytes[at + index] === byte)) return offset + at;
   }
   return undefined;
-}
-
-async function bytesFrom(source: Source, from: number, to: number): Promise<Uint8Array> {
-  const window = new ByteWindow(source, { from, to });
-  while (await window.more());
-  await window.close();
-  return window.bytes.subarray(window.at, window.end);
 }

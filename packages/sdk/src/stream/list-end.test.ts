@@ -18,9 +18,12 @@ const last = members.slice(-3);
 const document = (items: string, behind: readonly string[]) =>
   `{${members.slice(0, members.length - behind.length)},"${name}": [${items}]\n ${behind.map((member) => `,${member}`).join('')} }\n`;
 
-const PARTS = 5;
+const PARTS = 7;
 
-/** What is said of a text, judged in one or in some parts, and how often all of it was read. */
+/**
+ * What is said of a text, judged in one or in some parts, how often all of it was read, and whether parts were judged last
+ * without a survey.
+ */
 async function judged(bytes: Uint8Array, { isDivided = false, isKnown = true } = {}) {
   let read = 0;
   async function* opened(from: number) {
@@ -31,7 +34,9 @@ async function judged(bytes: Uint8Array, { isDivided = false, isKnown = true } =
     }
   }
   const size = bytes.length;
+  let isForetold = false;
   const inParts: StreamOptions['inParts'] = async function* ({ layout, ids }) {
+    isForetold = layout.isForetold === true;
     for (let number = PARTS - 1; number >= 0; number--) {
       const part = await judgePart(opened, { number, of: PARTS, size }, { layout, ids });
       if (part) yield part;
@@ -39,7 +44,7 @@ async function judged(bytes: Uint8Array, { isDivided = false, isKnown = true } =
   };
   const options = { ...(isKnown && { size }), window: 30_000, ...(isDivided && { inParts }) };
   const { value, items, ...told } = await validateStream(opened, options);
-  return { told, items, times: read / size };
+  return { told, items, times: read / size, isForetold };
 }
 
 async function whole(bytes: Uint8Array) {
@@ -71,14 +76,19 @@ test('where another long list stands behind it, all is as of a document of unkno
 });
 
 test.each([
-  ['items begin alike', items],
-  ['the first item begins otherwise', `{"note":{"en":"A remark."}},${items}`],
-  ['no item is an object', Array(4000).fill('"an item"').join()],
-  ['what looks like an item is inside of one', items.replaceAll('"measure":', '"x":[0,{"indicator":1}],"measure":')],
-])('in parts, where %s, all is as of a whole text', async (_, items) => {
+  ['items begin alike', items, true],
+  ['the first item begins otherwise', `{"note":{"en":"A remark."}},${items}`, false],
+  ['no item is an object', Array(4000).fill('"an item"').join(), false],
+  [
+    'what looks like an item is inside of one',
+    items.replaceAll('"measure":', `"x":[0${',{"id":1}'.repeat(20)}],"measure":`),
+    false,
+  ],
+])('in parts, where %s, all is as of a whole text', async (_, items, isForetold) => {
   const bytes = encode(document(items, last));
-  for (const isKnown of [true, false])
-    expect((await judged(bytes, { isDivided: true, isKnown })).told).toEqual(await whole(bytes));
+  const told = await whole(bytes);
+  expect(await judged(bytes, { isDivided: true })).toMatchObject({ told, isForetold });
+  expect(await judged(bytes, { isDivided: true, isKnown: false })).toMatchObject({ told, isForetold: false });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { BACKSLASH, CLOSE_BRACE, CLOSE_BRACKET, OPEN_BRACE, OPEN_BRACKET, QUOTE } from '../read/tokens.ts';
+import { bytesBetween } from './byte-window.ts';
 import type { Source } from './source.ts';
 
 /** How much of a source is looked at, from its end: so many bytes at most. */
@@ -11,14 +12,7 @@ const LONGEST_TAIL = 2 ** 20;
  */
 export async function listEndOf(source: Source, size: number): Promise<number | undefined> {
   const from = size - Math.min(Math.ceil(size * SHARE), LONGEST_TAIL);
-  const tail = new Uint8Array(size - from);
-  let length = 0;
-  for await (const chunk of source(from)) {
-    if (length + chunk.length > tail.length) return undefined;
-    tail.set(chunk, length);
-    length += chunk.length;
-  }
-  const end = listEndIn(tail.subarray(0, length));
+  const end = listEndIn(await bytesBetween(source, from, size));
   return end < 0 ? undefined : from + end;
 }
 
